@@ -1,0 +1,12 @@
+package org.roombooking.domain.booking;
+
+/** What can be done with a booking. */
+public enum Action {
+  CONFIRM,
+  CANCEL,
+  ASSIGN,
+  CHECK_IN,
+  CHECK_OUT,
+  MARK_NO_SHOW,
+  EXPIRE
+}

@@ -1,0 +1,158 @@
+package org.roombooking.domain.booking;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.roombooking.domain.property.HotelTime;
+
+/**
+ * The table of states and actions: which step may be taken from which state, when, and why not. Use
+ * cases decide by it and callers are told by it, so both get the same reasons (rules 1 and 2).
+ */
+public final class BookingActions {
+
+  private BookingActions() {}
+
+  public static Decision<Booking.Confirmed> confirm(Booking booking, HotelTime now) {
+    return switch (booking.asOf(now.instant())) {
+      case Booking.Pending pending -> allowed(pending.confirm());
+      case Booking.Confirmed confirmed -> refused(stateOf(confirmed));
+      case Booking.CheckedIn checkedIn -> refused(stateOf(checkedIn));
+      case Booking.Ended ended -> refused(stateOf(ended));
+    };
+  }
+
+  public static Decision<Booking.Cancelled> cancel(Booking booking, HotelTime now) {
+    return switch (booking.asOf(now.instant())) {
+      case Booking.Pending pending -> allowed(pending.cancel(now.instant()));
+      case Booking.Confirmed confirmed -> allowed(confirmed.cancel(now.instant()));
+      case Booking.CheckedIn checkedIn -> refused(stateOf(checkedIn));
+      case Booking.Ended ended -> refused(stateOf(ended));
+    };
+  }
+
+  /** Whether rooms may be given doors; the booking is answered as it is, doors come later. */
+  public static Decision<Booking.Confirmed> assign(Booking booking, HotelTime now) {
+    return switch (booking.asOf(now.instant())) {
+      case Booking.Pending pending -> refused(stateOf(pending));
+      case Booking.Confirmed confirmed ->
+          now.date().isBefore(confirmed.details().stay().departure())
+              ? allowed(confirmed)
+              : refused(Reason.STAY_OVER);
+      case Booking.CheckedIn checkedIn -> refused(stateOf(checkedIn));
+      case Booking.Ended ended -> refused(stateOf(ended));
+    };
+  }
+
+  /** Rule 3. */
+  public static Decision<Booking.CheckedIn> checkIn(Booking booking, HotelTime now) {
+    return switch (booking.asOf(now.instant())) {
+      case Booking.Pending pending -> refused(stateOf(pending));
+      case Booking.Confirmed confirmed -> checkIn(confirmed, now);
+      case Booking.CheckedIn checkedIn -> refused(stateOf(checkedIn));
+      case Booking.Ended ended -> refused(stateOf(ended));
+    };
+  }
+
+  private static Decision<Booking.CheckedIn> checkIn(Booking.Confirmed booking, HotelTime now) {
+    var reasons = new ArrayList<Reason>();
+    var stay = booking.details().stay();
+    if (now.date().isBefore(stay.arrival())) {
+      reasons.add(Reason.ARRIVAL_IN_FUTURE);
+    }
+    if (!now.date().isBefore(stay.departure())) {
+      reasons.add(Reason.STAY_OVER);
+    }
+    if (!booking.hasAllDoors()) {
+      reasons.add(Reason.ROOM_NOT_ASSIGNED);
+    }
+    return reasons.isEmpty()
+        ? allowed(booking.checkIn(now.instant()))
+        : new Decision.Refused<>(reasons);
+  }
+
+  public static Decision<Booking.CheckedOut> checkOut(Booking booking, HotelTime now) {
+    return switch (booking.asOf(now.instant())) {
+      case Booking.Pending pending -> refused(stateOf(pending));
+      case Booking.Confirmed confirmed -> refused(stateOf(confirmed));
+      case Booking.CheckedIn checkedIn -> allowed(checkedIn.checkOut(now));
+      case Booking.Ended ended -> refused(stateOf(ended));
+    };
+  }
+
+  /** Rule 5. */
+  public static Decision<Booking.NoShow> markNoShow(Booking booking, HotelTime now) {
+    return switch (booking.asOf(now.instant())) {
+      case Booking.Pending pending -> refused(stateOf(pending));
+      case Booking.Confirmed confirmed ->
+          now.date().isAfter(confirmed.details().stay().arrival())
+              ? allowed(confirmed.markNoShow(now))
+              : refused(Reason.ARRIVAL_DAY_NOT_OVER);
+      case Booking.CheckedIn checkedIn -> refused(stateOf(checkedIn));
+      case Booking.Ended ended -> refused(stateOf(ended));
+    };
+  }
+
+  /** Decides on the booking as it was written down, since only then is there a hold to end. */
+  public static Decision<Booking.Expired> expire(Booking booking, HotelTime now) {
+    return switch (booking) {
+      case Booking.Pending pending ->
+          pending.hold().hasRunOutAt(now.instant())
+              ? allowed(pending.expire(now.instant()))
+              : refused(Reason.HOLD_RUNNING);
+      case Booking.Confirmed confirmed -> refused(stateOf(confirmed));
+      case Booking.CheckedIn checkedIn -> refused(stateOf(checkedIn));
+      case Booking.Ended ended -> refused(stateOf(ended));
+    };
+  }
+
+  /** Every action with what stands against it; nothing stands against what is allowed. */
+  public static Map<Action, List<Reason>> table(Booking booking, HotelTime now) {
+    var table = new EnumMap<Action, List<Reason>>(Action.class);
+    for (var action : Action.values()) {
+      table.put(action, reasonsAgainst(action, booking, now));
+    }
+    return table;
+  }
+
+  public static List<Reason> reasonsAgainst(Action action, Booking booking, HotelTime now) {
+    return switch (decide(action, booking, now)) {
+      case Decision.Allowed<?> allowed -> List.of();
+      case Decision.Refused<?>(List<Reason> reasons) -> reasons;
+    };
+  }
+
+  private static Decision<? extends Booking> decide(Action action, Booking booking, HotelTime now) {
+    return switch (action) {
+      case CONFIRM -> confirm(booking, now);
+      case CANCEL -> cancel(booking, now);
+      case ASSIGN -> assign(booking, now);
+      case CHECK_IN -> checkIn(booking, now);
+      case CHECK_OUT -> checkOut(booking, now);
+      case MARK_NO_SHOW -> markNoShow(booking, now);
+      case EXPIRE -> expire(booking, now);
+    };
+  }
+
+  /** The reason that a booking's state alone is. */
+  private static Reason stateOf(Booking booking) {
+    return switch (booking) {
+      case Booking.Pending pending -> Reason.BOOKING_PENDING;
+      case Booking.Confirmed confirmed -> Reason.BOOKING_CONFIRMED;
+      case Booking.CheckedIn checkedIn -> Reason.BOOKING_CHECKED_IN;
+      case Booking.CheckedOut checkedOut -> Reason.BOOKING_CHECKED_OUT;
+      case Booking.Cancelled cancelled -> Reason.BOOKING_CANCELLED;
+      case Booking.NoShow noShow -> Reason.BOOKING_NO_SHOW;
+      case Booking.Expired expired -> Reason.HOLD_EXPIRED;
+    };
+  }
+
+  private static <T extends Booking> Decision<T> allowed(T next) {
+    return new Decision.Allowed<>(next);
+  }
+
+  private static <T extends Booking> Decision<T> refused(Reason reason) {
+    return new Decision.Refused<>(List.of(reason));
+  }
+}

@@ -1,0 +1,66 @@
+package org.roombooking.domain.booking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.roombooking.domain.access.UserId;
+import org.roombooking.domain.inventory.NightDemand;
+import org.roombooking.domain.money.Money;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.stay.Stay;
+
+/**
+ * What is true of a booking in every state.
+ *
+ * @param guestName 1 to 200 characters
+ * @param specialRequest up to 2,000 characters
+ * @param rooms at least one, all for this stay and in one currency
+ */
+public record BookingDetails(
+    BookingId id,
+    HotelId hotel,
+    UserId bookedBy,
+    String guestName,
+    Optional<String> specialRequest,
+    Stay stay,
+    List<BookedRoom> rooms,
+    Instant createdAt) {
+
+  public BookingDetails {
+    rooms = List.copyOf(rooms);
+    if (rooms.isEmpty()) {
+      throw new IllegalArgumentException("A booking has rooms");
+    }
+    for (var room : rooms) {
+      if (!room.prices().stay().equals(stay)) {
+        throw new IllegalArgumentException(room + " is not sold for " + stay);
+      }
+    }
+  }
+
+  /** The sum of all nights of all rooms. */
+  public Money total() {
+    return rooms.stream().map(room -> room.prices().total()).reduce(Money::plus).orElseThrow();
+  }
+
+  /** The rooms this booking takes on each of its nights. */
+  public NightDemand demand() {
+    return NightDemand.of(stay, rooms.stream().map(BookedRoom::type).toList());
+  }
+
+  /** The same booking for fewer nights, each of them at the price it had. */
+  BookingDetails shortenedTo(Stay shorter) {
+    var shortenedRooms =
+        rooms.stream()
+            .map(room ->
+                new BookedRoom(
+                    room.id(),
+                    room.type(),
+                    room.guests(),
+                    room.standard(),
+                    room.prices().within(shorter)))
+            .toList();
+    return new BookingDetails(
+        id, hotel, bookedBy, guestName, specialRequest, shorter, shortenedRooms, createdAt);
+  }
+}

@@ -1,0 +1,21 @@
+package org.roombooking.domain.booking;
+
+/** Why an action is refused. The same codes answer a refused call and a question in advance. */
+public enum Reason {
+  BOOKING_PENDING,
+  BOOKING_CONFIRMED,
+  BOOKING_CHECKED_IN,
+  BOOKING_CHECKED_OUT,
+  BOOKING_CANCELLED,
+  BOOKING_NO_SHOW,
+  /** The booking was not confirmed in time. */
+  HOLD_EXPIRED,
+  /** The hold has not run out yet, or has no end. */
+  HOLD_RUNNING,
+  ARRIVAL_IN_FUTURE,
+  /** The departure day has come. */
+  STAY_OVER,
+  ROOM_NOT_ASSIGNED,
+  /** A guest may still come on the day of arrival, until midnight at the hotel. */
+  ARRIVAL_DAY_NOT_OVER
+}

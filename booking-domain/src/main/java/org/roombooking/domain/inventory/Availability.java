@@ -1,0 +1,16 @@
+package org.roombooking.domain.inventory;
+
+import java.time.Instant;
+import java.util.List;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.stay.Stay;
+
+/** What a hotel has left to sell. Contract: {@code AvailabilityContract}. */
+public interface Availability {
+
+  /**
+   * Every active room type of a hotel, in the order of ids. A hold that has run out by {@code now}
+   * does not count, whether or not anything has swept it (rule 6).
+   */
+  List<RoomTypeAvailability> of(HotelId hotel, Stay stay, Instant now);
+}

@@ -1,0 +1,17 @@
+package org.roombooking.domain.inventory;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.roombooking.domain.property.RoomTypeId;
+
+/** One night of a room type. Ordered as nights are claimed: by type, then by date. */
+public record RoomTypeNight(RoomTypeId type, LocalDate night) implements Comparable<RoomTypeNight> {
+
+  private static final Comparator<RoomTypeNight> ORDER =
+      Comparator.comparing(RoomTypeNight::type).thenComparing(RoomTypeNight::night);
+
+  @Override
+  public int compareTo(RoomTypeNight other) {
+    return ORDER.compare(this, other);
+  }
+}

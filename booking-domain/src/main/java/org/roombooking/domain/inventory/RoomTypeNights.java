@@ -1,0 +1,29 @@
+package org.roombooking.domain.inventory;
+
+import java.time.LocalDate;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomTypeId;
+
+/**
+ * The counters of rooms held and sold for each room type and night. Held and sold together never
+ * pass the number of rooms, whoever claims at the same time (rule 8). Contract: {@code
+ * RoomTypeNightsContract}.
+ *
+ * <p>All methods act within the caller's transaction, on all nights or on none, and take nights in
+ * the order of {@link RoomTypeNight}, so that claims never wait for each other in a circle.
+ */
+public interface RoomTypeNights {
+
+  /** Holds rooms for a booking that is not confirmed yet. Types without rooms are full. */
+  Claim hold(HotelId hotel, NightDemand demand);
+
+  /** Turns held rooms into sold ones. */
+  void sellHeld(HotelId hotel, NightDemand demand);
+
+  void releaseHeld(HotelId hotel, NightDemand demand);
+
+  void releaseSold(HotelId hotel, NightDemand demand);
+
+  /** Counts a new room on every night from a date on. The room itself has been added before. */
+  void addRoom(HotelId hotel, RoomTypeId type, LocalDate from);
+}

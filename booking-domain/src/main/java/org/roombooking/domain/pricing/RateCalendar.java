@@ -1,0 +1,33 @@
+package org.roombooking.domain.pricing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.roombooking.domain.page.Page;
+import org.roombooking.domain.page.PageRequest;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomTypeId;
+import org.roombooking.domain.stay.DateRange;
+import org.roombooking.domain.stay.Stay;
+
+/** What each night costs, by room type and standard. Contract: {@code RateCalendarContract}. */
+public interface RateCalendar {
+
+  /**
+   * The prices that can be sold over the stay's nights. A type without any has {@link
+   * RoomTypeRates#none()}, so that every type asked for is in the answer.
+   */
+  Map<RoomTypeId, RoomTypeRates> ratesFor(HotelId hotel, Collection<RoomTypeId> types, Stay stay);
+
+  /**
+   * Sets prices, one a night, in place of what the same standard had on those nights. The id of a
+   * night that had a price stays.
+   *
+   * @return what the calendar holds now, in the order given
+   */
+  List<RoomPrice> set(List<RoomPrice> prices);
+
+  /** The prices of a room type by date, then standard. */
+  Page<RoomPrice> list(HotelId hotel, RoomTypeId type, Optional<DateRange> dates, PageRequest page);
+}

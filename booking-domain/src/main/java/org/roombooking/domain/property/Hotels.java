@@ -1,0 +1,30 @@
+package org.roombooking.domain.property;
+
+import java.util.Optional;
+import org.roombooking.domain.access.UserId;
+import org.roombooking.domain.page.Page;
+import org.roombooking.domain.page.PageRequest;
+import org.roombooking.domain.version.Version;
+import org.roombooking.domain.version.Versioned;
+
+/** All hotels. Lists are ordered by id, the oldest first. Contract: {@code HotelsContract}. */
+public interface Hotels {
+
+  void add(Hotel hotel);
+
+  Optional<Versioned<Hotel>> find(HotelId id);
+
+  Page<Hotel> list(PageRequest page);
+
+  Page<Hotel> listOwnedBy(UserId owner, PageRequest page);
+
+  /** Replaces what was read, unless somebody has changed it since. */
+  Saving save(Versioned<Hotel> read, Hotel next);
+
+  /** What became of a change. */
+  sealed interface Saving {
+    record Saved(Version version) implements Saving {}
+
+    record Stale() implements Saving {}
+  }
+}

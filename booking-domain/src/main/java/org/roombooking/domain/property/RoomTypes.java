@@ -1,0 +1,25 @@
+package org.roombooking.domain.property;
+
+import java.util.List;
+import java.util.Optional;
+import org.roombooking.domain.page.Page;
+import org.roombooking.domain.page.PageRequest;
+
+/** All room types, ordered by id, the oldest first. Contract: {@code RoomTypesContract}. */
+public interface RoomTypes {
+
+  /**
+   * Adds a room type unless its hotel has one of that name.
+   *
+   * @return false if the name is taken; nothing is written then
+   */
+  boolean add(RoomType roomType);
+
+  /** Finds a type by its id alone, for requests that do not say the hotel. */
+  Optional<RoomType> find(RoomTypeId id);
+
+  Page<RoomType> list(HotelId hotel, PageRequest page);
+
+  /** All types of a hotel. */
+  List<RoomType> listAll(HotelId hotel);
+}
