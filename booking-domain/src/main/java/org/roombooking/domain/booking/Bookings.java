@@ -1,7 +1,6 @@
 package org.roombooking.domain.booking;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.page.Page;
@@ -37,18 +36,16 @@ public interface Bookings {
       UserId owner, BookingFilter filter, Instant now, PageRequest page);
 
   /**
-   * Pending bookings whose hold has run out by {@code now}, the longest ago first. Those that
-   * somebody else is working on are left out, and those returned are kept locked until the
-   * transaction ends.
-   *
-   * @param limit how many at the most
+   * Takes the pending booking whose hold ran out the longest ago and keeps it locked until the
+   * transaction ends. Passes over those that somebody else has taken.
    */
-  List<Versioned<Booking>> takeRunOutHolds(Instant now, int limit);
+  Optional<Versioned<Booking>> takeRunOutHold(Instant now);
 
-  /** The same for one hotel, but waiting for those that somebody else is working on. */
-  List<Versioned<Booking>> takeRunOutHolds(HotelId hotel, Instant now, int limit);
+  /** The same in one hotel, but waits for those that somebody else has taken. */
+  Optional<Versioned<Booking>> takeRunOutHold(HotelId hotel, Instant now);
 
-  boolean hasRunOutHolds(HotelId hotel, Instant now);
+  /** Whether a pending booking of the hotel has a hold that has run out. */
+  boolean hasRunOutHold(HotelId hotel, Instant now);
 
   /** What became of a change. */
   sealed interface Saving {

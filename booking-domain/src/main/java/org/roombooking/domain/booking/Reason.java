@@ -16,6 +16,8 @@ public enum Reason {
   /** The departure day has come. */
   STAY_OVER,
   ROOM_NOT_ASSIGNED,
+  /** Too few rooms of the type are open for all nights to come. */
+  NO_ROOM_OPEN,
   /** A guest may still come on the day of arrival, until midnight at the hotel. */
   ARRIVAL_DAY_NOT_OVER
 }

@@ -1,0 +1,96 @@
+package org.roombooking.application.booking;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.roombooking.application.identity.Identifiers;
+import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.booking.Booking;
+import org.roombooking.domain.booking.BookingActions;
+import org.roombooking.domain.booking.BookingEvent;
+import org.roombooking.domain.booking.Bookings;
+import org.roombooking.domain.booking.Decision;
+import org.roombooking.domain.inventory.RoomTypeNights;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.Hotels;
+import org.roombooking.domain.version.Versioned;
+
+/**
+ * Writes down that holds have run out and gives their rooms back. Nobody has to wait for it: a hold
+ * that has run out does not count, swept or not (rule 6).
+ *
+ * <p>Each booking is swept in a transaction of its own, since the nights of several would not be
+ * locked in one order.
+ */
+public final class ExpireHolds {
+
+  private final Bookings bookings;
+  private final Hotels hotels;
+  private final RoomTypeNights nights;
+  private final Transactions transactions;
+  private final Identifiers identifiers;
+  private final Clock clock;
+
+  public ExpireHolds(
+      Bookings bookings,
+      Hotels hotels,
+      RoomTypeNights nights,
+      Transactions transactions,
+      Identifiers identifiers,
+      Clock clock) {
+    this.bookings = bookings;
+    this.hotels = hotels;
+    this.nights = nights;
+    this.transactions = transactions;
+    this.identifiers = identifiers;
+    this.clock = clock;
+  }
+
+  /**
+   * Sweeps what has run out in any hotel, beside others who do the same.
+   *
+   * @param limit how many at the most
+   * @return how many
+   */
+  public int handle(int limit) {
+    int swept = 0;
+    while (swept < limit && sweepOne(() -> bookings.takeRunOutHold(clock.instant()))) {
+      swept++;
+    }
+    return swept;
+  }
+
+  /** Sweeps all that has run out in a hotel by now. */
+  public void handle(HotelId hotel) {
+    var now = clock.instant();
+    boolean more = true;
+    while (more) {
+      more = sweepOne(() -> bookings.takeRunOutHold(hotel, now));
+    }
+  }
+
+  private boolean sweepOne(Supplier<Optional<Versioned<Booking>>> next) {
+    return transactions.call(() -> {
+      var taken = next.get();
+      taken.ifPresent(this::expire);
+      return taken.isPresent();
+    });
+  }
+
+  private void expire(Versioned<Booking> read) {
+    var details = read.value().details();
+    var now = hotels.find(details.hotel()).orElseThrow().value().at(clock.instant());
+    switch (BookingActions.expire(read.value(), now)) {
+      case Decision.Allowed<Booking.Expired>(Booking.Expired expired) -> {
+        var event = new BookingEvent(identifiers.next(), BookingEvent.Type.EXPIRED, now.instant());
+        switch (bookings.save(read, expired, event)) {
+          case Bookings.Saving.Saved saved -> nights.releaseHeld(details.hotel(), details.demand());
+          case Bookings.Saving.Stale() ->
+              throw new IllegalStateException("Changed while locked: " + details.id());
+        }
+      }
+      case Decision.Refused<Booking.Expired>(var reasons) ->
+          throw new IllegalStateException(details.id() + " has not run out: " + reasons);
+    }
+  }
+}

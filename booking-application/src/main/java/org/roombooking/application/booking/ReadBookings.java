@@ -1,0 +1,69 @@
+package org.roombooking.application.booking;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.roombooking.application.access.Caller;
+import org.roombooking.application.property.OwnedHotels;
+import org.roombooking.domain.booking.Action;
+import org.roombooking.domain.booking.Booking;
+import org.roombooking.domain.booking.BookingActions;
+import org.roombooking.domain.booking.BookingFilter;
+import org.roombooking.domain.booking.BookingId;
+import org.roombooking.domain.booking.Bookings;
+import org.roombooking.domain.booking.Reason;
+import org.roombooking.domain.page.Page;
+import org.roombooking.domain.page.PageRequest;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.version.Versioned;
+
+/** What a caller may read of bookings. Holds that have run out are shown as expired. */
+public final class ReadBookings {
+
+  private final VisibleBookings visible;
+  private final Bookings bookings;
+  private final OwnedHotels owned;
+  private final Clock clock;
+
+  public ReadBookings(VisibleBookings visible, Bookings bookings, OwnedHotels owned, Clock clock) {
+    this.visible = visible;
+    this.bookings = bookings;
+    this.owned = owned;
+    this.clock = clock;
+  }
+
+  /** A booking in a hotel of the caller's, or one that the caller made. */
+  public Optional<Versioned<Booking>> one(Caller caller, BookingId booking) {
+    return visible.findForOwnerOrBooker(caller, booking).map(found -> asOfNow(found.booking()));
+  }
+
+  /** Empty if the hotel is not the caller's. */
+  public Optional<Page<Versioned<Booking>>> ofHotel(
+      Caller caller, HotelId hotel, BookingFilter filter, PageRequest page) {
+    return owned
+        .find(caller, hotel)
+        .map(found -> bookings.list(hotel, filter, clock.instant(), page).map(this::asOfNow));
+  }
+
+  /** The bookings of all hotels of the caller. */
+  public Page<Versioned<Booking>> ofOwnHotels(
+      Caller caller, BookingFilter filter, PageRequest page) {
+    return bookings.listOwnedBy(caller.user(), filter, clock.instant(), page).map(this::asOfNow);
+  }
+
+  /**
+   * What can be done now with a booking in a hotel of the caller's, and what stands against the
+   * rest.
+   */
+  public Optional<Map<Action, List<Reason>>> actions(Caller caller, BookingId booking) {
+    return visible
+        .findForOwner(caller, booking)
+        .map(found ->
+            BookingActions.table(found.booking().value(), found.hotel().at(clock.instant())));
+  }
+
+  private Versioned<Booking> asOfNow(Versioned<Booking> read) {
+    return new Versioned<>(read.value().asOf(clock.instant()), read.version());
+  }
+}

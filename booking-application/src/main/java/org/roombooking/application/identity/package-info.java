@@ -1,0 +1,5 @@
+/** Where new identifiers come from. */
+@NullMarked
+package org.roombooking.application.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Finding rooms that can be sold. */
+@NullMarked
+package org.roombooking.application.inventory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.roombooking.application.pricing;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.roombooking.domain.pricing.PriceStandard;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomTypeId;
+
+/** Why a stay is not offered. */
+public sealed interface QuoteRefusal {
+
+  record UnknownHotel(HotelId hotel) implements QuoteRefusal {}
+
+  /** The hotel is booked by its owner alone. */
+  record BookingNotAllowed(HotelId hotel) implements QuoteRefusal {}
+
+  record HotelSuspended(HotelId hotel) implements QuoteRefusal {}
+
+  /**
+   * The arrival is over.
+   *
+   * @param today at the hotel
+   */
+  record ArrivalInPast(LocalDate today) implements QuoteRefusal {}
+
+  /**
+   * The arrival is too far ahead.
+   *
+   * @param last the last arrival that is sold today
+   */
+  record TooFarAhead(LocalDate last) implements QuoteRefusal {}
+
+  record StayTooLong(int maxNights) implements QuoteRefusal {}
+
+  record TooManyRooms(int maxRooms) implements QuoteRefusal {}
+
+  /** The hotel has no such room type. */
+  record UnknownRoomType(RoomTypeId roomType) implements QuoteRefusal {}
+
+  record RoomTypeSuspended(RoomTypeId roomType) implements QuoteRefusal {}
+
+  /** More guests than the largest room of the type takes. */
+  record TooManyGuests(RoomTypeId roomType, int maxOccupancy) implements QuoteRefusal {}
+
+  /**
+   * Some nights have no price.
+   *
+   * @param nights those, at least one
+   */
+  record NotPriced(RoomTypeId roomType, PriceStandard standard, List<LocalDate> nights)
+      implements QuoteRefusal {
+
+    public NotPriced {
+      nights = List.copyOf(nights);
+    }
+  }
+}

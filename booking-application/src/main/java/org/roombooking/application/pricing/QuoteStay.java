@@ -1,0 +1,147 @@
+package org.roombooking.application.pricing;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.roombooking.application.access.Caller;
+import org.roombooking.domain.pricing.Pricing;
+import org.roombooking.domain.pricing.Quote;
+import org.roombooking.domain.pricing.QuotedRoom;
+import org.roombooking.domain.pricing.RateCalendar;
+import org.roombooking.domain.pricing.RateChoice;
+import org.roombooking.domain.pricing.RoomTypeRates;
+import org.roombooking.domain.property.Hotel;
+import org.roombooking.domain.property.Hotels;
+import org.roombooking.domain.property.RoomType;
+import org.roombooking.domain.property.RoomTypeId;
+import org.roombooking.domain.property.RoomTypes;
+import org.roombooking.domain.version.Versioned;
+
+/** What a stay would cost a caller, or why it is not offered. Takes no rooms. */
+public final class QuoteStay {
+
+  /** What is wanted, and by whom. */
+  public record Query(Caller caller, StayRequest request) {}
+
+  /** What became of it. */
+  public sealed interface Outcome {
+
+    /** A quote, with the hotel as it was read. */
+    record Done(Hotel hotel, Quote quote) implements Outcome {}
+
+    record Refused(QuoteRefusal why) implements Outcome {}
+  }
+
+  private final Hotels hotels;
+  private final RoomTypes roomTypes;
+  private final RateCalendar calendar;
+  private final Clock clock;
+
+  public QuoteStay(Hotels hotels, RoomTypes roomTypes, RateCalendar calendar, Clock clock) {
+    this.hotels = hotels;
+    this.roomTypes = roomTypes;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  public Outcome handle(Query query) {
+    var hotel = hotels.find(query.request().hotel()).map(Versioned::value);
+    if (hotel.isEmpty()) {
+      return new Outcome.Refused(new QuoteRefusal.UnknownHotel(query.request().hotel()));
+    }
+    return refusalOfHotel(query, hotel.get())
+        .or(() -> refusalOfStay(query.request(), hotel.get()))
+        .<Outcome>map(Outcome.Refused::new)
+        .orElseGet(() -> quote(query.request(), hotel.get()));
+  }
+
+  private static Optional<QuoteRefusal> refusalOfHotel(Query query, Hotel hotel) {
+    if (!hotel.mayBeBookedBy(query.caller().user())) {
+      return Optional.of(new QuoteRefusal.BookingNotAllowed(hotel.id()));
+    }
+    return hotel.active()
+        ? Optional.empty()
+        : Optional.of(new QuoteRefusal.HotelSuspended(hotel.id()));
+  }
+
+  private Optional<QuoteRefusal> refusalOfStay(StayRequest request, Hotel hotel) {
+    var today = hotel.at(clock.instant()).date();
+    var lastArrival = today.plusDays(StayRequest.MAX_DAYS_AHEAD);
+    if (request.stay().arrival().isBefore(today)) {
+      return Optional.of(new QuoteRefusal.ArrivalInPast(today));
+    }
+    if (request.stay().arrival().isAfter(lastArrival)) {
+      return Optional.of(new QuoteRefusal.TooFarAhead(lastArrival));
+    }
+    if (request.stay().length() > StayRequest.MAX_NIGHTS) {
+      return Optional.of(new QuoteRefusal.StayTooLong(StayRequest.MAX_NIGHTS));
+    }
+    return request.rooms() > StayRequest.MAX_ROOMS
+        ? Optional.of(new QuoteRefusal.TooManyRooms(StayRequest.MAX_ROOMS))
+        : Optional.empty();
+  }
+
+  private Outcome quote(StayRequest request, Hotel hotel) {
+    var types =
+        roomTypes.listAll(hotel.id()).stream()
+            .collect(Collectors.toMap(RoomType::id, Function.identity()));
+    for (var line : request.lines()) {
+      var refusal = refusalOfLine(line, Optional.ofNullable(types.get(line.roomType())));
+      if (refusal.isPresent()) {
+        return new Outcome.Refused(refusal.get());
+      }
+    }
+    return price(request, hotel, ratesFor(request));
+  }
+
+  private static Optional<QuoteRefusal> refusalOfLine(RoomLine line, Optional<RoomType> type) {
+    if (type.isEmpty()) {
+      return Optional.of(new QuoteRefusal.UnknownRoomType(line.roomType()));
+    }
+    if (!type.get().active()) {
+      return Optional.of(new QuoteRefusal.RoomTypeSuspended(line.roomType()));
+    }
+    int maxOccupancy = type.get().maxOccupancy();
+    // A type without rooms is full rather than too small: the claim will say so.
+    return maxOccupancy > 0 && line.guests() > maxOccupancy
+        ? Optional.of(new QuoteRefusal.TooManyGuests(line.roomType(), maxOccupancy))
+        : Optional.empty();
+  }
+
+  /** An agreed price needs no calendar, so none is read for it. */
+  private Map<RoomTypeId, RoomTypeRates> ratesFor(StayRequest request) {
+    var types =
+        request.lines().stream()
+            .filter(line -> !(line.rate() instanceof RateChoice.Agreed))
+            .map(RoomLine::roomType)
+            .distinct()
+            .toList();
+    return types.isEmpty() ? Map.of() : calendar.ratesFor(request.hotel(), types, request.stay());
+  }
+
+  private static Outcome price(
+      StayRequest request, Hotel hotel, Map<RoomTypeId, RoomTypeRates> rates) {
+    var rooms = new ArrayList<QuotedRoom>();
+    for (var line : request.lines()) {
+      var typeRates = rates.getOrDefault(line.roomType(), RoomTypeRates.none());
+      switch (typeRates.price(request.stay(), line.rate())) {
+        case Pricing.Priced priced -> rooms.addAll(quoted(line, priced));
+        case Pricing.NotPriced(var standard, var nights) -> {
+          return new Outcome.Refused(new QuoteRefusal.NotPriced(line.roomType(), standard, nights));
+        }
+      }
+    }
+    return new Outcome.Done(hotel, new Quote(hotel.id(), request.stay(), rooms));
+  }
+
+  private static List<QuotedRoom> quoted(RoomLine line, Pricing.Priced priced) {
+    return Collections.nCopies(
+        line.quantity(),
+        new QuotedRoom(line.roomType(), line.guests(), priced.standard(), priced.prices()));
+  }
+}

@@ -1,0 +1,116 @@
+package org.roombooking.application.pricing;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Currency;
+import java.util.List;
+import org.roombooking.application.access.Caller;
+import org.roombooking.application.identity.Identifiers;
+import org.roombooking.application.property.OwnedHotels;
+import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.money.Money;
+import org.roombooking.domain.pricing.PriceStandard;
+import org.roombooking.domain.pricing.RateCalendar;
+import org.roombooking.domain.pricing.RoomPrice;
+import org.roombooking.domain.pricing.RoomPriceId;
+import org.roombooking.domain.property.Hotel;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomTypeId;
+import org.roombooking.domain.property.RoomTypes;
+import org.roombooking.domain.stay.DateRange;
+
+/** An owner says what a room type costs on each of some nights. */
+public final class SetPrices {
+
+  /**
+   * The price of each night.
+   *
+   * @param price in the hotel's currency, nothing or more
+   * @param available false to set it suspended
+   */
+  public record Command(
+      Caller caller,
+      HotelId hotel,
+      RoomTypeId roomType,
+      PriceStandard standard,
+      DateRange nights,
+      BigDecimal price,
+      boolean available) {}
+
+  /** What became of it. */
+  public sealed interface Outcome {
+
+    /** One price for each night, in order. */
+    record Done(List<RoomPrice> prices) implements Outcome {
+
+      public Done {
+        prices = List.copyOf(prices);
+      }
+    }
+
+    record UnknownHotel(HotelId hotel) implements Outcome {}
+
+    record UnknownRoomType(RoomTypeId roomType) implements Outcome {}
+
+    /** The price has more decimals than its currency. */
+    record FinerThanCurrency(Currency currency) implements Outcome {}
+  }
+
+  private final OwnedHotels owned;
+  private final RoomTypes roomTypes;
+  private final RateCalendar calendar;
+  private final Transactions transactions;
+  private final Identifiers identifiers;
+  private final Clock clock;
+
+  public SetPrices(
+      OwnedHotels owned,
+      RoomTypes roomTypes,
+      RateCalendar calendar,
+      Transactions transactions,
+      Identifiers identifiers,
+      Clock clock) {
+    this.owned = owned;
+    this.roomTypes = roomTypes;
+    this.calendar = calendar;
+    this.transactions = transactions;
+    this.identifiers = identifiers;
+    this.clock = clock;
+  }
+
+  public Outcome handle(Command command) {
+    return transactions.call(() ->
+        owned
+            .find(command.caller(), command.hotel())
+            .map(hotel -> set(command, hotel.value()))
+            .orElseGet(() -> new Outcome.UnknownHotel(command.hotel())));
+  }
+
+  private Outcome set(Command command, Hotel hotel) {
+    var type = roomTypes.find(command.roomType()).filter(t -> t.hotel().equals(hotel.id()));
+    if (type.isEmpty()) {
+      return new Outcome.UnknownRoomType(command.roomType());
+    }
+    var currency = hotel.currency();
+    if (command.price().stripTrailingZeros().scale() > currency.getDefaultFractionDigits()) {
+      return new Outcome.FinerThanCurrency(currency);
+    }
+    return new Outcome.Done(calendar.set(prices(command, Money.of(command.price(), currency))));
+  }
+
+  private List<RoomPrice> prices(Command command, Money price) {
+    var now = clock.instant();
+    return command.nights().dates().stream()
+        .map(night ->
+            new RoomPrice(
+                new RoomPriceId(identifiers.next()),
+                command.hotel(),
+                command.roomType(),
+                command.standard(),
+                night,
+                price,
+                command.available(),
+                now))
+        .toList();
+  }
+}

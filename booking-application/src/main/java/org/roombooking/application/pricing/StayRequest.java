@@ -1,0 +1,33 @@
+package org.roombooking.application.pricing;
+
+import java.util.List;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.stay.Stay;
+
+/**
+ * Rooms wanted in a hotel for a stay.
+ *
+ * @param lines at least one
+ */
+public record StayRequest(HotelId hotel, Stay stay, List<RoomLine> lines) {
+
+  /** The longest stay that is sold, in nights. */
+  public static final int MAX_NIGHTS = 366;
+
+  /** The most rooms in one booking. */
+  public static final int MAX_ROOMS = 100;
+
+  /** How many days ahead an arrival may be. */
+  public static final int MAX_DAYS_AHEAD = 1_827;
+
+  public StayRequest {
+    lines = List.copyOf(lines);
+    if (lines.isEmpty()) {
+      throw new IllegalArgumentException("No rooms wanted");
+    }
+  }
+
+  int rooms() {
+    return lines.stream().mapToInt(RoomLine::quantity).reduce(0, Math::addExact);
+  }
+}

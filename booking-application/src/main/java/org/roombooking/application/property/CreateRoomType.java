@@ -1,0 +1,70 @@
+package org.roombooking.application.property;
+
+import java.time.Clock;
+import org.roombooking.application.access.Caller;
+import org.roombooking.application.identity.Identifiers;
+import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomType;
+import org.roombooking.domain.property.RoomTypeId;
+import org.roombooking.domain.property.RoomTypes;
+
+/** An owner adds a room type to a hotel. It has no rooms yet. */
+public final class CreateRoomType {
+
+  private static final int WITHOUT_ROOMS = 0;
+
+  /** What the room type is to be. */
+  public record Command(Caller caller, HotelId hotel, String name, String description) {}
+
+  /** What became of it. */
+  public sealed interface Outcome {
+
+    record Done(RoomType roomType) implements Outcome {}
+
+    record UnknownHotel(HotelId hotel) implements Outcome {}
+
+    record NameTaken(String name) implements Outcome {}
+  }
+
+  private final OwnedHotels owned;
+  private final RoomTypes roomTypes;
+  private final Transactions transactions;
+  private final Identifiers identifiers;
+  private final Clock clock;
+
+  public CreateRoomType(
+      OwnedHotels owned,
+      RoomTypes roomTypes,
+      Transactions transactions,
+      Identifiers identifiers,
+      Clock clock) {
+    this.owned = owned;
+    this.roomTypes = roomTypes;
+    this.transactions = transactions;
+    this.identifiers = identifiers;
+    this.clock = clock;
+  }
+
+  public Outcome handle(Command command) {
+    return transactions.call(() ->
+        owned.find(command.caller(), command.hotel()).isPresent()
+            ? add(command)
+            : new Outcome.UnknownHotel(command.hotel()));
+  }
+
+  private Outcome add(Command command) {
+    var roomType =
+        new RoomType(
+            new RoomTypeId(identifiers.next()),
+            command.hotel(),
+            command.name(),
+            command.description(),
+            WITHOUT_ROOMS,
+            true,
+            clock.instant());
+    return roomTypes.add(roomType)
+        ? new Outcome.Done(roomType)
+        : new Outcome.NameTaken(command.name());
+  }
+}
