@@ -1,12 +1,14 @@
-# Sourced by mvnw: makes JAVA_HOME a JDK of at least ROOMS_JDK_MIN, so that Maven, every plugin and the
-# service run on it even where an older Java is the machine's default. POSIX sh; runs under `set -eu`.
+# shellcheck shell=sh
+# Sourced by mvnw: makes JAVA_HOME a JDK that is new enough, so that Maven, every plugin and the service
+# run on it even where an older Java is the machine's default. POSIX sh; runs under `set -euf`.
 
 rooms_jdk_min=21
 
 # Prints the major version of the JDK in $1; prints nothing if there is no JDK with a compiler.
 rooms_jdk_major() {
-  [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 0
-  sed -n 's/^JAVA_VERSION="\{0,1\}\(1\.\)\{0,1\}\([0-9][0-9]*\).*/\2/p' "$1/release" | head -n 1
+  if [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && [ -r "$1/release" ]; then
+    sed -n 's/^JAVA_VERSION="\{0,1\}\(1\.\)\{0,1\}\([0-9][0-9]*\).*/\2/p' "$1/release" | head -n 1
+  fi
 }
 
 # Prints the home of the java on PATH, its symbolic links resolved.
@@ -19,8 +21,7 @@ rooms_jdk_on_path() {
     *) rooms_link="${rooms_link%/*}/$rooms_target" ;;
     esac
   done
-  rooms_link="${rooms_link%/*}"
-  printf '%s\n' "${rooms_link%/*}"
+  (CDPATH='' cd -P -- "${rooms_link%/*}/.." 2>/dev/null && pwd) || :
 }
 
 # Prints the homes to look at, one on a line. On macOS the java on PATH is a stub, hence java_home.
