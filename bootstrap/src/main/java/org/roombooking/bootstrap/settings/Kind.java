@@ -1,0 +1,192 @@
+package org.roombooking.bootstrap.settings;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A kind of value a setting can have: which texts it takes, and what they mean. */
+sealed interface Kind<T> {
+
+  /** Which texts are taken, for the list of settings. */
+  String values();
+
+  Parsed<T> parse(String text);
+
+  /** A whole number, both bounds included. */
+  record WholeNumber(int least, int most) implements Kind<Integer> {
+
+    @Override
+    public String values() {
+      return least + " to " + most;
+    }
+
+    @Override
+    public Parsed<Integer> parse(String text) {
+      try {
+        int number = Integer.parseInt(text);
+        return number < least || number > most
+            ? new Parsed.Refused<>("must be from " + values())
+            : new Parsed.Accepted<>(number);
+      } catch (NumberFormatException e) {
+        return new Parsed.Refused<>("must be a whole number from " + values());
+      }
+    }
+  }
+
+  /** A length of time in the ISO 8601 form, both bounds included. */
+  record Time(Duration least, Duration most) implements Kind<Duration> {
+
+    @Override
+    public String values() {
+      return least + " to " + most;
+    }
+
+    @Override
+    public Parsed<Duration> parse(String text) {
+      try {
+        var time = Duration.parse(text);
+        return time.compareTo(least) < 0 || time.compareTo(most) > 0
+            ? new Parsed.Refused<>("must be from " + values())
+            : new Parsed.Accepted<>(time);
+      } catch (DateTimeParseException e) {
+        return new Parsed.Refused<>("must be a duration such as PT10S, PT5M or P7D");
+      }
+    }
+  }
+
+  record YesNo() implements Kind<Boolean> {
+
+    @Override
+    public String values() {
+      return "true, false";
+    }
+
+    @Override
+    public Parsed<Boolean> parse(String text) {
+      return switch (text.toLowerCase(Locale.ROOT)) {
+        case "true" -> new Parsed.Accepted<>(true);
+        case "false" -> new Parsed.Accepted<>(false);
+        default -> new Parsed.Refused<>("must be true or false");
+      };
+    }
+  }
+
+  /** One of the names of an enumeration, written small. */
+  record OneOf<E extends Enum<E>>(Class<E> type) implements Kind<E> {
+
+    @Override
+    public String values() {
+      return Arrays.stream(type.getEnumConstants())
+          .map(OneOf::small)
+          .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public Parsed<E> parse(String text) {
+      return Arrays.stream(type.getEnumConstants())
+          .filter(constant -> small(constant).equals(text.toLowerCase(Locale.ROOT)))
+          .findFirst()
+          .<Parsed<E>>map(Parsed.Accepted::new)
+          .orElseGet(() -> new Parsed.Refused<>("must be one of " + values()));
+    }
+
+    private static String small(Enum<?> constant) {
+      return constant.name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** A number of bytes, plain or with a unit of 1024. */
+  record Size(int least, int most) implements Kind<Integer> {
+
+    private static final int STEP = 1024;
+    private static final List<String> UNITS = List.of("B", "KB", "MB");
+
+    @Override
+    public String values() {
+      return least + " to " + most + " bytes, or with KB or MB";
+    }
+
+    @Override
+    public Parsed<Integer> parse(String text) {
+      var capitals = text.toUpperCase(Locale.ROOT);
+      if (!capitals.matches("[0-9]{1,9}(B|KB|MB)?")) {
+        return new Parsed.Refused<>("must be a size such as 65536, 64KB or 1MB");
+      }
+      long bytes = Long.parseLong(capitals.replaceAll("[A-Z]", "")) * factor(capitals);
+      return bytes < least || bytes > most
+          ? new Parsed.Refused<>("must be " + values())
+          : new Parsed.Accepted<>((int) bytes);
+    }
+
+    private static long factor(String capitals) {
+      int power = UNITS.indexOf(capitals.replaceAll("[0-9]", ""));
+      return (long) Math.pow(STEP, Math.max(power, 0));
+    }
+  }
+
+  record Directory() implements Kind<Path> {
+
+    @Override
+    public String values() {
+      return "a directory; made if it is not there";
+    }
+
+    @Override
+    public Parsed<Path> parse(String text) {
+      try {
+        return new Parsed.Accepted<>(Path.of(text).toAbsolutePath().normalize());
+      } catch (InvalidPathException e) {
+        return new Parsed.Refused<>("must be a path");
+      }
+    }
+  }
+
+  record HostName() implements Kind<String> {
+
+    @Override
+    public String values() {
+      return "an address or a host name of this machine; 0.0.0.0 for every address";
+    }
+
+    @Override
+    public Parsed<String> parse(String text) {
+      return text.matches("[A-Za-z0-9.:_-]+")
+          ? new Parsed.Accepted<>(text)
+          : new Parsed.Refused<>("must be an address or a host name");
+    }
+  }
+
+  record LongSecret(int leastBytes) implements Kind<Secret> {
+
+    @Override
+    public String values() {
+      return "at least " + leastBytes + " bytes";
+    }
+
+    @Override
+    public Parsed<Secret> parse(String text) {
+      return text.getBytes(StandardCharsets.UTF_8).length < leastBytes
+          ? new Parsed.Refused<>("must have " + values())
+          : new Parsed.Accepted<>(new Secret(text));
+    }
+  }
+
+  record Database() implements Kind<DatabaseLogin> {
+
+    @Override
+    public String values() {
+      return "postgresql://user:password@host:port/name, or the same as jdbc:postgresql://";
+    }
+
+    @Override
+    public Parsed<DatabaseLogin> parse(String text) {
+      return DatabaseLogin.parse(text);
+    }
+  }
+}
