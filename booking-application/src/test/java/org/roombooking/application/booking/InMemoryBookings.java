@@ -1,0 +1,149 @@
+package org.roombooking.application.booking;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.roombooking.application.testing.Pages;
+import org.roombooking.application.testing.StoredEvents;
+import org.roombooking.application.transactions.InMemoryDatabase;
+import org.roombooking.application.transactions.InMemoryTable;
+import org.roombooking.domain.access.UserId;
+import org.roombooking.domain.booking.Booking;
+import org.roombooking.domain.booking.BookingEvent;
+import org.roombooking.domain.booking.BookingFilter;
+import org.roombooking.domain.booking.BookingId;
+import org.roombooking.domain.booking.Bookings;
+import org.roombooking.domain.booking.Hold;
+import org.roombooking.domain.page.Page;
+import org.roombooking.domain.page.PageRequest;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.Hotels;
+import org.roombooking.domain.version.Version;
+import org.roombooking.domain.version.Versioned;
+
+/** Bookings and their events for tests. */
+public final class InMemoryBookings implements Bookings, StoredEvents {
+
+  private static final Comparator<Versioned<Booking>> OLDEST_FIRST =
+      Comparator.comparing(booking -> booking.value().id().value().toString());
+
+  private final InMemoryDatabase database;
+  private final Hotels hotels;
+  private final InMemoryTable<BookingId, Versioned<Booking>> bookings;
+  private final InMemoryTable<BookingId, List<BookingEvent>> events;
+
+  public InMemoryBookings(InMemoryDatabase database, Hotels hotels) {
+    this.database = database;
+    this.hotels = hotels;
+    this.bookings = new InMemoryTable<>(database);
+    this.events = new InMemoryTable<>(database);
+  }
+
+  @Override
+  public void add(Booking.Pending booking, BookingEvent created) {
+    var unused =
+        database.use(() -> {
+          if (!bookings.add(booking.id(), new Versioned<>(booking, Version.FIRST))) {
+            throw new IllegalStateException("Added before: " + booking);
+          }
+          events.put(booking.id(), List.of(created));
+          return booking;
+        });
+  }
+
+  @Override
+  public Optional<Versioned<Booking>> find(BookingId id) {
+    return database.use(() -> bookings.find(id));
+  }
+
+  @Override
+  public Saving save(Versioned<Booking> read, Booking next, BookingEvent event) {
+    return database.use(() ->
+        bookings
+            .find(next.id())
+            .filter(current -> current.version().equals(read.version()))
+            .map(current -> saved(next, current.version().next(), event))
+            .orElseGet(Saving.Stale::new));
+  }
+
+  private Saving saved(Booking next, Version version, BookingEvent event) {
+    bookings.put(next.id(), new Versioned<>(next, version));
+    var all = new ArrayList<>(of(next.id()));
+    all.add(event);
+    events.put(next.id(), List.copyOf(all));
+    return new Saving.Saved(version);
+  }
+
+  @Override
+  public List<BookingEvent> of(BookingId booking) {
+    return database.use(() -> events.find(booking).orElse(List.of()));
+  }
+
+  @Override
+  public Page<Versioned<Booking>> list(
+      HotelId hotel, BookingFilter filter, Instant now, PageRequest page) {
+    return list(booking -> booking.details().hotel().equals(hotel), filter, now, page);
+  }
+
+  @Override
+  public Page<Versioned<Booking>> listOwnedBy(
+      UserId owner, BookingFilter filter, Instant now, PageRequest page) {
+    return list(
+        booking -> hotels.find(booking.details().hotel()).orElseThrow().value().isOwnedBy(owner),
+        filter,
+        now,
+        page);
+  }
+
+  private Page<Versioned<Booking>> list(
+      Predicate<Booking> seen, BookingFilter filter, Instant now, PageRequest page) {
+    var wanted = seen.and(new WantedBy(filter, now));
+    return Pages.cut(listAll(wanted), OLDEST_FIRST.reversed(), page);
+  }
+
+  private List<Versioned<Booking>> listAll(Predicate<Booking> wanted) {
+    return database.use(
+        () -> bookings.rows().stream().filter(booking -> wanted.test(booking.value())).toList());
+  }
+
+  @Override
+  public Optional<Versioned<Booking>> takeRunOutHold(Instant now) {
+    return firstRunOut(booking -> true, now);
+  }
+
+  @Override
+  public Optional<Versioned<Booking>> takeRunOutHold(HotelId hotel, Instant now) {
+    return firstRunOut(booking -> booking.details().hotel().equals(hotel), now);
+  }
+
+  private Optional<Versioned<Booking>> firstRunOut(Predicate<Booking> wanted, Instant now) {
+    return listAll(wanted.and(booking -> hasRunOut(booking, now))).stream()
+        .min(Comparator.comparing(InMemoryBookings::endOfHold).thenComparing(OLDEST_FIRST));
+  }
+
+  @Override
+  public boolean hasRunOutHold(HotelId hotel, Instant now) {
+    return !listRunOut(hotel, now).isEmpty();
+  }
+
+  /** The pending bookings of a hotel whose hold has run out, in no order. */
+  public List<Booking> listRunOut(HotelId hotel, Instant now) {
+    return listAll(booking -> booking.details().hotel().equals(hotel) && hasRunOut(booking, now))
+        .stream()
+        .map(Versioned::value)
+        .toList();
+  }
+
+  private static boolean hasRunOut(Booking booking, Instant now) {
+    return booking instanceof Booking.Pending(var details, Hold hold) && hold.hasRunOutAt(now);
+  }
+
+  private static Instant endOfHold(Versioned<Booking> booking) {
+    return booking.value() instanceof Booking.Pending(var details, Hold.Until(Instant end))
+        ? end
+        : Instant.MAX;
+  }
+}

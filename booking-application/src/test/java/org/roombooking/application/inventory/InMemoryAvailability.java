@@ -1,0 +1,80 @@
+package org.roombooking.application.inventory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.roombooking.application.assignment.InMemoryRoomNights;
+import org.roombooking.application.booking.InMemoryBookings;
+import org.roombooking.application.transactions.InMemoryDatabase;
+import org.roombooking.domain.booking.Booking;
+import org.roombooking.domain.booking.BookingDetails;
+import org.roombooking.domain.inventory.Availability;
+import org.roombooking.domain.inventory.NightAvailability;
+import org.roombooking.domain.inventory.RoomTypeAvailability;
+import org.roombooking.domain.inventory.RoomTypeNight;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomType;
+import org.roombooking.domain.property.RoomTypeId;
+import org.roombooking.domain.property.RoomTypes;
+import org.roombooking.domain.stay.Stay;
+
+/** Availability for tests, counted afresh from the other in-memory adapters. */
+public final class InMemoryAvailability implements Availability {
+
+  private final InMemoryDatabase database;
+  private final RoomTypes roomTypes;
+  private final InMemoryRoomTypeNights nights;
+  private final InMemoryBookings bookings;
+  private final InMemoryRoomNights roomNights;
+
+  public InMemoryAvailability(
+      InMemoryDatabase database,
+      RoomTypes roomTypes,
+      InMemoryRoomTypeNights nights,
+      InMemoryBookings bookings,
+      InMemoryRoomNights roomNights) {
+    this.database = database;
+    this.roomTypes = roomTypes;
+    this.nights = nights;
+    this.bookings = bookings;
+    this.roomNights = roomNights;
+  }
+
+  @Override
+  public List<RoomTypeAvailability> of(HotelId hotel, Stay stay, Instant now) {
+    return database.use(() -> {
+      var runOut = bookings.listRunOut(hotel, now).stream().map(Booking::details).toList();
+      return roomTypes.listAll(hotel).stream()
+          .filter(RoomType::active)
+          .map(type -> of(hotel, type.id(), stay, runOut))
+          .toList();
+    });
+  }
+
+  private RoomTypeAvailability of(
+      HotelId hotel, RoomTypeId type, Stay stay, List<BookingDetails> runOut) {
+    return new RoomTypeAvailability(
+        type,
+        stay.nights().stream()
+            .map(night -> of(hotel, new RoomTypeNight(type, night), runOut))
+            .toList(),
+        roomNights.listOpen(hotel, type, stay).size());
+  }
+
+  private NightAvailability of(HotelId hotel, RoomTypeNight night, List<BookingDetails> runOut) {
+    int notCounted = roomsOn(night, runOut);
+    int withDoor = roomNights.countTaken(night.type(), night.night());
+    return new NightAvailability(
+        night.night(),
+        Math.max(0, nights.left(hotel, night) + notCounted),
+        nights.taken(hotel, night) - notCounted - withDoor);
+  }
+
+  private static int roomsOn(RoomTypeNight night, List<BookingDetails> bookings) {
+    LocalDate date = night.night();
+    return bookings.stream()
+        .filter(details -> details.stay().includes(date))
+        .mapToInt(details -> details.demand().rooms().getOrDefault(night.type(), 0))
+        .sum();
+  }
+}

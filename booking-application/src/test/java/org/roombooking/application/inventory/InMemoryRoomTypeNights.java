@@ -1,0 +1,142 @@
+package org.roombooking.application.inventory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.roombooking.application.transactions.InMemoryDatabase;
+import org.roombooking.application.transactions.InMemoryTable;
+import org.roombooking.domain.inventory.Claim;
+import org.roombooking.domain.inventory.NightDemand;
+import org.roombooking.domain.inventory.RoomTypeNight;
+import org.roombooking.domain.inventory.RoomTypeNights;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomTypeId;
+
+/** Counters of held and sold rooms for tests. */
+public final class InMemoryRoomTypeNights implements RoomTypeNights {
+
+  private record Counter(HotelId hotel, RoomTypeNight night) {}
+
+  private record TypeInHotel(HotelId hotel, RoomTypeId type) {}
+
+  private record Counts(int held, int sold) {
+
+    private Counts {
+      if (held < 0 || sold < 0) {
+        throw new IllegalStateException("Fewer than none: " + held + " held, " + sold + " sold");
+      }
+    }
+
+    private int taken() {
+      return held + sold;
+    }
+  }
+
+  private record Wanted(Counter counter, int rooms) {}
+
+  private final InMemoryDatabase database;
+  private final InMemoryTable<Counter, Counts> counts;
+  private final InMemoryTable<TypeInHotel, List<LocalDate>> roomsSince;
+
+  public InMemoryRoomTypeNights(InMemoryDatabase database) {
+    this.database = database;
+    this.counts = new InMemoryTable<>(database);
+    this.roomsSince = new InMemoryTable<>(database);
+  }
+
+  @Override
+  public Claim hold(HotelId hotel, NightDemand demand) {
+    return database.use(() -> {
+      var full =
+          wanted(hotel, demand)
+              .filter(wanted -> wanted.rooms() > left(hotel, wanted.counter().night()))
+              .map(wanted -> wanted.counter().night())
+              .toList();
+      if (!full.isEmpty()) {
+        return new Claim.NoInventory(full);
+      }
+      change(hotel, demand, 1, 0);
+      return new Claim.Granted();
+    });
+  }
+
+  @Override
+  public void sellHeld(HotelId hotel, NightDemand demand) {
+    change(hotel, demand, -1, 1);
+  }
+
+  @Override
+  public void releaseHeld(HotelId hotel, NightDemand demand) {
+    change(hotel, demand, -1, 0);
+  }
+
+  @Override
+  public void releaseSold(HotelId hotel, NightDemand demand) {
+    change(hotel, demand, 0, -1);
+  }
+
+  @Override
+  public void addRoom(HotelId hotel, RoomTypeId type, LocalDate from) {
+    var key = new TypeInHotel(hotel, type);
+    var unused =
+        database.use(() -> {
+          var since = new ArrayList<>(roomsSince.find(key).orElse(List.of()));
+          since.add(from);
+          roomsSince.put(key, List.copyOf(since));
+          return key;
+        });
+  }
+
+  /** How many rooms can still be held; below zero when there are fewer rooms than are taken. */
+  int left(HotelId hotel, RoomTypeNight night) {
+    return database.use(() -> limit(hotel, night) - taken(hotel, night));
+  }
+
+  /** How many rooms are held or sold. */
+  int taken(HotelId hotel, RoomTypeNight night) {
+    return database.use(() -> countsOf(new Counter(hotel, night)).taken());
+  }
+
+  private int limit(HotelId hotel, RoomTypeNight night) {
+    return Math.toIntExact(
+        roomsSince.find(new TypeInHotel(hotel, night.type())).orElse(List.of()).stream()
+            .filter(since -> !since.isAfter(night.night()))
+            .count());
+  }
+
+  private Counts countsOf(Counter counter) {
+    return counts.find(counter).orElse(new Counts(0, 0));
+  }
+
+  /** Takes every change or, where one would go below zero, none. */
+  private void change(HotelId hotel, NightDemand demand, int held, int sold) {
+    var unused =
+        database.use(() -> {
+          var all = wanted(hotel, demand).toList();
+          var changed =
+              all.stream()
+                  .map(wanted -> plus(wanted, held, sold).apply(countsOf(wanted.counter())))
+                  .toList();
+          for (int i = 0; i < all.size(); i++) {
+            counts.put(all.get(i).counter(), changed.get(i));
+          }
+          return changed;
+        });
+  }
+
+  private static UnaryOperator<Counts> plus(Wanted wanted, int held, int sold) {
+    return before ->
+        new Counts(before.held() + held * wanted.rooms(), before.sold() + sold * wanted.rooms());
+  }
+
+  /** In the order in which nights are claimed: by type, then by date. */
+  private static Stream<Wanted> wanted(HotelId hotel, NightDemand demand) {
+    return demand.rooms().entrySet().stream()
+        .flatMap(entry ->
+            demand.stay().nights().stream()
+                .map(night -> new RoomTypeNight(entry.getKey(), night))
+                .map(night -> new Wanted(new Counter(hotel, night), entry.getValue())));
+  }
+}

@@ -1,0 +1,109 @@
+package org.roombooking.application.pricing;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.roombooking.application.testing.Pages;
+import org.roombooking.application.transactions.InMemoryDatabase;
+import org.roombooking.application.transactions.InMemoryTable;
+import org.roombooking.domain.money.Money;
+import org.roombooking.domain.page.Page;
+import org.roombooking.domain.page.PageRequest;
+import org.roombooking.domain.pricing.PriceStandard;
+import org.roombooking.domain.pricing.RateCalendar;
+import org.roombooking.domain.pricing.RoomPrice;
+import org.roombooking.domain.pricing.RoomTypeRates;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomTypeId;
+import org.roombooking.domain.stay.DateRange;
+import org.roombooking.domain.stay.Stay;
+
+/** A rate calendar for tests. */
+public final class InMemoryRateCalendar implements RateCalendar {
+
+  private static final Comparator<RoomPrice> BY_DATE_THEN_STANDARD =
+      Comparator.comparing(RoomPrice::night).thenComparing(RoomPrice::standard);
+
+  private record Cell(
+      HotelId hotel, RoomTypeId roomType, PriceStandard standard, LocalDate night) {}
+
+  private final InMemoryDatabase database;
+  private final InMemoryTable<Cell, RoomPrice> prices;
+
+  public InMemoryRateCalendar(InMemoryDatabase database) {
+    this.database = database;
+    this.prices = new InMemoryTable<>(database);
+  }
+
+  @Override
+  public Map<RoomTypeId, RoomTypeRates> ratesFor(
+      HotelId hotel, Collection<RoomTypeId> types, Stay stay) {
+    var rates = new HashMap<RoomTypeId, RoomTypeRates>();
+    for (var type : types) {
+      rates.put(type, ratesFor(hotel, type, stay));
+    }
+    return Map.copyOf(rates);
+  }
+
+  private RoomTypeRates ratesFor(HotelId hotel, RoomTypeId type, Stay stay) {
+    var byStandard = new HashMap<PriceStandard, Map<LocalDate, Money>>();
+    for (var price :
+        find(hotel, type, price -> price.available() && stay.includes(price.night()))) {
+      byStandard
+          .computeIfAbsent(price.standard(), standard -> new HashMap<>())
+          .put(price.night(), price.price());
+    }
+    return new RoomTypeRates(byStandard);
+  }
+
+  @Override
+  public List<RoomPrice> set(List<RoomPrice> wanted) {
+    return database.use(() -> wanted.stream().map(this::set).toList());
+  }
+
+  private RoomPrice set(RoomPrice wanted) {
+    var cell = new Cell(wanted.hotel(), wanted.roomType(), wanted.standard(), wanted.night());
+    var next = prices.find(cell).map(before -> inPlaceOf(before, wanted)).orElse(wanted);
+    prices.put(cell, next);
+    return next;
+  }
+
+  private static RoomPrice inPlaceOf(RoomPrice before, RoomPrice wanted) {
+    return new RoomPrice(
+        before.id(),
+        before.hotel(),
+        before.roomType(),
+        before.standard(),
+        before.night(),
+        wanted.price(),
+        wanted.available(),
+        before.createdAt());
+  }
+
+  @Override
+  public Page<RoomPrice> list(
+      HotelId hotel, RoomTypeId type, Optional<DateRange> dates, PageRequest page) {
+    var found =
+        find(
+            hotel,
+            type,
+            price ->
+                dates.isEmpty()
+                    || (!price.night().isBefore(dates.get().first())
+                        && !price.night().isAfter(dates.get().last())));
+    return Pages.cut(found, BY_DATE_THEN_STANDARD, page);
+  }
+
+  private List<RoomPrice> find(HotelId hotel, RoomTypeId type, Predicate<RoomPrice> wanted) {
+    return database.use(() ->
+        prices.rows().stream()
+            .filter(price -> price.hotel().equals(hotel) && price.roomType().equals(type))
+            .filter(wanted)
+            .toList());
+  }
+}

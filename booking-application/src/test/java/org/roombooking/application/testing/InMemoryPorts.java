@@ -1,0 +1,46 @@
+package org.roombooking.application.testing;
+
+import org.roombooking.application.access.InMemorySessions;
+import org.roombooking.application.access.InMemoryUsers;
+import org.roombooking.application.assignment.InMemoryRoomNights;
+import org.roombooking.application.booking.InMemoryBookings;
+import org.roombooking.application.integration.InMemoryAnsweredRequests;
+import org.roombooking.application.inventory.InMemoryAvailability;
+import org.roombooking.application.inventory.InMemoryRoomTypeNights;
+import org.roombooking.application.pricing.InMemoryRateCalendar;
+import org.roombooking.application.property.InMemoryHotels;
+import org.roombooking.application.property.InMemoryRoomTypes;
+import org.roombooking.application.property.InMemoryRooms;
+import org.roombooking.application.transactions.InMemoryDatabase;
+import org.roombooking.application.transactions.InMemoryTransactions;
+
+/** Wires the in-memory adapters over a database of their own. */
+public final class InMemoryPorts {
+
+  private InMemoryPorts() {}
+
+  /** Ports over a new database in which nothing is. */
+  public static Ports create() {
+    var database = new InMemoryDatabase();
+    var hotels = new InMemoryHotels(database);
+    var rooms = new InMemoryRooms(database);
+    var roomTypes = new InMemoryRoomTypes(database, rooms);
+    var nights = new InMemoryRoomTypeNights(database);
+    var bookings = new InMemoryBookings(database, hotels);
+    var roomNights = new InMemoryRoomNights(database, rooms);
+    return new Ports(
+        new InMemoryTransactions(database),
+        new InMemoryUsers(database),
+        new InMemorySessions(database),
+        hotels,
+        roomTypes,
+        rooms,
+        new InMemoryRateCalendar(database),
+        nights,
+        new InMemoryAvailability(database, roomTypes, nights, bookings, roomNights),
+        bookings,
+        roomNights,
+        new InMemoryAnsweredRequests(database),
+        bookings);
+  }
+}
