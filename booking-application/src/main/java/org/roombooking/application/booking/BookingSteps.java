@@ -78,10 +78,12 @@ public final class BookingSteps {
       return new StepOutcome.UnknownBooking<>(step.booking());
     }
     var read = inHotel.get().booking();
-    if (step.expected().filter(version -> !version.equals(read.version())).isPresent()) {
-      return new StepOutcome.StaleVersion<>(read.version());
+    var now = inHotel.get().hotel().at(clock.instant());
+    var current = ReadBookings.asOf(read, now.instant()).version();
+    if (step.expected().filter(version -> !version.equals(current)).isPresent()) {
+      return new StepOutcome.StaleVersion<>(current);
     }
-    return take(kind, read, inHotel.get().hotel().at(clock.instant()));
+    return take(kind, read, now);
   }
 
   private <T extends Booking> StepOutcome<T> take(

@@ -1,6 +1,7 @@
 package org.roombooking.application.booking;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,14 @@ public final class ReadBookings {
   }
 
   private Versioned<Booking> asOfNow(Versioned<Booking> read) {
-    return new Versioned<>(read.value().asOf(clock.instant()), read.version());
+    return asOf(read, clock.instant());
+  }
+
+  /** A hold that has run out is one change further on, whether or not it has been swept. */
+  static Versioned<Booking> asOf(Versioned<Booking> read, Instant now) {
+    var current = read.value().asOf(now);
+    return current.equals(read.value())
+        ? read
+        : new Versioned<>(current, read.version().next());
   }
 }

@@ -1,10 +1,13 @@
 package org.roombooking.application.inventory;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.roombooking.application.pricing.StayRequest;
 import org.roombooking.domain.inventory.Availability;
 import org.roombooking.domain.inventory.RoomTypeAvailability;
 import org.roombooking.domain.pricing.Pricing;
@@ -25,9 +28,12 @@ public final class SearchRooms {
   /**
    * What is looked for.
    *
+   * @param start the arrival; empty for today at the hotel
+   * @param end the departure; one night if it is empty or the start itself
    * @param guests who are to sleep in one room, at least 1
    */
-  public record Query(HotelId hotel, Stay stay, int guests) {}
+  public record Query(
+      HotelId hotel, Optional<LocalDate> start, Optional<LocalDate> end, int guests) {}
 
   /** What became of it. */
   public sealed interface Outcome {
@@ -41,6 +47,10 @@ public final class SearchRooms {
     }
 
     record UnknownHotel(HotelId hotel) implements Outcome {}
+
+    record EndsBeforeStart(LocalDate start, LocalDate end) implements Outcome {}
+
+    record StayTooLong(int maxNights) implements Outcome {}
   }
 
   /**
@@ -79,11 +89,24 @@ public final class SearchRooms {
     return hotels
         .find(query.hotel())
         .map(Versioned::value)
-        .<Outcome>map(hotel -> new Outcome.Done(hotel, hotel.active() ? offers(query) : List.of()))
+        .map(hotel -> search(query, hotel))
         .orElseGet(() -> new Outcome.UnknownHotel(query.hotel()));
   }
 
-  private List<Offer> offers(Query query) {
+  private Outcome search(Query query, Hotel hotel) {
+    var start = query.start().orElseGet(() -> hotel.at(clock.instant()).date());
+    var end = query.end().orElse(start);
+    if (end.isBefore(start)) {
+      return new Outcome.EndsBeforeStart(start, end);
+    }
+    var stay = new Stay(start, end.equals(start) ? start.plusDays(1) : end);
+    if (stay.length() > StayRequest.MAX_NIGHTS) {
+      return new Outcome.StayTooLong(StayRequest.MAX_NIGHTS);
+    }
+    return new Outcome.Done(hotel, hotel.active() ? offers(query, stay) : List.of());
+  }
+
+  private List<Offer> offers(Query query, Stay stay) {
     var largeEnough =
         roomTypes.listAll(query.hotel()).stream()
             .filter(type -> type.active() && type.maxOccupancy() >= query.guests())
@@ -91,19 +114,19 @@ public final class SearchRooms {
     if (largeEnough.isEmpty()) {
       return List.of();
     }
-    var left = availabilityByType(query);
+    var left = availabilityByType(query.hotel(), stay);
     var rates =
         calendar.ratesFor(
-            query.hotel(), largeEnough.stream().map(RoomType::id).toList(), query.stay());
+            query.hotel(), largeEnough.stream().map(RoomType::id).toList(), stay);
     return largeEnough.stream()
         .filter(type -> left.containsKey(type.id()))
-        .map(type -> offer(type, left, rates, query.stay()))
+        .map(type -> offer(type, left, rates, stay))
         .filter(offer -> !offer.prices().isEmpty())
         .toList();
   }
 
-  private Map<RoomTypeId, RoomTypeAvailability> availabilityByType(Query query) {
-    return availability.of(query.hotel(), query.stay(), clock.instant()).stream()
+  private Map<RoomTypeId, RoomTypeAvailability> availabilityByType(HotelId hotel, Stay stay) {
+    return availability.of(hotel, stay, clock.instant()).stream()
         .filter(type -> type.freeForWholeStay() > 0)
         .collect(Collectors.toMap(RoomTypeAvailability::type, Function.identity()));
   }

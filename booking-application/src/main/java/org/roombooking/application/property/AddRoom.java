@@ -29,6 +29,7 @@ public final class AddRoom {
   /** What became of it. */
   public sealed interface Outcome {
 
+    /** The room, with its type as it is now that it has this room too. */
     record Done(Room room, RoomType roomType, Hotel hotel) implements Outcome {}
 
     record UnknownRoomType(RoomTypeId roomType) implements Outcome {}
@@ -90,6 +91,6 @@ public final class AddRoom {
     if (room.available()) {
       nights.addRoom(hotel.id(), type.id(), hotel.at(now).date());
     }
-    return new Outcome.Done(room, type, hotel);
+    return new Outcome.Done(room, type.with(room), hotel);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.property.RoomTypeId;
@@ -14,13 +15,20 @@ public final class CreateRoomType {
 
   private static final int WITHOUT_ROOMS = 0;
 
-  /** What the room type is to be. */
-  public record Command(Caller caller, HotelId hotel, String name, String description) {}
+  /**
+   * What the room type is to be.
+   *
+   * @param name 1 to 100 characters
+   * @param description up to 2,000 characters
+   * @param active false to add it suspended
+   */
+  public record Command(
+      Caller caller, HotelId hotel, String name, String description, boolean active) {}
 
   /** What became of it. */
   public sealed interface Outcome {
 
-    record Done(RoomType roomType) implements Outcome {}
+    record Done(RoomType roomType, Hotel hotel) implements Outcome {}
 
     record UnknownHotel(HotelId hotel) implements Outcome {}
 
@@ -48,12 +56,13 @@ public final class CreateRoomType {
 
   public Outcome handle(Command command) {
     return transactions.call(() ->
-        owned.find(command.caller(), command.hotel()).isPresent()
-            ? add(command)
-            : new Outcome.UnknownHotel(command.hotel()));
+        owned
+            .find(command.caller(), command.hotel())
+            .map(hotel -> add(command, hotel.value()))
+            .orElseGet(() -> new Outcome.UnknownHotel(command.hotel())));
   }
 
-  private Outcome add(Command command) {
+  private Outcome add(Command command, Hotel hotel) {
     var roomType =
         new RoomType(
             new RoomTypeId(identifiers.next()),
@@ -61,10 +70,10 @@ public final class CreateRoomType {
             command.name(),
             command.description(),
             WITHOUT_ROOMS,
-            true,
+            command.active(),
             clock.instant());
     return roomTypes.add(roomType)
-        ? new Outcome.Done(roomType)
+        ? new Outcome.Done(roomType, hotel)
         : new Outcome.NameTaken(command.name());
   }
 }

@@ -20,6 +20,11 @@ public sealed interface Booking {
     return details().id();
   }
 
+  /** The doors its rooms have been given: none in a state that has no doors. */
+  default RoomAssignment assignment() {
+    return RoomAssignment.none();
+  }
+
   /**
    * The booking as it is at a moment: a hold that has run out has expired, whether or not anybody
    * has noticed (rule 6).

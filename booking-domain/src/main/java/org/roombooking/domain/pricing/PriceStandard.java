@@ -15,7 +15,7 @@ public record PriceStandard(String name) implements Comparable<PriceStandard> {
   public static final PriceStandard AGREED = new PriceStandard("Agreed Price");
 
   public PriceStandard {
-    if (name.isBlank() || name.length() > MAX_LENGTH) {
+    if (name.isBlank() || name.codePointCount(0, name.length()) > MAX_LENGTH) {
       throw new IllegalArgumentException("Not a price standard: " + name);
     }
   }

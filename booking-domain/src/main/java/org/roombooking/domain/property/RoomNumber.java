@@ -6,7 +6,7 @@ public record RoomNumber(String value) implements Comparable<RoomNumber> {
   public static final int MAX_LENGTH = 20;
 
   public RoomNumber {
-    if (value.isBlank() || value.length() > MAX_LENGTH) {
+    if (value.isBlank() || value.codePointCount(0, value.length()) > MAX_LENGTH) {
       throw new IllegalArgumentException("Not a room number: " + value);
     }
   }

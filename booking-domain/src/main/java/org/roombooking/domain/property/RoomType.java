@@ -17,4 +17,17 @@ public record RoomType(
     String description,
     int maxOccupancy,
     boolean active,
-    Instant createdAt) {}
+    Instant createdAt) {
+
+  /** The same type with one more room. */
+  public RoomType with(Room room) {
+    return new RoomType(
+        id,
+        hotel,
+        name,
+        description,
+        Math.max(maxOccupancy, room.maxOccupancy()),
+        active,
+        createdAt);
+  }
+}

@@ -1,6 +1,8 @@
 package org.roombooking.domain.property;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
 
@@ -17,4 +19,7 @@ public interface Rooms {
   Optional<Room> find(HotelId hotel, RoomId room);
 
   Page<Room> list(HotelId hotel, PageRequest page);
+
+  /** What stands on the doors of some rooms. Those that are not there are left out. */
+  Map<RoomId, RoomNumber> numbers(HotelId hotel, Set<RoomId> rooms);
 }
