@@ -71,8 +71,6 @@ public final class ReadBookings {
   /** A hold that has run out is one change further on, whether or not it has been swept. */
   static Versioned<Booking> asOf(Versioned<Booking> read, Instant now) {
     var current = read.value().asOf(now);
-    return current.equals(read.value())
-        ? read
-        : new Versioned<>(current, read.version().next());
+    return current.equals(read.value()) ? read : new Versioned<>(current, read.version().next());
   }
 }

@@ -116,8 +116,7 @@ public final class SearchRooms {
     }
     var left = availabilityByType(query.hotel(), stay);
     var rates =
-        calendar.ratesFor(
-            query.hotel(), largeEnough.stream().map(RoomType::id).toList(), stay);
+        calendar.ratesFor(query.hotel(), largeEnough.stream().map(RoomType::id).toList(), stay);
     return largeEnough.stream()
         .filter(type -> left.containsKey(type.id()))
         .map(type -> offer(type, left, rates, stay))

@@ -2,8 +2,11 @@ package org.roombooking.application.property;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.roombooking.application.testing.Pages;
 import org.roombooking.application.transactions.InMemoryDatabase;
 import org.roombooking.application.transactions.InMemoryTable;
@@ -46,6 +49,12 @@ public final class InMemoryRooms implements Rooms {
         list(room -> room.hotel().equals(hotel)),
         Comparator.comparing(room -> room.id().value().toString()),
         page);
+  }
+
+  @Override
+  public Map<RoomId, RoomNumber> numbers(HotelId hotel, Set<RoomId> wanted) {
+    return list(room -> room.hotel().equals(hotel) && wanted.contains(room.id())).stream()
+        .collect(Collectors.toMap(Room::id, Room::number));
   }
 
   /** All rooms of a type, in no order. */
