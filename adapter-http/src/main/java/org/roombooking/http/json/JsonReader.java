@@ -1,0 +1,93 @@
+package org.roombooking.http.json;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
+import org.roombooking.http.problem.FieldCode;
+import org.roombooking.http.problem.FieldErrors;
+import org.roombooking.http.problem.MalformedRequest;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Turns the bytes of a body into a request record, or refuses: nothing is guessed, coerced or
+ * ignored.
+ */
+public final class JsonReader {
+
+  private final JsonMapper mapper;
+  private final Violations violations;
+
+  private JsonReader(Validator validator) {
+    this.mapper = StrictJson.mapper();
+    this.violations = new Violations(validator);
+  }
+
+  /** One reader serves a whole server; making one is slow. */
+  public static JsonReader create() {
+    return new JsonReader(
+        Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .messageInterpolator(
+                new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
+            .buildValidatorFactory()
+            .getValidator());
+  }
+
+  /** A valid {@code T}; throws {@link MalformedRequest} or an invalid request otherwise. */
+  public <T> T read(byte[] body, Class<T> type) {
+    var errors = new FieldErrors();
+    var value = parse(decode(body), type, errors);
+    errors.throwIfAny();
+    if (value == null) {
+      throw new MalformedRequest("The body must be a JSON object.");
+    }
+    violations.refuse(value);
+    return value;
+  }
+
+  private <T> @Nullable T parse(String text, Class<T> type, FieldErrors errors) {
+    ObjectReader reader = mapper.readerFor(type).withAttribute(FieldErrors.class, errors);
+    try {
+      return reader.<@Nullable T>readValue(text);
+    } catch (DatabindException e) {
+      errors.add(FieldPath.of(e.getPath()), FieldCode.WRONG_TYPE, "has the wrong type");
+      return null;
+    } catch (StreamReadException e) {
+      throw notJson(e, errors);
+    } catch (JacksonException e) {
+      throw new MalformedRequest("The body is nested too deeply or holds too long a value.");
+    }
+  }
+
+  private static MalformedRequest notJson(StreamReadException e, FieldErrors errors) {
+    var where = e.getLocation();
+    if (String.valueOf(e.getOriginalMessage()).startsWith("Duplicate Object property")) {
+      var field = FieldPath.of(e.processor().streamReadContext());
+      errors.add(field, FieldCode.DUPLICATE_FIELD, "is given more than once");
+      errors.throwIfAny();
+    }
+    return new MalformedRequest(
+        "The body is not valid JSON at line %d, column %d."
+            .formatted(where.getLineNr(), where.getColumnNr()));
+  }
+
+  // Never let the parser guess the encoding: a client that writes UTF-16 is told so.
+  private static String decode(byte[] body) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+    } catch (CharacterCodingException e) {
+      throw new MalformedRequest("The body is not valid UTF-8.");
+    }
+  }
+}

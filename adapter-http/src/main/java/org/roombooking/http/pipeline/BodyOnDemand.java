@@ -1,0 +1,61 @@
+package org.roombooking.http.pipeline;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.roombooking.http.problem.MalformedRequest;
+import org.roombooking.http.problem.Problem;
+import org.roombooking.http.problem.ProblemCode;
+import org.roombooking.http.problem.RefusedRequest;
+import org.roombooking.http.route.Received;
+
+/** Reads a body once and no further than its limit, declared length or not. */
+final class BodyOnDemand implements Received.Body {
+
+  private final HttpServletRequest request;
+  private final int limit;
+  private byte @Nullable [] bytes;
+
+  BodyOnDemand(HttpServletRequest request, int limit) {
+    this.request = request;
+    this.limit = limit;
+  }
+
+  @Override
+  public byte[] bytes() {
+    if (bytes == null) {
+      bytes = read();
+    }
+    return bytes;
+  }
+
+  private byte[] read() {
+    if (request.getContentLengthLong() > limit) {
+      throw tooLarge();
+    }
+    try (InputStream stream = request.getInputStream()) {
+      var read = stream.readNBytes(limit + 1);
+      if (read.length > limit) {
+        throw tooLarge();
+      }
+      return read;
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private RefusedRequest tooLarge() {
+    return new RefusedRequest(
+        Problem.of(
+            ProblemCode.BODY_TOO_LARGE, "The body may have %d bytes at most.".formatted(limit)));
+  }
+
+  private static RuntimeException unreadable(IOException e) {
+    return e.getCause() instanceof TimeoutException
+        ? new RefusedRequest(
+            Problem.of(ProblemCode.REQUEST_TIMEOUT, "The body did not arrive in time."))
+        : new MalformedRequest("The body did not arrive whole.");
+  }
+}

@@ -1,0 +1,40 @@
+package org.roombooking.http.pipeline;
+
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
+import org.roombooking.http.problem.InvalidRequest;
+import org.roombooking.http.problem.MalformedRequest;
+import org.roombooking.http.problem.Problem;
+import org.roombooking.http.problem.ProblemCode;
+import org.roombooking.http.problem.RefusedRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a client is told of each thing that can be thrown. This is the whole list: whatever is not
+ * named here is our mistake, is logged, and is told to nobody.
+ */
+public final class Faults {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+  private Faults() {}
+
+  public static Problem problem(Throwable thrown) {
+    return switch (thrown) {
+      case MalformedRequest e -> e.problem();
+      case InvalidRequest e -> e.problem();
+      case RefusedRequest e -> e.problem();
+      case MethodNotAllowedResponse e ->
+          Problem.of(ProblemCode.METHOD_NOT_ALLOWED, "This path does not take that method.");
+      case HttpResponseException e when e.getStatus() == 404 ->
+          Problem.of(ProblemCode.NOT_FOUND, "There is nothing at this path.");
+      default -> unexpected(thrown);
+    };
+  }
+
+  private static Problem unexpected(Throwable thrown) {
+    LOG.error("A request failed", thrown);
+    return Problem.of(ProblemCode.UNEXPECTED, "Something broke on our side. It has been noted.");
+  }
+}

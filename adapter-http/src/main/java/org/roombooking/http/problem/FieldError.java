@@ -1,0 +1,8 @@
+package org.roombooking.http.problem;
+
+/**
+ * One thing wrong with one field.
+ *
+ * @param field the name as the client wrote it, such as {@code rooms[0].guests}
+ */
+public record FieldError(String field, FieldCode code, String message) {}

@@ -1,0 +1,43 @@
+package org.roombooking.http.problem;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Why a request was not carried out, in the words of RFC 9457.
+ *
+ * @param detail a sentence about this very request; nothing internal
+ * @param headers response headers that belong to the problem, such as {@code Retry-After}
+ */
+public record Problem(
+    ProblemCode code,
+    String detail,
+    List<FieldError> errors,
+    List<Reason> reasons,
+    Map<String, String> headers) {
+
+  public Problem {
+    errors = List.copyOf(errors);
+    reasons = List.copyOf(reasons);
+    headers = Map.copyOf(headers);
+  }
+
+  public static Problem of(ProblemCode code, String detail) {
+    return new Problem(code, detail, List.of(), List.of(), Map.of());
+  }
+
+  public Problem withErrors(List<FieldError> errors) {
+    return new Problem(code, detail, errors, reasons, headers);
+  }
+
+  public Problem withReasons(List<Reason> reasons) {
+    return new Problem(code, detail, errors, reasons, headers);
+  }
+
+  public Problem withHeader(String name, String value) {
+    var more = new LinkedHashMap<>(headers);
+    more.put(name, value);
+    return new Problem(code, detail, errors, reasons, more);
+  }
+}

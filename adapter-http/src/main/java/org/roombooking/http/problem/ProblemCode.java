@@ -1,0 +1,67 @@
+package org.roombooking.http.problem;
+
+import java.util.Locale;
+
+/** Every kind of problem a client can meet: its code, its status, its title. */
+public enum ProblemCode {
+  // conventions of every route
+  MALFORMED_REQUEST(400, "The request cannot be understood"),
+  INVALID_REQUEST(422, "The request is not valid"),
+  UNAUTHENTICATED(401, "Credentials are missing or not valid"),
+  FORBIDDEN(403, "Not allowed"),
+  NOT_FOUND(404, "Not found"),
+  METHOD_NOT_ALLOWED(405, "Method not allowed"),
+  REQUEST_TIMEOUT(408, "The request took too long to arrive"),
+  CONFLICT(409, "Conflict with the current state"),
+  STALE_VERSION(412, "Changed by someone else meanwhile"),
+  BODY_TOO_LARGE(413, "The request body is too large"),
+  URI_TOO_LONG(414, "The request target is too long"),
+  UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
+  HEADERS_TOO_LARGE(431, "The request head is too large"),
+  TOO_MANY_REQUESTS(429, "Too many requests"),
+  UNEXPECTED(500, "Something broke on our side"),
+  UNAVAILABLE(503, "Not available at the moment"),
+
+  // repeated requests
+  IDEMPOTENCY_KEY_REUSED(422, "The idempotency key belongs to another request"),
+  REQUEST_IN_PROGRESS(409, "The first request with this idempotency key still runs"),
+
+  // access
+  BAD_CREDENTIALS(401, "Wrong user name or password"),
+  USERNAME_TAKEN(409, "The user name is taken"),
+
+  // property
+  ROOM_NUMBER_TAKEN(409, "The hotel has a room of that number"),
+
+  // pricing
+  NOT_PRICED(422, "Not every night has a price"),
+
+  // inventory
+  NO_INVENTORY(409, "Not enough rooms are free"),
+
+  // booking
+  BOOKING_NOT_ALLOWED(403, "This user may not book this hotel"),
+  HOLD_EXPIRED(409, "The hold has run out"),
+  ACTION_NOT_ALLOWED(409, "The action cannot be done now");
+
+  private final int status;
+  private final String title;
+
+  ProblemCode(int status, String title) {
+    this.status = status;
+    this.title = title;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** Identifies the kind of problem; stable, and not a page to fetch. */
+  public String type() {
+    return "urn:roombooking:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,73 @@
+package org.roombooking.http.route;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.roombooking.domain.page.Page;
+import org.roombooking.domain.version.Version;
+import org.roombooking.http.problem.Problem;
+
+/** What a handler answers: a status, headers, and what is carried. */
+public record Answer(int status, Map<String, String> headers, Content content) {
+
+  public Answer {
+    headers = Map.copyOf(headers);
+  }
+
+  public static Answer ok(Object body) {
+    return new Answer(200, Map.of(), new Content.Json(body));
+  }
+
+  /** A new thing, and the path it is at. */
+  public static Answer created(String location, Object body) {
+    return new Answer(201, Map.of("Location", location), new Content.Json(body));
+  }
+
+  public static Answer noContent() {
+    return new Answer(204, Map.of(), new Content.None());
+  }
+
+  /** A bare list, with the count of all and the links to the other pages in the headers. */
+  public static <T, R> Answer page(Request request, Page<T> page, Function<T, R> mapper) {
+    return ok(page.items().stream().map(mapper).toList())
+        .withHeader("X-Total-Count", String.valueOf(page.total()))
+        .withHeader("Link", PageLinks.of(page, request));
+  }
+
+  public static Answer problem(Problem problem) {
+    return new Answer(problem.code().status(), problem.headers(), new Content.Failure(problem));
+  }
+
+  public static Answer text(String type, String text) {
+    return new Answer(200, Map.of(), new Content.Text(type, text));
+  }
+
+  public static Answer file(String type, Bytes bytes) {
+    return new Answer(200, Map.of(), new Content.File(type, bytes));
+  }
+
+  /** The same answer, telling which version of the thing it shows. */
+  public Answer withEtag(Version version) {
+    return withHeader("ETag", EntityTags.of(version));
+  }
+
+  public Answer withHeader(String name, String value) {
+    var more = new LinkedHashMap<>(headers);
+    more.put(name, value);
+    return new Answer(status, more, content);
+  }
+
+  public Answer withStatus(int other) {
+    return new Answer(other, headers, content);
+  }
+
+  /**
+   * What a client that already has {@code ifNoneMatch} needs: this answer, or word that it has it.
+   */
+  public Answer unlessKnown(String ifNoneMatch) {
+    var tag = headers.get("ETag");
+    return status == 200 && tag != null && EntityTags.named(ifNoneMatch, tag)
+        ? new Answer(304, headers, new Content.None())
+        : this;
+  }
+}

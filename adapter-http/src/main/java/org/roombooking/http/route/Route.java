@@ -1,0 +1,64 @@
+package org.roombooking.http.route;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One operation of the API.
+ *
+ * @param path with parameters in braces, such as {@code /api/v1/hotels/{hotel_id}}
+ * @param parameters the query parameters it knows; any other is refused
+ * @param replayed whether a repeated request with the same {@code Idempotency-Key} gets the first
+ *     answer again; only on POST, and not where the answer is a secret
+ */
+public record Route(
+    HttpMethod method,
+    String path,
+    Access access,
+    Handler handler,
+    List<Parameter<?>> parameters,
+    boolean replayed) {
+
+  public Route {
+    parameters = List.copyOf(parameters);
+    if (!path.startsWith("/") || (path.length() > 1 && path.endsWith("/"))) {
+      throw new IllegalArgumentException("not a path: " + path);
+    }
+  }
+
+  public static Route get(String path, Access access, Handler handler) {
+    return new Route(HttpMethod.GET, path, access, handler, List.of(), false);
+  }
+
+  public static Route post(String path, Access access, Handler handler) {
+    return new Route(HttpMethod.POST, path, access, handler, List.of(), true);
+  }
+
+  public static Route put(String path, Access access, Handler handler) {
+    return new Route(HttpMethod.PUT, path, access, handler, List.of(), false);
+  }
+
+  public static Route patch(String path, Access access, Handler handler) {
+    return new Route(HttpMethod.PATCH, path, access, handler, List.of(), false);
+  }
+
+  public static Route delete(String path, Access access, Handler handler) {
+    return new Route(HttpMethod.DELETE, path, access, handler, List.of(), false);
+  }
+
+  /** The same route, knowing these query parameters too. */
+  public Route with(Parameter<?>... more) {
+    var all = Stream.concat(parameters.stream(), Stream.of(more)).toList();
+    return new Route(method, path, access, handler, all, replayed);
+  }
+
+  /** The same route, answering in pages: it knows {@code page} and {@code limit}. */
+  public Route paged() {
+    return with(Paging.PAGE, Paging.LIMIT);
+  }
+
+  /** The same route, with no answer ever kept, because its answers are secrets. */
+  public Route notReplayed() {
+    return new Route(method, path, access, handler, parameters, false);
+  }
+}

@@ -1,0 +1,100 @@
+package org.roombooking.http.text;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.roombooking.http.problem.FieldCode;
+
+/** How a value is written as text. One way only: what {@link #parse} takes, nothing near it. */
+@FunctionalInterface
+public interface Format<T> {
+
+  Parsed<T> parse(String text);
+
+  /** One line of at most {@code max} characters, not blank. */
+  static Format<String> text(int max) {
+    return text -> {
+      if (text.isBlank()) {
+        return Parsed.refused(FieldCode.REQUIRED, "must not be blank");
+      }
+      if (text.codePointCount(0, text.length()) > max) {
+        return Parsed.refused(
+            FieldCode.TOO_LONG, "must not be longer than %d characters".formatted(max));
+      }
+      return Characters.arePlain(text)
+          ? Parsed.value(text)
+          : Parsed.refused(FieldCode.BAD_FORMAT, "must not contain control characters");
+    };
+  }
+
+  /** A day as {@code YYYY-MM-DD}, years 0000 to 9999. */
+  static Format<LocalDate> date() {
+    var shape = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    return text -> {
+      if (shape.matcher(text).matches()) {
+        try {
+          return Parsed.value(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+          return Parsed.refused(FieldCode.BAD_FORMAT, "must be a day of the calendar");
+        }
+      }
+      return Parsed.refused(FieldCode.BAD_FORMAT, "must be a date as YYYY-MM-DD");
+    };
+  }
+
+  static Format<UUID> id() {
+    var shape =
+        Pattern.compile(
+            "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+    return text ->
+        shape.matcher(text).matches()
+            ? Parsed.value(UUID.fromString(text))
+            : Parsed.refused(FieldCode.BAD_FORMAT, "must be a UUID");
+  }
+
+  static Format<Integer> integer(int min, int max) {
+    var shape = Pattern.compile("-?[0-9]{1,10}");
+    return text -> {
+      if (!shape.matcher(text).matches()) {
+        return Parsed.refused(FieldCode.BAD_FORMAT, "must be a whole number");
+      }
+      long number = Long.parseLong(text);
+      if (number < min) {
+        return Parsed.refused(FieldCode.TOO_SMALL, "must be at least %d".formatted(min));
+      }
+      return number > max
+          ? Parsed.refused(FieldCode.TOO_LARGE, "must be at most %d".formatted(max))
+          : Parsed.value((int) number);
+    };
+  }
+
+  static Format<Boolean> flag() {
+    return text ->
+        switch (text) {
+          case "true" -> Parsed.value(true);
+          case "false" -> Parsed.value(false);
+          default -> Parsed.refused(FieldCode.BAD_FORMAT, "must be true or false");
+        };
+  }
+
+  /** The constants of an enum, in lower snake case. */
+  static <E extends Enum<E>> Format<E> choice(Class<E> type) {
+    Map<String, E> known =
+        Arrays.stream(type.getEnumConstants())
+            .collect(
+                toMap(e -> e.name().toLowerCase(Locale.ROOT), e -> e, (a, b) -> a, TreeMap::new));
+    var message = "must be one of " + known.keySet().stream().collect(joining(", "));
+    return text -> {
+      var value = known.get(text);
+      return value == null ? Parsed.refused(FieldCode.UNKNOWN_VALUE, message) : Parsed.value(value);
+    };
+  }
+}
