@@ -38,6 +38,7 @@ public final class JsonReader {
     return new JsonReader(
         Validation.byProvider(HibernateValidator.class)
             .configure()
+            .addValueExtractor(new GivenExtractor())
             .messageInterpolator(
                 new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
             .buildValidatorFactory()

@@ -3,10 +3,13 @@ package org.roombooking.http.json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
 import java.util.Set;
 import java.util.UUID;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.text.Characters;
+import org.roombooking.http.text.DayOfMoment;
 import org.roombooking.http.text.Format;
 import org.roombooking.http.text.Parsed;
 import tools.jackson.core.JsonParser;
@@ -17,7 +20,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.module.SimpleDeserializers;
 
-/** Every scalar a request record may hold. */
+/** Every scalar a request record may hold, and {@link Given}, which may hold each of them. */
 final class StrictScalars extends SimpleDeserializers {
 
   private static final Set<JsonToken> STRING = Set.of(JsonToken.VALUE_STRING);
@@ -34,7 +37,10 @@ final class StrictScalars extends SimpleDeserializers {
         String.class,
         new StrictScalar<>(String.class, STRING, "must be a string", StrictScalars::text));
     addDeserializer(LocalDate.class, string(LocalDate.class, Format.date()));
+    addDeserializer(DayOfMoment.class, string(DayOfMoment.class, Format.dayOfMoment()));
     addDeserializer(UUID.class, string(UUID.class, Format.id()));
+    addDeserializer(ZoneId.class, string(ZoneId.class, Format.timeZone()));
+    addDeserializer(Currency.class, string(Currency.class, Format.currency()));
     addDeserializer(
         Boolean.class,
         new StrictScalar<>(
@@ -52,6 +58,7 @@ final class StrictScalars extends SimpleDeserializers {
     addDeserializer(
         BigDecimal.class,
         new StrictScalar<>(BigDecimal.class, NUMBER, "must be a number", StrictScalars::decimal));
+    addDeserializer(Given.class, new GivenReader());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.roombooking.http.pipeline;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.roombooking.http.problem.FieldError;
+import org.roombooking.http.problem.Night;
 import org.roombooking.http.problem.Problem;
 import org.roombooking.http.problem.Reason;
 
@@ -16,7 +17,8 @@ record ProblemBody(
     String code,
     String requestId,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldError> errors,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Reason> reasons) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Reason> reasons,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Night> nights) {
 
   static ProblemBody of(Problem problem, String instance, String requestId) {
     return new ProblemBody(
@@ -28,6 +30,7 @@ record ProblemBody(
         problem.code().name(),
         requestId,
         problem.errors(),
-        problem.reasons());
+        problem.reasons(),
+        problem.nights());
   }
 }

@@ -28,18 +28,35 @@ public enum ProblemCode {
 
   // access
   BAD_CREDENTIALS(401, "Wrong user name or password"),
+  INVALID_REFRESH_TOKEN(401, "The refresh token is not valid"),
+  REGISTRATION_CLOSED(403, "Nobody can sign up"),
   USERNAME_TAKEN(409, "The user name is taken"),
 
   // property
+  HOTEL_NOT_FOUND(404, "No such hotel"),
+  ROOM_TYPE_NOT_FOUND(404, "No such room type"),
+  TIME_ZONE_NEEDED(422, "The time zone must be given"),
+  CURRENCY_NEEDED(422, "The currency must be given"),
+  ROOM_TYPE_NAME_TAKEN(409, "The hotel has a room type of that name"),
   ROOM_NUMBER_TAKEN(409, "The hotel has a room of that number"),
 
   // pricing
+  PRICE_TOO_FINE(422, "The price is finer than its currency"),
   NOT_PRICED(422, "Not every night has a price"),
 
   // inventory
   NO_INVENTORY(409, "Not enough rooms are free"),
 
   // booking
+  BOOKING_NOT_FOUND(404, "No such booking"),
+  UNKNOWN_MEMBER(422, "No such member"),
+  HOTEL_SUSPENDED(409, "The hotel is suspended"),
+  ROOM_TYPE_SUSPENDED(409, "The room type is suspended"),
+  ARRIVAL_IN_PAST(422, "The arrival is in the past"),
+  ARRIVAL_TOO_FAR_AHEAD(422, "The arrival is too far ahead"),
+  STAY_TOO_LONG(422, "The stay is too long"),
+  TOO_MANY_ROOMS(422, "Too many rooms for one booking"),
+  TOO_MANY_GUESTS(422, "Too many guests for the room type"),
   BOOKING_NOT_ALLOWED(403, "This user may not book this hotel"),
   HOLD_EXPIRED(409, "The hold has run out"),
   ACTION_NOT_ALLOWED(409, "The action cannot be done now");

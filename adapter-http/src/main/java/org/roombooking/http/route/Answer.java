@@ -23,6 +23,11 @@ public record Answer(int status, Map<String, String> headers, Content content) {
     return new Answer(201, Map.of("Location", location), new Content.Json(body));
   }
 
+  /** For a new thing that has no path of its own. */
+  public static Answer created(Object body) {
+    return ok(body).withStatus(201);
+  }
+
   public static Answer noContent() {
     return new Answer(204, Map.of(), new Content.None());
   }

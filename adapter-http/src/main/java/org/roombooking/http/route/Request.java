@@ -92,6 +92,13 @@ public final class Request {
     return received.body().bytes().length == 0 ? Optional.empty() : Optional.of(body(type));
   }
 
+  /** Refuses a body that says anything, where there is nothing to say; {@code {}} is fine. */
+  public void noBody() {
+    optionalBody(Nothing.class);
+  }
+
+  private record Nothing() {}
+
   /** The version the client last saw, if it asks that nothing has changed since. */
   public Optional<Version> ifMatch() {
     return received.header("If-Match").flatMap(EntityTags::version);

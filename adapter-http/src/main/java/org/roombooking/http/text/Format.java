@@ -5,11 +5,16 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.roombooking.http.problem.FieldCode;
 
@@ -47,6 +52,49 @@ public interface Format<T> {
         }
       }
       return Parsed.refused(FieldCode.BAD_FORMAT, "must be a date as YYYY-MM-DD");
+    };
+  }
+
+  /** A day as {@link #date}, or a moment of RFC 3339 without or with its offset. */
+  static Format<DayOfMoment> dayOfMoment() {
+    var date = date();
+    return text -> {
+      int end = text.indexOf('T');
+      if (end >= 0 && !isMoment(text)) {
+        return Parsed.refused(FieldCode.BAD_FORMAT, "must be a date, or a date and a time");
+      }
+      return date.parse(end < 0 ? text : text.substring(0, end)).map(DayOfMoment::new);
+    };
+  }
+
+  private static boolean isMoment(String text) {
+    try {
+      DateTimeFormatter.ISO_DATE_TIME.parse(text);
+      return !text.contains("[");
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
+  /** A time zone by its name in the IANA database. */
+  static Format<ZoneId> timeZone() {
+    return text ->
+        ZoneId.getAvailableZoneIds().contains(text)
+            ? Parsed.value(ZoneId.of(text))
+            : Parsed.refused(FieldCode.UNKNOWN_VALUE, "must be an IANA time zone");
+  }
+
+  /** A currency by its three capital letters of ISO 4217; not gold, nor what stands for none. */
+  static Format<Currency> currency() {
+    Map<String, Currency> known =
+        Currency.getAvailableCurrencies().stream()
+            .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+            .collect(toMap(Currency::getCurrencyCode, Function.identity()));
+    return text -> {
+      var currency = known.get(text);
+      return currency == null
+          ? Parsed.refused(FieldCode.UNKNOWN_VALUE, "must be a currency of ISO 4217")
+          : Parsed.value(currency);
     };
   }
 

@@ -1,5 +1,6 @@
 package org.roombooking.http.text;
 
+import java.util.function.Function;
 import org.roombooking.http.problem.FieldCode;
 
 /** What reading a value from a client's text came to. */
@@ -8,6 +9,13 @@ public sealed interface Parsed<T> {
   record Value<T>(T value) implements Parsed<T> {}
 
   record Refused<T>(FieldCode code, String message) implements Parsed<T> {}
+
+  default <R> Parsed<R> map(Function<? super T, ? extends R> mapper) {
+    return switch (this) {
+      case Value<T>(T value) -> new Value<>(mapper.apply(value));
+      case Refused<T>(FieldCode code, String message) -> new Refused<>(code, message);
+    };
+  }
 
   static <T> Parsed<T> value(T value) {
     return new Value<>(value);

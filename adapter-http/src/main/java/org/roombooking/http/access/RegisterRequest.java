@@ -1,0 +1,27 @@
+package org.roombooking.http.access;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.roombooking.application.access.RegisterUser;
+import org.roombooking.domain.access.Username;
+import org.roombooking.http.problem.FieldCode;
+import org.roombooking.http.problem.InvalidRequest;
+
+record RegisterRequest(@NotNull String username, @NotNull @Size(min = 8, max = 256) String password) {
+
+  RegisterUser.Command command() {
+    var name =
+        Username.parse(username)
+            .orElseThrow(() ->
+                new InvalidRequest(
+                    "username",
+                    FieldCode.BAD_FORMAT,
+                    "must be 3 to 64 letters, digits or . _ @ + - and begin with a letter or digit"));
+    return new RegisterUser.Command(name, password);
+  }
+
+  @Override
+  public String toString() {
+    return "RegisterRequest[***]";
+  }
+}

@@ -1,0 +1,41 @@
+package org.roombooking.http.booking;
+
+import static org.roombooking.http.route.Access.OWNER;
+
+import java.util.List;
+import org.roombooking.application.assignment.AssignRooms;
+import org.roombooking.application.booking.CheckIn;
+import org.roombooking.application.booking.CheckOut;
+import org.roombooking.application.booking.MarkNoShow;
+import org.roombooking.application.booking.NameRooms;
+import org.roombooking.application.booking.ReadBookings;
+import org.roombooking.http.route.Route;
+import org.roombooking.http.route.Routes;
+
+/** Every route of the front desk: method, path, who may call it, which handler answers. */
+public final class FrontDeskRoutes implements Routes {
+
+  private final FrontDeskHandlers handlers;
+
+  public FrontDeskRoutes(
+      AssignRooms assignRooms,
+      CheckIn checkIn,
+      CheckOut checkOut,
+      MarkNoShow markNoShow,
+      ReadBookings readBookings,
+      NameRooms nameRooms) {
+    this.handlers =
+        new FrontDeskHandlers(
+            assignRooms, checkIn, checkOut, markNoShow, readBookings, new BookingAnswers(nameRooms));
+  }
+
+  @Override
+  public List<Route> routes() {
+    return List.of(
+        Route.post("/api/v1/bookings/{id}/assign-rooms", OWNER, handlers::assignRooms),
+        Route.post("/api/v1/bookings/{id}/check-in", OWNER, handlers::checkIn),
+        Route.post("/api/v1/bookings/{id}/check-out", OWNER, handlers::checkOut),
+        Route.post("/api/v1/bookings/{id}/no-show", OWNER, handlers::markNoShow),
+        Route.get("/api/v1/bookings/{id}/actions", OWNER, handlers::actions));
+  }
+}

@@ -1,0 +1,37 @@
+package org.roombooking.http.inventory;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.roombooking.http.problem.FieldCode;
+import org.roombooking.http.problem.FieldError;
+import org.roombooking.http.problem.Problem;
+import org.roombooking.http.problem.ProblemCode;
+import org.roombooking.http.route.Answer;
+
+/** How the refusals of the search are told. */
+final class SearchProblems {
+
+  private SearchProblems() {}
+
+  static Answer endsBeforeStart(LocalDate start, LocalDate end) {
+    return endDate(
+        ProblemCode.INVALID_REQUEST,
+        "The stay would end on %s, before it begins on %s.".formatted(end, start),
+        FieldCode.NOT_AFTER,
+        "must not be before " + start);
+  }
+
+  static Answer stayTooLong(int maxNights) {
+    return endDate(
+        ProblemCode.STAY_TOO_LONG,
+        "Stays are at most %d nights long.".formatted(maxNights),
+        FieldCode.TOO_LARGE,
+        "must be at most %d nights after the start".formatted(maxNights));
+  }
+
+  private static Answer endDate(
+      ProblemCode code, String detail, FieldCode fieldCode, String message) {
+    var error = new FieldError("end_date", fieldCode, message);
+    return Answer.problem(Problem.of(code, detail).withErrors(List.of(error)));
+  }
+}

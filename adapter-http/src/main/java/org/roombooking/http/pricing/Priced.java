@@ -1,0 +1,47 @@
+package org.roombooking.http.pricing;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.roombooking.application.access.Caller;
+import org.roombooking.application.pricing.SetPrices;
+import org.roombooking.domain.pricing.PriceStandard;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomTypeId;
+import org.roombooking.domain.stay.DateRange;
+import org.roombooking.http.problem.FieldCode;
+import org.roombooking.http.problem.InvalidRequest;
+
+/** What requests to set prices have in common. */
+interface Priced {
+
+  /** The most that one night may cost, in the unit of any currency. */
+  String MAX_PRICE = "1000000000";
+
+  @Nullable UUID hotelId();
+
+  UUID roomTypeId();
+
+  /** The base price if it is left out. */
+  @Nullable String pricingModel();
+
+  BigDecimal price();
+
+  @Nullable Boolean isAvailable();
+
+  default SetPrices.Command priced(Caller caller, HotelId ofPath, DateRange nights) {
+    if (hotelId() != null && !ofPath.value().equals(hotelId())) {
+      throw new InvalidRequest("hotel_id", FieldCode.INVALID, "must be the hotel of the path");
+    }
+    var model = pricingModel();
+    return new SetPrices.Command(
+        caller,
+        ofPath,
+        new RoomTypeId(roomTypeId()),
+        model == null ? PriceStandard.BASE : new PriceStandard(model),
+        nights,
+        price(),
+        Objects.requireNonNullElse(isAvailable(), true));
+  }
+}

@@ -1,0 +1,52 @@
+package org.roombooking.http.pricing;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.roombooking.application.access.Caller;
+import org.roombooking.application.pricing.SetPrices;
+import org.roombooking.domain.pricing.PriceStandard;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.stay.DateRange;
+import org.roombooking.http.problem.FieldCode;
+import org.roombooking.http.problem.FieldErrors;
+import org.roombooking.http.text.PlainText;
+
+/** One price for each night from a first to a last, both included. */
+record SetPriceRangeRequest(
+    @NotNull LocalDate startDate,
+    @NotNull LocalDate endDate,
+    @Nullable UUID hotelId,
+    @NotNull UUID roomTypeId,
+    @PlainText(max = PriceStandard.MAX_LENGTH) @Nullable String pricingModel,
+    @NotNull @DecimalMin("0") @DecimalMax(MAX_PRICE) BigDecimal price,
+    @Nullable Boolean isAvailable)
+    implements Priced {
+
+  private static final int MAX_NIGHTS = 366;
+
+  SetPrices.Command command(Caller caller, HotelId ofPath) {
+    return priced(caller, ofPath, nights());
+  }
+
+  private DateRange nights() {
+    var errors = new FieldErrors();
+    errors
+        .require(
+            !endDate.isBefore(startDate),
+            "end_date",
+            FieldCode.NOT_AFTER,
+            "must not be before start_date")
+        .require(
+            endDate.isBefore(startDate.plusDays(MAX_NIGHTS)),
+            "end_date",
+            FieldCode.TOO_LARGE,
+            "must be at most %d nights from start_date".formatted(MAX_NIGHTS))
+        .throwIfAny();
+    return new DateRange(startDate, endDate);
+  }
+}

@@ -1,0 +1,35 @@
+package org.roombooking.http.property;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.roombooking.application.property.ChangeHotel;
+import org.roombooking.domain.property.BookingPolicy;
+import org.roombooking.http.json.Given;
+import org.roombooking.http.problem.FieldErrors;
+import org.roombooking.http.text.PlainText;
+
+/**
+ * What is to change of a hotel; what is left out stays.
+ *
+ * @param holdMinutes null for holds without end
+ */
+record ChangeHotelRequest(
+    Given<@PlainText(max = 200) String> name,
+    Given<@PlainText(max = 500, lines = true, blank = true) String> address,
+    Given<@PlainText(max = 200, blank = true) String> city,
+    Given<BookingPolicy> bookingPolicy,
+    Given<@Min(1) @Max(43_200) Integer> holdMinutes) {
+
+  ChangeHotel.Change change() {
+    var errors = new FieldErrors();
+    var change =
+        new ChangeHotel.Change(
+            name.unlessNull("name", errors),
+            address.unlessNull("address", errors),
+            city.unlessNull("city", errors),
+            bookingPolicy.unlessNull("booking_policy", errors),
+            HoldMinutes.policy(holdMinutes));
+    errors.throwIfAny();
+    return change;
+  }
+}

@@ -1,0 +1,32 @@
+package org.roombooking.http.property;
+
+import org.roombooking.domain.property.Hotel;
+import org.roombooking.domain.property.Room;
+import org.roombooking.domain.property.RoomType;
+
+record RoomResponse(
+    String id,
+    String hotelId,
+    String roomTypeId,
+    String roomNumber,
+    String roomDescription,
+    int maxOccupancy,
+    boolean isAvailable,
+    String createdAt,
+    RoomTypeResponse roomType,
+    HotelResponse hotel) {
+
+  static RoomResponse of(Room room, RoomType type, Hotel hotel) {
+    return new RoomResponse(
+        room.id().value().toString(),
+        room.hotel().value().toString(),
+        room.type().value().toString(),
+        room.number().value(),
+        type.description(),
+        room.maxOccupancy(),
+        room.available(),
+        room.createdAt().toString(),
+        RoomTypeResponse.withoutHotel(type),
+        HotelResponse.of(hotel));
+  }
+}
