@@ -7,7 +7,8 @@ import org.roombooking.domain.access.Username;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.InvalidRequest;
 
-record RegisterRequest(@NotNull String username, @NotNull @Size(min = 8, max = 256) String password) {
+record RegisterRequest(
+    @NotNull String username, @NotNull @Size(min = 8, max = 256) String password) {
 
   RegisterUser.Command command() {
     var name =

@@ -10,8 +10,7 @@ import org.roombooking.domain.booking.Reason;
 /** What can be done with a booking, and what stands against the rest. */
 record ActionsResponse(List<Choice> actions) {
 
-  record Choice(
-      String action, boolean allowed, List<org.roombooking.http.problem.Reason> reasons) {
+  record Choice(String action, boolean allowed, List<org.roombooking.http.problem.Reason> reasons) {
 
     static Choice of(Action action, List<Reason> reasons) {
       return new Choice(

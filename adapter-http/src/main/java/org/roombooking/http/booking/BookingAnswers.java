@@ -34,8 +34,7 @@ final class BookingAnswers {
 
   Answer page(Request request, Page<Versioned<Booking>> page) {
     var names = nameRooms.of(page.items().stream().map(Versioned::value).toList());
-    return Answer.page(
-        request, page, booking -> BookingResponse.of(booking.value(), names));
+    return Answer.page(request, page, booking -> BookingResponse.of(booking.value(), names));
   }
 
   Answer quoted(Quote quote) {

@@ -26,7 +26,12 @@ public final class FrontDeskRoutes implements Routes {
       NameRooms nameRooms) {
     this.handlers =
         new FrontDeskHandlers(
-            assignRooms, checkIn, checkOut, markNoShow, readBookings, new BookingAnswers(nameRooms));
+            assignRooms,
+            checkIn,
+            checkOut,
+            markNoShow,
+            readBookings,
+            new BookingAnswers(nameRooms));
   }
 
   @Override

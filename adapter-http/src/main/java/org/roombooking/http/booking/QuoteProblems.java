@@ -33,7 +33,10 @@ final class QuoteProblems {
       case QuoteRefusal.UnknownRoomType(RoomTypeId type) -> PropertyProblems.roomTypeNotFound(type);
       case QuoteRefusal.RoomTypeSuspended(RoomTypeId type) -> roomTypeSuspended(type);
       case QuoteRefusal.TooManyGuests(RoomTypeId type, int max) -> tooManyGuests(type, max);
-      case QuoteRefusal.NotPriced(RoomTypeId type, PriceStandard standard, List<LocalDate> nights) ->
+      case QuoteRefusal.NotPriced(
+              RoomTypeId type,
+              PriceStandard standard,
+              List<LocalDate> nights) ->
           notPriced(type, standard, nights);
     };
   }
@@ -81,7 +84,9 @@ final class QuoteProblems {
         ProblemCode.TOO_MANY_GUESTS,
         "Rooms of type %s take at most %d guests.".formatted(type.value(), maxOccupancy),
         new FieldError(
-            "rooms", FieldCode.TOO_LARGE, "must have at most %d guests each".formatted(maxOccupancy)));
+            "rooms",
+            FieldCode.TOO_LARGE,
+            "must have at most %d guests each".formatted(maxOccupancy)));
   }
 
   private static Answer notPriced(

@@ -12,8 +12,7 @@ final class StepHandlers {
   private final CancelBooking cancelBooking;
   private final BookingAnswers answers;
 
-  StepHandlers(
-      ConfirmBooking confirmBooking, CancelBooking cancelBooking, BookingAnswers answers) {
+  StepHandlers(ConfirmBooking confirmBooking, CancelBooking cancelBooking, BookingAnswers answers) {
     this.confirmBooking = confirmBooking;
     this.cancelBooking = cancelBooking;
     this.answers = answers;

@@ -40,8 +40,7 @@ final class SearchHandlers {
     return switch (searchRooms.handle(query)) {
       case SearchRooms.Outcome.Done(Hotel hotel, List<SearchRooms.Offer> offers) ->
           offered(hotel, offers);
-      case SearchRooms.Outcome.UnknownHotel(HotelId hotel) ->
-          PropertyProblems.hotelNotFound(hotel);
+      case SearchRooms.Outcome.UnknownHotel(HotelId hotel) -> PropertyProblems.hotelNotFound(hotel);
       case SearchRooms.Outcome.EndsBeforeStart(LocalDate start, LocalDate end) ->
           SearchProblems.endsBeforeStart(start, end);
       case SearchRooms.Outcome.StayTooLong(int maxNights) -> SearchProblems.stayTooLong(maxNights);

@@ -14,8 +14,7 @@ final class PricingProblems {
   private PricingProblems() {}
 
   static Answer finerThanCurrency(Currency currency) {
-    var message =
-        "must have at most %d decimals".formatted(currency.getDefaultFractionDigits());
+    var message = "must have at most %d decimals".formatted(currency.getDefaultFractionDigits());
     return Answer.problem(
         Problem.of(
                 ProblemCode.PRICE_TOO_FINE,

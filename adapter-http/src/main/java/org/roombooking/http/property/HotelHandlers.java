@@ -43,8 +43,7 @@ final class HotelHandlers {
         new ChangeHotel.Command(request.caller(), hotelId(request), request.ifMatch(), change);
     return switch (changeHotel.handle(command)) {
       case ChangeHotel.Outcome.Done(Versioned<Hotel> hotel) -> shown(hotel);
-      case ChangeHotel.Outcome.UnknownHotel(HotelId hotel) ->
-          PropertyProblems.hotelNotFound(hotel);
+      case ChangeHotel.Outcome.UnknownHotel(HotelId hotel) -> PropertyProblems.hotelNotFound(hotel);
       case ChangeHotel.Outcome.StaleVersion(Version current) ->
           PropertyProblems.staleHotel(current);
     };
@@ -64,9 +63,7 @@ final class HotelHandlers {
 
   Answer listOwn(Request request) {
     return Answer.page(
-        request,
-        readProperty.hotelsOf(request.caller(), request.page()),
-        HotelResponse::of);
+        request, readProperty.hotelsOf(request.caller(), request.page()), HotelResponse::of);
   }
 
   private static HotelId hotelId(Request request) {
