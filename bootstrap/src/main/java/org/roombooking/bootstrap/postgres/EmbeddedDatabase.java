@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.roombooking.bootstrap.operator.CannotStart;
 import org.roombooking.bootstrap.operator.Progress;
 import org.roombooking.bootstrap.settings.DatabaseLogin;
+import org.roombooking.bootstrap.settings.Secret;
 
 /**
  * A PostgreSQL of the service's own, its data kept in a directory from one start to the next. What
@@ -13,14 +14,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private static final int STOP_SECONDS = 60;
 
-  private final Server server;
-  private final DirectoryLock lock;
   private final DatabaseLogin login;
+  private final Runnable end;
 
-  private EmbeddedDatabase(Server server, DirectoryLock lock, DatabaseLogin login) {
-    this.server = server;
-    this.lock = lock;
+  private EmbeddedDatabase(DatabaseLogin login, Runnable end) {
     this.login = login;
+    this.end = end;
   }
 
   /**
@@ -32,24 +31,50 @@ public final class EmbeddedDatabase implements AutoCloseable {
   public static EmbeddedDatabase start(Path dataDirectory, Progress progress) {
     var directory = DataDirectory.under(dataDirectory);
     var lock = DirectoryLock.acquire(directory).orElseThrow(() -> inUse(directory));
+    return start(directory, lock, progress);
+  }
+
+  /**
+   * The same, but goes along with the database that a living service runs; closing then leaves it
+   * to that service. For work beside the service, which ends when the service does.
+   */
+  public static EmbeddedDatabase startOrJoin(Path dataDirectory, Progress progress) {
+    var directory = DataDirectory.under(dataDirectory);
+    return DirectoryLock.acquire(directory)
+        .map(lock -> start(directory, lock, progress))
+        .orElseGet(() -> join(directory));
+  }
+
+  private static EmbeddedDatabase start(
+      DataDirectory directory, DirectoryLock lock, Progress progress) {
     try {
-      return start(directory, lock, progress);
+      var password = directory.password().readOrCreate();
+      var programs = new Installation(directory, progress).programs();
+      var server = new Server(directory, programs);
+      new Leftovers(directory, server, progress).stop();
+      new Cluster(directory, programs, progress).ensure();
+      return new EmbeddedDatabase(started(server, password), () -> end(server, lock));
     } catch (RuntimeException e) {
       lock.close();
       throw e;
     }
   }
 
-  private static EmbeddedDatabase start(
-      DataDirectory directory, DirectoryLock lock, Progress progress) {
-    var password = directory.password().readOrCreate();
-    var programs = new Installation(directory, progress).programs();
-    var server = new Server(directory, programs);
-    new Leftovers(directory, server, progress).stop();
-    new Cluster(directory, programs, progress).ensure();
+  private static DatabaseLogin started(Server server, Secret password) {
     var roles = new Roles(server.start(), password);
-    roles.ensure();
-    return new EmbeddedDatabase(server, lock, roles.service());
+    try {
+      roles.ensure();
+      return roles.service();
+    } catch (RuntimeException e) {
+      server.stop(Server.Mode.FAST, STOP_SECONDS);
+      throw e;
+    }
+  }
+
+  private static EmbeddedDatabase join(DataDirectory directory) {
+    var server = PidFile.read(directory).filter(PidFile::ready).orElseThrow(() -> inUse(directory));
+    var password = directory.password().readOrCreate();
+    return new EmbeddedDatabase(new Roles(server.port(), password).service(), () -> {});
   }
 
   private static CannotStart inUse(DataDirectory directory) {
@@ -58,17 +83,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
             .formatted(directory.path(), DirectoryLock.holder(directory)));
   }
 
+  private static void end(Server server, DirectoryLock lock) {
+    if (server.stop(Server.Mode.FAST, STOP_SECONDS).failed()) {
+      server.stop(Server.Mode.IMMEDIATE, STOP_SECONDS);
+    }
+    lock.close();
+  }
+
   /** How to reach it, for as long as it is not closed. */
   public DatabaseLogin login() {
     return login;
   }
 
-  /** Stops the database in order; every session has to be closed before, or is ended. */
+  /** Stops the database in order, unless it was joined; sessions still open are ended. */
   @Override
   public void close() {
-    if (server.stop(Server.Mode.FAST, STOP_SECONDS).failed()) {
-      server.stop(Server.Mode.IMMEDIATE, STOP_SECONDS);
-    }
-    lock.close();
+    end.run();
   }
 }

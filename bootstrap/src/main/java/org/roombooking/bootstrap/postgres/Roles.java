@@ -32,20 +32,35 @@ final class Roles {
     return new DatabaseLogin(url(DATABASE), SERVICE, password);
   }
 
-  /** Afterwards the service's role and its database are there. */
+  /** Afterwards the service's role and its database are there, on a server that loses nothing. */
   void ensure() {
     try (var connection =
         DriverManager.getConnection(url("postgres"), ADMINISTRATOR, password.reveal())) {
-      if (!exists(connection, "select 1 from pg_roles where rolname = '" + SERVICE + "'")) {
-        execute(connection, "create role " + SERVICE + " login");
-      }
-      // Each time: the password file may have been replaced together with the administrator's.
-      execute(connection, "alter role " + SERVICE + " password '" + password.reveal() + "'");
-      if (!exists(connection, "select 1 from pg_database where datname = '" + DATABASE + "'")) {
-        execute(connection, "create database " + DATABASE + " owner " + SERVICE);
-      }
+      requireDurability(connection);
+      ensureRole(connection);
+      ensureDatabase(connection);
     } catch (SQLException e) {
       throw new CannotStart("The embedded database cannot be prepared: " + e.getMessage(), e);
+    }
+  }
+
+  // The server was started with these settings; a wrong one here is a mistake of this program.
+  private static void requireDurability(Connection connection) throws SQLException {
+    var outcome = new DurabilityCheck(false).check(connection);
+    if (!outcome.equals(new DurabilityCheck.Outcome.Safe())) {
+      throw new IllegalStateException("the embedded database is not durable: " + outcome);
+    }
+  }
+
+  private void ensureRole(Connection connection) throws SQLException {
+    if (!exists(connection, "select 1 from pg_roles where rolname = '" + SERVICE + "'")) {
+      execute(connection, "create role " + SERVICE + " login password '" + password.reveal() + "'");
+    }
+  }
+
+  private static void ensureDatabase(Connection connection) throws SQLException {
+    if (!exists(connection, "select 1 from pg_database where datname = '" + DATABASE + "'")) {
+      execute(connection, "create database " + DATABASE + " owner " + SERVICE);
     }
   }
 

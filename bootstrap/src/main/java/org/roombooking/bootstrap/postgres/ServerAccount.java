@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.roombooking.bootstrap.operator.CannotStart;
 
 /** As whom the server's programs run; PostgreSQL refuses to run as root. */
-sealed interface ServerAccount {
+interface ServerAccount {
 
   /** What to put before a command so that it runs as this account. */
   List<String> prefix();

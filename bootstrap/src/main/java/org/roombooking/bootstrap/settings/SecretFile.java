@@ -38,6 +38,7 @@ public record SecretFile(Path path) {
 
   // Renamed into place when complete, so that a crash never leaves half a secret under the name.
   private void create() throws IOException {
+    Files.createDirectories(path.toAbsolutePath().getParent());
     var unfinished = path.resolveSibling(path.getFileName() + ".new");
     Files.deleteIfExists(unfinished);
     var ownerOnly =

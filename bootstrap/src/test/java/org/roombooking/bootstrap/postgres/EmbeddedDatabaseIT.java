@@ -156,6 +156,19 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
+    void is_joined_by_work_beside_the_service_and_left_to_it() throws Exception {
+      try (var service = ServiceProcess.on(data)) {
+        var serving = service.firstLine();
+
+        try (var joined = EmbeddedDatabase.startOrJoin(data, progress::add)) {
+          assertThat(joined.login()).isEqualTo(loginOf(serving));
+        }
+
+        assertThat(query(loginOf(serving), "select 1")).isEqualTo("1");
+      }
+    }
+
+    @Test
     void refuses_a_second_start_in_the_same_process() throws Exception {
       try (var database = start()) {
         assertThatThrownBy(EmbeddedDatabaseIT.this::start).isInstanceOf(CannotStart.class);
@@ -181,6 +194,15 @@ class EmbeddedDatabaseIT {
         assertThat(query(loginOf(serving), "select 1")).isEqualTo("1");
       }
     }
+  }
+
+  @Test
+  void work_beside_a_service_starts_the_database_itself_when_no_service_runs() throws Exception {
+    try (var database = EmbeddedDatabase.startOrJoin(data, progress::add)) {
+      assertThat(query(database.login(), "select 1")).isEqualTo("1");
+    }
+
+    assertThat(serverProcesses()).isEmpty();
   }
 
   @Nested
@@ -242,29 +264,12 @@ class EmbeddedDatabaseIT {
     @Test
     void leaves_a_server_alone_that_somebody_else_started() throws Exception {
       start().close();
-      var directory = DataDirectory.under(data);
-      var programs = new Installation(directory, progress::add).programs();
-      programs.run(
-          directory.path(),
-          "pg_ctl",
-          List.of(
-              "start",
-              "-w",
-              "-D",
-              directory.cluster().toString(),
-              "-l",
-              directory.serverLog().toString(),
-              "-o",
-              "-c listen_addresses= -k " + directory.path()));
-      var theirs = postmaster();
 
-      try {
+      try (var theirs = ForeignServer.on(DataDirectory.under(data), "")) {
         assertThatThrownBy(EmbeddedDatabaseIT.this::start)
             .isInstanceOf(CannotStart.class)
-            .hasMessageContaining("kill -INT " + theirs);
-        assertThat(ProcessHandle.of(theirs)).isPresent();
-      } finally {
-        kill(serverProcesses());
+            .hasMessageContaining("kill -INT " + theirs.pid());
+        assertThat(query(theirs.login(), "select 1")).isEqualTo("1");
       }
     }
 
