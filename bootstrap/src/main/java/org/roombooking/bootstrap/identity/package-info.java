@@ -1,0 +1,5 @@
+/** Where new identifiers come from. */
+@NullMarked
+package org.roombooking.bootstrap.identity;
+
+import org.jspecify.annotations.NullMarked;
