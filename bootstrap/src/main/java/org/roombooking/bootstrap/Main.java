@@ -1,5 +1,8 @@
 package org.roombooking.bootstrap;
 
+import org.roombooking.bootstrap.cli.CommandFrame;
+import org.roombooking.bootstrap.cli.Console;
+
 /** The command line of the service. */
 public final class Main {
 
@@ -7,6 +10,6 @@ public final class Main {
 
   /** Runs the command that the arguments name. */
   public static void main(String[] args) {
-    System.out.println("usage: java -jar room-booking.jar COMMAND");
+    System.exit(new CommandFrame(System.getenv(), Console.standard()).execute(args));
   }
 }

@@ -1,0 +1,340 @@
+package org.roombooking.bootstrap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.roombooking.bootstrap.operator.CannotStart;
+import org.roombooking.bootstrap.settings.Settings;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class CommandFrameTest {
+
+  private static final String TRACE_MARK = "\tat ";
+
+  private final Screen screen = new Screen();
+  private final List<String> ran = new ArrayList<>();
+
+  @Nested
+  class told_which_command {
+
+    @Test
+    void runs_it() {
+      for (var command : List.of("migrate", "demo", "verify", "serve")) {
+        assertThat(execute(command)).isEqualTo(0);
+      }
+
+      assertThat(ran).containsExactly("migrate", "demo", "verify", "serve, demo false");
+    }
+
+    @Test
+    void serves_when_none_is_named() {
+      assertThat(execute()).isEqualTo(0);
+
+      assertThat(ran).containsExactly("serve, demo false");
+    }
+
+    @Test
+    void serves_a_demo_on_request() {
+      assertThat(execute("serve", "--demo")).isEqualTo(0);
+
+      assertThat(ran).containsExactly("serve, demo true");
+    }
+
+    @Test
+    void hands_over_the_settings() {
+      var seen = new ArrayList<Settings>();
+
+      frame(Map.of("HTTP_PORT", "81"))
+          .verify(run -> {
+            seen.add(run.settings());
+            return ExitCode.OK;
+          })
+          .execute("verify");
+
+      assertThat(seen).extracting(settings -> settings.http().port()).containsExactly(81);
+    }
+
+    @Test
+    void tells_the_shell_what_the_work_tells() {
+      assertThat(frame(Map.of()).verify(run -> ExitCode.FAILED).execute("verify")).isEqualTo(1);
+    }
+
+    @Test
+    void closes_what_the_work_opened_last_first() {
+      frame(Map.of())
+          .migrate(run -> {
+            run.closing().add(() -> ran.add("database"));
+            run.closing().add(() -> ran.add("pool"));
+            throw new IllegalStateException();
+          })
+          .execute("migrate");
+
+      assertThat(ran).containsExactly("pool", "database");
+    }
+  }
+
+  @Nested
+  class told_to_replay {
+
+    @TempDir Path directory;
+
+    @Test
+    void takes_all_its_options() throws Exception {
+      var demand = Files.writeString(directory.resolve("demand.csv"), "");
+      var rooms = Files.writeString(directory.resolve("rooms.csv"), "");
+
+      assertThat(execute("replay", "" + demand, "--rooms", "" + rooms, "--json", "--workers", "3"))
+          .isEqualTo(0);
+
+      assertThat(ran)
+          .containsExactly(new ReplayJob.Request(demand, Optional.of(rooms), true, 3).toString());
+    }
+
+    @Test
+    void needs_only_the_demand() throws Exception {
+      var demand = Files.writeString(directory.resolve("demand.csv"), "");
+
+      assertThat(execute("replay", "" + demand)).isEqualTo(0);
+
+      assertThat(ran)
+          .containsExactly(new ReplayJob.Request(demand, Optional.empty(), false, 8).toString());
+    }
+
+    @Test
+    void refuses_a_file_that_is_not_there_before_anything_else() {
+      var missing = directory.resolve("missing.csv");
+
+      assertThat(execute("replay", "" + missing)).isEqualTo(2);
+
+      assertThat(screen.err())
+          .isEqualTo(
+              "room-booking: no file to read at "
+                  + missing
+                  + "\nTry: room-booking replay --help\n");
+      assertThat(ran).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 2", "1, 0", "64, 0", "65, 2"})
+    void runs_one_to_sixty_four_commands_at_a_time(int workers, int status) throws Exception {
+      var demand = Files.writeString(directory.resolve("demand.csv"), "");
+
+      assertThat(execute("replay", "" + demand, "--workers", "" + workers)).isEqualTo(status);
+    }
+  }
+
+  @Nested
+  class told_nonsense {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"frobnicate", "serve --loud", "replay", "verify extra", "--loud"})
+    void says_so_in_two_lines_and_does_nothing(String arguments) {
+      assertThat(execute(arguments.split(" "))).isEqualTo(2);
+
+      assertThat(screen.err().lines()).hasSize(2).first().asString().startsWith("room-booking: ");
+      assertThat(screen.err()).contains("--help");
+      assertThat(screen.out()).isEmpty();
+      assertThat(ran).isEmpty();
+    }
+  }
+
+  @Nested
+  class with_settings_that_make_no_sense {
+
+    @Test
+    void says_the_one_problem_and_does_nothing() {
+      assertThat(frame(Map.of("HTTP_PORT", "x")).verify(work("verify")).execute("verify"))
+          .isEqualTo(2);
+
+      assertThat(screen.err())
+          .isEqualTo(
+              """
+              room-booking: HTTP_PORT must be a whole number from 0 to 65535, but is x
+              The command config lists all settings.
+              """);
+      assertThat(ran).isEmpty();
+    }
+
+    @Test
+    void says_all_problems_at_once() {
+      frame(Map.of("HTTP_PORT", "x", "LOG_LEVEL", "y")).verify(work("verify")).execute("verify");
+
+      assertThat(screen.err())
+          .isEqualTo(
+              """
+              room-booking: the settings have 2 problems:
+                HTTP_PORT must be a whole number from 0 to 65535, but is x
+                LOG_LEVEL must be one of error, warn, info, debug, trace, but is y
+              The command config lists all settings.
+              """);
+    }
+  }
+
+  @Nested
+  class when_the_work_fails {
+
+    @Test
+    void says_in_one_line_what_the_operator_can_do() {
+      assertThat(fail(new CannotStart("The port 8080 is taken."))).isEqualTo(1);
+
+      assertThat(screen.err()).isEqualTo("room-booking: The port 8080 is taken.\n");
+    }
+
+    @Test
+    void says_in_two_lines_what_broke_for_any_other_reason() {
+      assertThat(fail(new IllegalStateException("the sky fell"))).isEqualTo(1);
+
+      assertThat(screen.err())
+          .isEqualTo(
+              """
+              room-booking: java.lang.IllegalStateException: the sky fell
+              Set LOG_LEVEL=debug to see where it comes from.
+              """)
+          .doesNotContain(TRACE_MARK);
+    }
+
+    private int fail(RuntimeException reason) {
+      return frame(Map.of())
+          .migrate(run -> {
+            throw reason;
+          })
+          .execute("migrate");
+    }
+  }
+
+  @Nested
+  class asked_for_help {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"serve", "migrate", "demo", "replay", "verify", "openapi", "config", ""})
+    void every_command_explains_itself_with_an_example(String command) {
+      assertThat(execute((command + " --help").strip().split(" "))).isEqualTo(0);
+
+      assertThat(screen.out())
+          .contains("Usage: room-booking " + command)
+          .contains("Examples:")
+          .contains("java -jar room-booking.jar " + command);
+      assertThat(screen.out().lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void the_list_names_every_command() {
+      execute("--help");
+
+      assertThat(screen.out())
+          .contains("serve", "migrate", "demo", "replay", "verify", "openapi", "config");
+    }
+
+    @Test
+    void the_version_is_told() {
+      assertThat(execute("--version")).isEqualTo(0);
+
+      assertThat(screen.out()).startsWith("Room Booking ").contains("Java ");
+    }
+  }
+
+  @Nested
+  class asked_for_the_settings {
+
+    private static final String URL = "postgresql://clerk:pa55word@db/hotel";
+    private static final String SECRET = "0123456789abcdef0123456789abcdef";
+
+    @Test
+    void lists_each_with_its_origin_and_no_secret() {
+      var environment = Map.of("DATABASE_URL", URL, "JWT_SECRET", SECRET, "HTTP_PORT", "81");
+
+      assertThat(frame(environment).execute("config")).isEqualTo(0);
+
+      assertThat(screen.out().lines().map(line -> line.replaceAll(" {2,}", "; ")))
+          .hasSize(21)
+          .contains(
+              "NAME; VALUE; DEFAULT; FROM",
+              "DATABASE_URL; postgresql://clerk:********@db/hotel; an embedded PostgreSQL under"
+                  + " DATA_DIR; environment",
+              "JWT_SECRET; ********; generated once into DATA_DIR; environment",
+              "HTTP_PORT; 81; 8080; environment",
+              "HTTP_HOST; 127.0.0.1; 127.0.0.1; default");
+      assertThat(screen.out()).doesNotContain("pa55word", SECRET);
+    }
+
+    @Test
+    void explains_them_on_request() {
+      execute("config", "--explain");
+
+      assertThat(screen.out())
+          .contains("    How long an access token is good for.\n    Takes: PT1M to PT720H\n");
+    }
+
+    @Test
+    void writes_them_as_json() {
+      frame(Map.of("JWT_SECRET", SECRET)).execute("config", "--json");
+
+      var rows = JsonMapper.shared().readTree(screen.out());
+      assertThat(rows).hasSize(20);
+      assertThat(rows.valueStream().filter(row -> row.get("secret").asBoolean()))
+          .extracting(row -> row.get("name").asString() + " " + row.get("value").asString())
+          .containsExactly(
+              "DATABASE_URL an embedded PostgreSQL under DATA_DIR", "JWT_SECRET ********");
+      assertThat(rows.get(1))
+          .isEqualTo(
+              JsonMapper.shared()
+                  .readTree(
+                      """
+                      {"name": "DATABASE_POOL_SIZE", "value": "16", "default": "16",
+                       "source": "default", "secret": false, "values": "2 to 500",
+                       "purpose": "How many connections this process keeps to the database."}
+                      """));
+    }
+
+    @Test
+    void lists_them_even_if_they_make_no_sense_and_says_so() {
+      assertThat(frame(Map.of("HTTP_PORT", "x", "JWT_SECRET", "short")).execute("config"))
+          .isEqualTo(2);
+
+      assertThat(screen.out()).contains("HTTP_PORT", " x ").doesNotContain("short");
+      assertThat(screen.err()).contains("the settings have 2 problems").doesNotContain("short");
+    }
+  }
+
+  private CommandFrame frame(Map<String, String> environment) {
+    return new CommandFrame(environment, screen.console());
+  }
+
+  private int execute(String... arguments) {
+    return frame(Map.of())
+        .serve((run, demo) -> {
+          ran.add("serve, demo " + demo);
+          run.closing().close();
+        })
+        .migrate(work("migrate"))
+        .demo(work("demo"))
+        .replay((run, request) -> {
+          ran.add(request.toString());
+          return ExitCode.OK;
+        })
+        .verify(work("verify"))
+        .execute(arguments);
+  }
+
+  private Job work(String name) {
+    return run -> {
+      ran.add(name);
+      return ExitCode.OK;
+    };
+  }
+}
