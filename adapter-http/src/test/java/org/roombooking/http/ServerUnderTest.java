@@ -125,7 +125,7 @@ public final class ServerUnderTest implements AutoCloseable {
 
   @Override
   public void close() {
+    client.shutdownNow();
     server.stop();
-    client.close();
   }
 }

@@ -14,6 +14,8 @@ import org.roombooking.http.route.Received;
 /** Reads a body once and no further than its limit, declared length or not. */
 final class BodyOnDemand implements Received.Body {
 
+  private static final long TIMES_SKIPPED = 16;
+
   private final HttpServletRequest request;
   private final int limit;
   private byte @Nullable [] bytes;
@@ -32,18 +34,25 @@ final class BodyOnDemand implements Received.Body {
   }
 
   private byte[] read() {
-    if (request.getContentLengthLong() > limit) {
+    if (request.getContentLengthLong() > mostSkipped()) {
       throw tooLarge();
     }
     try (InputStream stream = request.getInputStream()) {
       var read = stream.readNBytes(limit + 1);
       if (read.length > limit) {
+        stream.skip(mostSkipped());
         throw tooLarge();
       }
       return read;
     } catch (IOException e) {
       throw unreadable(e);
     }
+  }
+
+  // A client that is still writing when the connection closes never reads why. So the rest of a
+  // body that is somewhat too large is taken and thrown away; for one that is far too large, not.
+  private long mostSkipped() {
+    return limit * TIMES_SKIPPED;
   }
 
   private RefusedRequest tooLarge() {

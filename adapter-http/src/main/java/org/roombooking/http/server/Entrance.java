@@ -19,7 +19,7 @@ final class Entrance extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     StandardHeaders.put(response.getHeaders(), request);
-    var refusal = guard.refusal(request.getHttpURI());
+    var refusal = guard.refusal(request);
     if (refusal.isPresent()) {
       Response.writeError(request, response, callback, refusal.getAsInt());
       return true;

@@ -18,6 +18,9 @@ final class ProblemErrors implements Request.Handler {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemErrors.class);
 
+  // What the server below makes up when it cannot read the target.
+  private static final String UNREAD = "/badMessage";
+
   private final Renderer renderer = new Renderer();
 
   @Override
@@ -27,10 +30,18 @@ final class ProblemErrors implements Request.Handler {
     response.setStatus(problem.code().status());
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Renderer.PROBLEM_TYPE);
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-    var path = String.valueOf(request.getHttpURI().getPath());
-    var body = renderer.problemText(problem, path, StandardHeaders.requestId(request));
+    var id = StandardHeaders.requestId(request);
+    var body = renderer.problemText(problem, instance(request, problem), id);
     Content.Sink.write(response, true, body, callback);
     return true;
+  }
+
+  // A target that could not be read, or is too long to be told back, is told as the root.
+  private static String instance(Request request, Problem problem) {
+    var path = request.getHttpURI().getPath();
+    return path == null || path.equals(UNREAD) || problem.code() == ProblemCode.URI_TOO_LONG
+        ? "/"
+        : path;
   }
 
   private static int status(Request request, Response response) {
