@@ -14,15 +14,16 @@ public interface AnsweredRequests {
   Duration KEPT_FOR = Duration.ofHours(24);
 
   /**
-   * Begins a request. Never waits: of many callers with one key at most one is {@link
-   * Beginning.New} until its transaction ends.
+   * Begins a request. Never waits for another that has the same key: of many callers with one key
+   * at most one is {@link Beginning.New} until its transaction ends. The scope, the route and the
+   * key tell what is the same key; the fingerprint does not.
    */
   Beginning begin(KeyedRequest request, Instant now);
 
   /**
-   * Keeps the answer.
+   * Keeps the answer, in place of one that has been kept for {@link #KEPT_FOR}.
    *
-   * @return false if another transaction has kept one for this key meanwhile
+   * @return false if a younger one is kept for this key, which stays
    */
   boolean keep(KeyedRequest request, StoredAnswer answer, Instant now);
 
@@ -41,7 +42,7 @@ public interface AnsweredRequests {
 
     record Running() implements Beginning {}
 
-    /** Answered no longer than {@link #KEPT_FOR} ago. */
+    /** Answered less than {@link #KEPT_FOR} ago. The fingerprint is that of the first request. */
     record Answered(String fingerprint, StoredAnswer answer) implements Beginning {}
   }
 }

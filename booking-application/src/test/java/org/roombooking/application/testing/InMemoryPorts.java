@@ -4,6 +4,7 @@ import org.roombooking.application.access.InMemorySessions;
 import org.roombooking.application.access.InMemoryUsers;
 import org.roombooking.application.assignment.InMemoryRoomNights;
 import org.roombooking.application.booking.InMemoryBookings;
+import org.roombooking.application.identity.SequentialIdentifiers;
 import org.roombooking.application.integration.InMemoryAnsweredRequests;
 import org.roombooking.application.inventory.InMemoryAvailability;
 import org.roombooking.application.inventory.InMemoryRoomTypeNights;
@@ -29,6 +30,7 @@ public final class InMemoryPorts {
     var bookings = new InMemoryBookings(database, hotels);
     var roomNights = new InMemoryRoomNights(database, rooms);
     return new Ports(
+        new SequentialIdentifiers(),
         new InMemoryTransactions(database),
         new InMemoryUsers(database),
         new InMemorySessions(database),

@@ -1,5 +1,6 @@
 package org.roombooking.application.testing;
 
+import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.integration.AnsweredRequests;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.access.Sessions;
@@ -15,6 +16,7 @@ import org.roombooking.domain.property.Rooms;
 
 /** The ports of one store, and a look at the events in it. */
 public record Ports(
+    Identifiers identifiers,
     Transactions transactions,
     Users users,
     Sessions sessions,

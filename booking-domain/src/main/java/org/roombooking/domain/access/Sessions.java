@@ -25,10 +25,10 @@ public interface Sessions {
 
     record Renewed(Session session) implements Renewal {}
 
-    /** The token was used before. Its session has now ended. */
+    /** The token was used before, however long ago. Its session was live and has now ended. */
     record Reused(SessionId session) implements Renewal {}
 
-    /** Unknown, expired, or of a session that has ended. */
+    /** Unknown, of a session that had ended before, or never used and expired. */
     record Refused() implements Renewal {}
   }
 }

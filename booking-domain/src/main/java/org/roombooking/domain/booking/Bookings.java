@@ -11,8 +11,8 @@ import org.roombooking.domain.version.Versioned;
 
 /**
  * All bookings, as they were written down: a hold that has run out is still pending here until it
- * is swept. Every change is written with its event or not at all (rule 25). Contract: {@code
- * BookingsContract}.
+ * is swept. Every change is written with its event or not at all (rule 25). Lists are ordered by
+ * id, the newest first. Contract: {@code BookingsContract}.
  */
 public interface Bookings {
 
@@ -28,10 +28,10 @@ public interface Bookings {
    */
   Saving save(Versioned<Booking> read, Booking next, BookingEvent event);
 
-  /** The bookings of a hotel, the newest first. Status is as of {@code now}. */
+  /** The bookings of a hotel. Status is as of {@code now}. */
   Page<Versioned<Booking>> list(HotelId hotel, BookingFilter filter, Instant now, PageRequest page);
 
-  /** The bookings of all hotels of an owner, the newest first. Status is as of {@code now}. */
+  /** The bookings of all hotels of an owner. Status is as of {@code now}. */
   Page<Versioned<Booking>> listOwnedBy(
       UserId owner, BookingFilter filter, Instant now, PageRequest page);
 

@@ -10,7 +10,8 @@ import org.roombooking.domain.property.RoomTypeId;
  * RoomTypeNightsContract}.
  *
  * <p>All methods act within the caller's transaction, on all nights or on none, and take nights in
- * the order of {@link RoomTypeNight}, so that claims never wait for each other in a circle.
+ * the order of {@link RoomTypeNight}, so that claims never wait for each other in a circle. To sell
+ * or release what is not held or sold is a bug: it throws and changes nothing.
  */
 public interface RoomTypeNights {
 

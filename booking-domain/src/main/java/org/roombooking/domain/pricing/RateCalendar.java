@@ -21,8 +21,8 @@ public interface RateCalendar {
   Map<RoomTypeId, RoomTypeRates> ratesFor(HotelId hotel, Collection<RoomTypeId> types, Stay stay);
 
   /**
-   * Sets prices, one a night, in place of what the same standard had on those nights. The id of a
-   * night that had a price stays.
+   * Sets prices, one a night, in place of what the same standard had on those nights. A night that
+   * had a price keeps its id and its age.
    *
    * @return what the calendar holds now, in the order given
    */

@@ -1,0 +1,14 @@
+package org.roombooking.application.assignment;
+
+import org.roombooking.application.testing.InMemoryPorts;
+import org.roombooking.application.testing.Ports;
+
+class InMemoryRoomNightsTest implements RoomNightsContract {
+
+  private final Ports ports = InMemoryPorts.create();
+
+  @Override
+  public Ports ports() {
+    return ports;
+  }
+}

@@ -1,0 +1,248 @@
+package org.roombooking.application.pricing;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.roombooking.application.testing.Given.baht;
+import static org.roombooking.application.testing.Given.june;
+import static org.roombooking.application.testing.Given.juneStay;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.roombooking.application.testing.Given;
+import org.roombooking.application.testing.Ports;
+import org.roombooking.application.testing.Race;
+import org.roombooking.domain.money.Money;
+import org.roombooking.domain.page.Page;
+import org.roombooking.domain.page.PageRequest;
+import org.roombooking.domain.pricing.PriceStandard;
+import org.roombooking.domain.pricing.RateCalendar;
+import org.roombooking.domain.pricing.RoomPrice;
+import org.roombooking.domain.pricing.RoomPriceId;
+import org.roombooking.domain.pricing.RoomTypeRates;
+import org.roombooking.domain.property.RoomType;
+import org.roombooking.domain.stay.DateRange;
+
+/** What every {@link RateCalendar} must do. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+public interface RateCalendarContract {
+
+  PageRequest FIRST_PAGE = new PageRequest(1, 20);
+
+  PriceStandard BASE = PriceStandard.BASE;
+
+  PriceStandard SEASONAL = new PriceStandard("Seasonal Price");
+
+  /** Ports over a store in which nothing is. The same ones throughout a test. */
+  Ports ports();
+
+  @Test
+  default void prices_are_listed_as_they_were_set() {
+    var type = aRoomType();
+    var prices = List.of(aPrice(type, june(10), baht(1_500)), aPrice(type, june(11), baht(0)));
+
+    assertThat(ports().rateCalendar().set(prices)).isEqualTo(prices);
+
+    assertThat(list(type)).isEqualTo(new Page<>(prices, 2, FIRST_PAGE));
+  }
+
+  @Test
+  default void prices_are_answered_in_the_order_they_were_given() {
+    var type = aRoomType();
+    var prices = Stream.of(12, 10, 11).map(day -> aPrice(type, june(day), baht(day))).toList();
+
+    assertThat(ports().rateCalendar().set(prices)).isEqualTo(prices);
+  }
+
+  @Test
+  default void a_new_price_takes_the_place_of_the_old_one_but_keeps_its_id_and_age() {
+    var type = aRoomType();
+    var old = aPrice(type, june(10), baht(1_500));
+    var other = aPrice(type, june(11), baht(1_600));
+    ports().rateCalendar().set(List.of(old, other));
+    var wanted =
+        new RoomPrice(
+            anId(), type.hotel(), type.id(), BASE, june(10), baht(9), false, Given.END_OF_HOLD);
+    var replaced =
+        new RoomPrice(old.id(), type.hotel(), type.id(), BASE, june(10), baht(9), false, Given.NOW);
+
+    assertThat(ports().rateCalendar().set(List.of(wanted))).containsExactly(replaced);
+
+    assertThat(list(type)).isEqualTo(new Page<>(List.of(replaced, other), 2, FIRST_PAGE));
+  }
+
+  @Test
+  default void each_standard_has_its_own_price_for_a_night() {
+    var type = aRoomType();
+    var base = aPrice(type, BASE, june(10), baht(1_000));
+    var seasonal = aPrice(type, SEASONAL, june(10), baht(2_000));
+    ports().rateCalendar().set(List.of(base));
+    ports().rateCalendar().set(List.of(seasonal));
+
+    assertThat(ratesOf(type, 10, 11))
+        .isEqualTo(
+            new RoomTypeRates(
+                Map.of(
+                    BASE, Map.of(june(10), baht(1_000)),
+                    SEASONAL, Map.of(june(10), baht(2_000)))));
+  }
+
+  @Test
+  default void prices_are_listed_by_date_then_by_standard_capitals_first() {
+    var type = aRoomType();
+    var lateBase = aPrice(type, BASE, june(11), baht(1));
+    var small = aPrice(type, new PriceStandard("a la carte"), june(10), baht(2));
+    var seasonal = aPrice(type, SEASONAL, june(10), baht(3));
+    var base = aPrice(type, BASE, june(10), baht(4));
+    Stream.of(lateBase, small, seasonal, base)
+        .forEach(price -> ports().rateCalendar().set(List.of(price)));
+
+    assertThat(list(type))
+        .isEqualTo(new Page<>(List.of(base, seasonal, small, lateBase), 4, FIRST_PAGE));
+  }
+
+  @Test
+  default void a_list_takes_both_ends_of_a_range_of_dates() {
+    var type = aRoomType();
+    var prices = pricesOfJune(type, 9, 14);
+
+    assertThat(
+            ports()
+                .rateCalendar()
+                .list(
+                    type.hotel(),
+                    type.id(),
+                    Optional.of(new DateRange(june(10), june(12))),
+                    FIRST_PAGE))
+        .isEqualTo(new Page<>(prices.subList(1, 4), 3, FIRST_PAGE));
+  }
+
+  @Test
+  default void a_list_is_cut_into_pages_and_ends_with_empty_ones() {
+    var type = aRoomType();
+    var prices = pricesOfJune(type, 10, 13);
+
+    var second = new PageRequest(2, 2);
+    var third = new PageRequest(3, 2);
+    assertThat(list(type, second)).isEqualTo(new Page<>(prices.subList(2, 3), 3, second));
+    assertThat(list(type, third)).isEqualTo(new Page<>(List.of(), 3, third));
+  }
+
+  @Test
+  default void a_suspended_price_is_listed_but_not_sold() {
+    var type = aRoomType();
+    var price = aPrice(type, june(10), baht(1_500));
+    var suspended =
+        new RoomPrice(anId(), type.hotel(), type.id(), BASE, june(11), baht(1), false, Given.NOW);
+    ports().rateCalendar().set(List.of(price, suspended));
+
+    assertThat(list(type)).isEqualTo(new Page<>(List.of(price, suspended), 2, FIRST_PAGE));
+    assertThat(ratesOf(type, 10, 12))
+        .isEqualTo(new RoomTypeRates(Map.of(BASE, Map.of(june(10), baht(1_500)))));
+  }
+
+  @Test
+  default void a_stay_is_sold_at_the_prices_of_its_nights_not_of_its_departure_day() {
+    var type = aRoomType();
+    pricesOfJune(type, 9, 14);
+
+    assertThat(ratesOf(type, 10, 12))
+        .isEqualTo(new RoomTypeRates(Map.of(BASE, Map.of(june(10), baht(10), june(11), baht(11)))));
+  }
+
+  @Test
+  default void every_type_asked_for_is_in_the_answer_and_no_other() {
+    var priced = aRoomType();
+    var given = new Given(ports());
+    var withoutPrice = given.aRoomTypeOf(priced.hotel());
+    var notAskedFor = given.aRoomTypeOf(priced.hotel());
+    pricesOfJune(priced, 10, 11);
+    pricesOfJune(notAskedFor, 10, 11);
+
+    assertThat(
+            ports()
+                .rateCalendar()
+                .ratesFor(
+                    priced.hotel(), List.of(withoutPrice.id(), priced.id()), juneStay(10, 11)))
+        .isEqualTo(
+            Map.of(
+                withoutPrice.id(),
+                RoomTypeRates.none(),
+                priced.id(),
+                new RoomTypeRates(Map.of(BASE, Map.of(june(10), baht(10))))));
+  }
+
+  @Test
+  default void a_year_of_prices_can_be_set_at_once() {
+    var type = aRoomType();
+    var year = new DateRange(LocalDate.of(2031, 7, 1), LocalDate.of(2032, 6, 30));
+    var prices = year.dates().stream().map(night -> aPrice(type, night, baht(1_500))).toList();
+
+    assertThat(ports().rateCalendar().set(prices)).isEqualTo(prices);
+    assertThat(list(type).total()).isEqualTo(366);
+  }
+
+  @Test
+  default void of_many_who_set_the_price_of_one_night_all_are_told_the_same_id() {
+    var type = aRoomType();
+
+    var ids =
+        Race.of(number ->
+            ports()
+                .rateCalendar()
+                .set(List.of(aPrice(type, june(10), baht(number))))
+                .getFirst()
+                .id());
+
+    assertThat(ids.stream().collect(toSet())).hasSize(1);
+    assertThat(list(type).items()).extracting(RoomPrice::id).containsExactly(ids.getFirst());
+  }
+
+  private RoomType aRoomType() {
+    return new Given(ports()).aRoomTypeWithRooms(0);
+  }
+
+  /** Sets base prices that tell the day of June, from the first to before the last. */
+  private List<RoomPrice> pricesOfJune(RoomType type, int from, int to) {
+    return ports()
+        .rateCalendar()
+        .set(
+            june(from)
+                .datesUntil(june(to))
+                .map(night -> aPrice(type, night, baht(night.getDayOfMonth())))
+                .toList());
+  }
+
+  private RoomPriceId anId() {
+    return new RoomPriceId(new Given(ports()).anId());
+  }
+
+  private RoomPrice aPrice(RoomType type, LocalDate night, Money price) {
+    return aPrice(type, BASE, night, price);
+  }
+
+  private RoomPrice aPrice(RoomType type, PriceStandard standard, LocalDate night, Money price) {
+    return new RoomPrice(anId(), type.hotel(), type.id(), standard, night, price, true, Given.NOW);
+  }
+
+  private Page<RoomPrice> list(RoomType type) {
+    return list(type, FIRST_PAGE);
+  }
+
+  private Page<RoomPrice> list(RoomType type, PageRequest page) {
+    return ports().rateCalendar().list(type.hotel(), type.id(), Optional.empty(), page);
+  }
+
+  private RoomTypeRates ratesOf(RoomType type, int arrival, int departure) {
+    var rates =
+        ports()
+            .rateCalendar()
+            .ratesFor(type.hotel(), List.of(type.id()), juneStay(arrival, departure));
+    return rates.getOrDefault(type.id(), RoomTypeRates.none());
+  }
+}
