@@ -7,15 +7,21 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.util.JavalinException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.roombooking.http.pipeline.Pipeline;
 import org.roombooking.http.route.HttpMethod;
 import org.roombooking.http.route.Route;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The HTTP server of some routes. Started once, stopped once. */
 public final class ApiServer {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ApiServer.class);
 
   // "mine" must be tried before "{hotel_id}".
   private static final Comparator<Route> FIXED_BEFORE_PARAMETERS =
@@ -25,6 +31,7 @@ public final class ApiServer {
   private final Pipeline pipeline;
   private final Draining draining;
   private final Javalin javalin;
+  private volatile int takesRequestsAt;
 
   public ApiServer(
       ServerLimits limits,
@@ -46,11 +53,12 @@ public final class ApiServer {
   /** Takes requests from here on; at any free port, if {@code port} is 0. */
   public void start(String host, int port) {
     javalin.start(host, port);
+    takesRequestsAt = javalin.port();
   }
 
-  /** The port that requests are taken at, once started. */
+  /** The port that requests are taken at; 0 before the start. */
   public int port() {
-    return javalin.port();
+    return takesRequestsAt;
   }
 
   /** Lets the readiness check fail, takes no more connections, answers what is in flight, ends. */
@@ -61,7 +69,14 @@ public final class ApiServer {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    javalin.stop();
+    try {
+      javalin.stop();
+    } catch (JavalinException e) {
+      if (!(e.getCause() instanceof TimeoutException)) {
+        throw e;
+      }
+      LOG.warn("Stopped with requests in flight that took longer than {}", limits.stop());
+    }
   }
 
   private static void configure(JavalinConfig config) {

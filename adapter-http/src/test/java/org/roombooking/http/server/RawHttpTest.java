@@ -108,10 +108,10 @@ class RawHttpTest {
 
   @Test
   void a_websocket_is_not_found_and_no_session_is_begun() {
-    var answer =
-        server.raw(
-            "GET /files/a HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, close\r\n"
-                + "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n\r\n");
+    var upgrade =
+        "Connection: Upgrade, close\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n";
+
+    var answer = server.raw("GET /files/a HTTP/1.1\r\nHost: a\r\n" + upgrade + "\r\n");
 
     assertProblem(answer, 404, "NOT_FOUND");
     assertThat(answer).doesNotContain("Set-Cookie");
