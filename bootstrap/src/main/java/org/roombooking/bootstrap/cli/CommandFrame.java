@@ -60,7 +60,7 @@ public final class CommandFrame {
   }
 
   private int misuse(ParameterException e) {
-    runner.complain(e.getMessage());
+    runner.complain(String.valueOf(e.getMessage()));
     var name = e.getCommandLine().getCommandSpec().qualifiedName();
     runner.console().err().println("Try: " + name + " --help");
     return ExitCode.USAGE.number();

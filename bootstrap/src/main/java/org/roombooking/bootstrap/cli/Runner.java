@@ -68,7 +68,7 @@ final class Runner {
     try {
       return job.run(run);
     } catch (CannotStart e) {
-      complain(e.getMessage());
+      complain(e.reason());
       return ExitCode.FAILED;
     } catch (Exception e) {
       // Work that is told to stop loses its database under its feet; that is no news.

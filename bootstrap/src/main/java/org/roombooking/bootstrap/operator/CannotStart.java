@@ -6,11 +6,20 @@ package org.roombooking.bootstrap.operator;
  */
 public final class CannotStart extends RuntimeException {
 
-  public CannotStart(String message) {
-    super(message);
+  private final String reason;
+
+  public CannotStart(String reason) {
+    super(reason);
+    this.reason = reason;
   }
 
-  public CannotStart(String message, Throwable cause) {
-    super(message, cause);
+  public CannotStart(String reason, Throwable cause) {
+    super(reason, cause);
+    this.reason = reason;
+  }
+
+  /** What to tell the operator. */
+  public String reason() {
+    return reason;
   }
 }
