@@ -30,7 +30,8 @@ final class Catalogue {
   static final Setting<Path> DATA_DIR =
       Setting.of(
           "DATA_DIR",
-          "Where this machine's data lie: the embedded database and generated secrets.",
+          "Where this machine's data lie: the embedded database and generated secrets; a relative"
+              + " path counts from where the service is started.",
           new Kind.Directory(),
           ".room-booking");
   static final Setting<Boolean> MIGRATE_AT_START =
@@ -60,19 +61,26 @@ final class Catalogue {
           "REQUEST_BODY_LIMIT",
           "The largest request body taken.",
           new Kind.Size(1024, 16 * 1024 * 1024),
-          "256KB");
+          "64KB");
   static final Setting<Duration> REQUEST_TIMEOUT =
       Setting.of(
           "REQUEST_TIMEOUT",
-          "How long a client may take to send a request.",
+          "How long a client may take to send the body of a request.",
           new Kind.Time(Duration.ofSeconds(1), Duration.ofMinutes(10)),
-          "PT30S");
+          "PT20S");
   static final Setting<Integer> MAX_CONNECTIONS =
       Setting.of(
           "MAX_CONNECTIONS",
           "How many client connections are open at a time.",
           new Kind.WholeNumber(10, 100_000),
-          "2000");
+          "4096");
+  static final Setting<Duration> DRAIN_TIME =
+      Setting.of(
+          "DRAIN_TIME",
+          "How long a stopping service still takes requests, for a load balancer to see"
+              + " /health/ready fail.",
+          new Kind.Time(Duration.ZERO, Duration.ofMinutes(5)),
+          "PT0S");
   static final Setting<Duration> STOP_TIMEOUT =
       Setting.of(
           "STOP_TIMEOUT",
@@ -136,6 +144,7 @@ final class Catalogue {
           REQUEST_BODY_LIMIT,
           REQUEST_TIMEOUT,
           MAX_CONNECTIONS,
+          DRAIN_TIME,
           STOP_TIMEOUT,
           JWT_SECRET,
           ACCESS_TOKEN_TTL,

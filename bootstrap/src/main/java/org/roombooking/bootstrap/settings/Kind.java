@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A kind of value a setting can have: which texts it takes, and what they mean. */
 sealed interface Kind<T> {
@@ -44,7 +45,7 @@ sealed interface Kind<T> {
 
     @Override
     public String values() {
-      return least + " to " + most;
+      return written(least) + " to " + written(most);
     }
 
     @Override
@@ -57,6 +58,12 @@ sealed interface Kind<T> {
       } catch (DateTimeParseException e) {
         return new Parsed.Refused<>("must be a duration such as PT10S, PT5M or P7D");
       }
+    }
+
+    // The JDK writes days as hours.
+    private static String written(Duration time) {
+      boolean wholeDays = time.equals(Duration.ofDays(time.toDays())) && time.isPositive();
+      return wholeDays ? "P" + time.toDays() + "D" : time.toString();
     }
   }
 
@@ -101,32 +108,36 @@ sealed interface Kind<T> {
     }
   }
 
-  /** A number of bytes, plain or with a unit of 1024. */
+  /** A number of bytes, plain or with a unit of 1024, both bounds included. */
   record Size(int least, int most) implements Kind<Integer> {
 
-    private static final int STEP = 1024;
-    private static final List<String> UNITS = List.of("B", "KB", "MB");
+    private static final int KILO = 1024;
+    private static final int MEGA = KILO * KILO;
+    private static final Pattern FORM = Pattern.compile("([0-9]{1,9})(B|KB|MB)?");
 
     @Override
     public String values() {
-      return least + " to " + most + " bytes, or with KB or MB";
+      return "%dKB to %dMB; a plain number counts bytes".formatted(least / KILO, most / MEGA);
     }
 
     @Override
     public Parsed<Integer> parse(String text) {
-      var capitals = text.toUpperCase(Locale.ROOT);
-      if (!capitals.matches("[0-9]{1,9}(B|KB|MB)?")) {
+      var form = FORM.matcher(text.toUpperCase(Locale.ROOT));
+      if (!form.matches()) {
         return new Parsed.Refused<>("must be a size such as 65536, 64KB or 1MB");
       }
-      long bytes = Long.parseLong(capitals.replaceAll("[A-Z]", "")) * factor(capitals);
+      long bytes = Long.parseLong(form.group(1)) * bytesOf(form.group(2));
       return bytes < least || bytes > most
-          ? new Parsed.Refused<>("must be " + values())
+          ? new Parsed.Refused<>("must be from " + values())
           : new Parsed.Accepted<>((int) bytes);
     }
 
-    private static long factor(String capitals) {
-      int power = UNITS.indexOf(capitals.replaceAll("[0-9]", ""));
-      return (long) Math.pow(STEP, Math.max(power, 0));
+    private static int bytesOf(@Nullable String unit) {
+      return switch (unit) {
+        case "KB" -> KILO;
+        case "MB" -> MEGA;
+        case null, default -> 1;
+      };
     }
   }
 

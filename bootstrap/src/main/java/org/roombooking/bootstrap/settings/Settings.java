@@ -32,6 +32,7 @@ public record Settings(
       int bodyLimit,
       Duration requestTimeout,
       int maxConnections,
+      Duration drainTime,
       Duration stopTimeout) {
 
     public sealed interface Metrics {

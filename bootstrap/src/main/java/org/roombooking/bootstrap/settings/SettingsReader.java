@@ -62,6 +62,7 @@ final class SettingsReader {
         value(Catalogue.REQUEST_BODY_LIMIT),
         value(Catalogue.REQUEST_TIMEOUT),
         value(Catalogue.MAX_CONNECTIONS),
+        value(Catalogue.DRAIN_TIME),
         value(Catalogue.STOP_TIMEOUT));
   }
 

@@ -261,7 +261,7 @@ class CommandFrameTest {
       assertThat(frame(environment).execute("config")).isEqualTo(0);
 
       assertThat(screen.out().lines().map(line -> line.replaceAll(" {2,}", "; ")))
-          .hasSize(21)
+          .hasSize(22)
           .contains(
               "NAME; VALUE; DEFAULT; FROM",
               "DATABASE_URL; postgresql://clerk:********@db/hotel; an embedded PostgreSQL under"
@@ -277,7 +277,7 @@ class CommandFrameTest {
       execute("config", "--explain");
 
       assertThat(screen.out())
-          .contains("    How long an access token is good for.\n    Takes: PT1M to PT720H\n");
+          .contains("    How long an access token is good for.\n    Takes: PT1M to P30D\n");
     }
 
     @Test
@@ -285,7 +285,7 @@ class CommandFrameTest {
       frame(Map.of("JWT_SECRET", SECRET)).execute("config", "--json");
 
       var rows = JsonMapper.shared().readTree(screen.out());
-      assertThat(rows).hasSize(20);
+      assertThat(rows).hasSize(21);
       assertThat(rows.valueStream().filter(row -> row.get("secret").asBoolean()))
           .extracting(row -> row.get("name").asString() + " " + row.get("value").asString())
           .containsExactly(
