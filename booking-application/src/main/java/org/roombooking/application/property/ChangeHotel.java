@@ -14,7 +14,8 @@ import org.roombooking.domain.version.Versioned;
 
 /**
  * An owner changes what a hotel says of itself and how it is booked. Its country, time zone and
- * currency stay, since prices and bookings are told in them.
+ * currency stay, since prices and bookings are told in them. A change to what is so already changes
+ * nothing.
  */
 public final class ChangeHotel {
 
@@ -66,6 +67,9 @@ public final class ChangeHotel {
       return new Outcome.StaleVersion(read.version());
     }
     var next = changed(read.value(), command.change());
+    if (next.equals(read.value())) {
+      return new Outcome.Done(read);
+    }
     return switch (hotels.save(read, next)) {
       case Hotels.Saving.Saved(Version version) -> new Outcome.Done(new Versioned<>(next, version));
       case Hotels.Saving.Stale() ->

@@ -15,7 +15,12 @@ public final class ReadableAccessTokens implements AccessTokens {
   @Override
   public String issue(Caller caller, Instant now, Instant expiresAt) {
     var token =
-        "access." + caller.user().value() + "." + caller.session().value() + "." + expiresAt;
+        "access."
+            + caller.user().value()
+            + "."
+            + caller.session().value()
+            + "."
+            + expiresAt.getEpochSecond();
     issued.put(token, new Issued(caller, expiresAt));
     return token;
   }

@@ -1,0 +1,57 @@
+package org.roombooking.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Somebody who calls the service.
+ *
+ * @param token the access token they call with
+ */
+public record Client(HttpClient http, URI base, Optional<String> token) {
+
+  public Reply get(String target, String... headers) {
+    return send("GET", target, request(target, headers).GET());
+  }
+
+  /** Posts nothing at all. */
+  public Reply post(String target) {
+    return send("POST", target, request(target).POST(BodyPublishers.noBody()));
+  }
+
+  public Reply post(String target, String json, String... headers) {
+    return sendJson("POST", target, json, headers);
+  }
+
+  public Reply patch(String target, String json, String... headers) {
+    return sendJson("PATCH", target, json, headers);
+  }
+
+  public Reply sendJson(String method, String target, String json, String... headers) {
+    var request = request(target, headers).header("Content-Type", "application/json");
+    return send(method, target, request.method(method, BodyPublishers.ofString(json)));
+  }
+
+  /** Any request, but for the token, which is the client's. */
+  public Reply send(String method, String target, HttpRequest.Builder request) {
+    token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
+    try {
+      return new Reply(method, target, http.send(request.build(), BodyHandlers.ofString()));
+    } catch (IOException e) {
+      throw new AssertionError("no answer to " + method + " " + target, e);
+    } catch (InterruptedException e) {
+      throw new AssertionError("interrupted", e);
+    }
+  }
+
+  public HttpRequest.Builder request(String target, String... headers) {
+    var request = HttpRequest.newBuilder(base.resolve(target)).timeout(Duration.ofSeconds(20));
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+}

@@ -1,0 +1,109 @@
+package org.roombooking.http;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.roombooking.application.integration.IdempotentRequests;
+import org.roombooking.application.testing.InMemoryPorts;
+import org.roombooking.application.testing.Ports;
+import org.roombooking.application.testing.SettableClock;
+import org.roombooking.http.access.Registration;
+import org.roombooking.http.pipeline.Pipeline;
+import org.roombooking.http.pipeline.Replays;
+import org.roombooking.http.route.Route;
+import org.roombooking.http.server.ApiServer;
+import org.roombooking.http.server.Draining;
+import org.roombooking.http.server.ServerLimits;
+
+/**
+ * The whole service over real HTTP, its ports in memory. It is noon of 2030-06-01 in Bangkok until
+ * the clock is set.
+ */
+public final class Service implements AutoCloseable {
+
+  public static final Instant NOON = Instant.parse("2030-06-01T05:00:00Z");
+
+  private final SettableClock clock = new SettableClock(NOON);
+  private final Ports ports = InMemoryPorts.create();
+  private final UseCases useCases = new UseCases(ports, clock);
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final ApiServer server;
+
+  private Service(Registration registration) {
+    var idempotent = new IdempotentRequests(ports.answeredRequests(), ports.transactions(), clock);
+    var pipeline =
+        new Pipeline(
+            useCases.authenticateCaller()::handle,
+            new Replays(idempotent::handle, new byte[] {1, 2, 3}),
+            ServerLimits.USUAL.bodyBytes());
+    this.server =
+        new ApiServer(
+            ServerLimits.USUAL,
+            useCases.routes(registration),
+            pipeline,
+            new SimpleMeterRegistry(),
+            new Draining());
+    server.start("127.0.0.1", 0);
+  }
+
+  public static Service start() {
+    return new Service(Registration.OPEN);
+  }
+
+  public static Service startWith(Registration registration) {
+    return new Service(registration);
+  }
+
+  /** All routes of all features. */
+  public static List<Route> allRoutes() {
+    return new UseCases(InMemoryPorts.create(), new SettableClock(NOON)).routes(Registration.OPEN);
+  }
+
+  public SettableClock clock() {
+    return clock;
+  }
+
+  public Ports ports() {
+    return ports;
+  }
+
+  /** A caller without credentials. */
+  public Client anybody() {
+    return client(Optional.empty());
+  }
+
+  /** A caller with this access token. */
+  public Client withToken(String token) {
+    return client(Optional.of(token));
+  }
+
+  /** A new user of this name, logged in. */
+  public Client user(String name) {
+    var credentials =
+        """
+        {"username": "%s", "password": "correct horse"}
+        """
+            .formatted(name);
+    anybody().post("/api/v1/auth/register", credentials).assertStatus(201);
+    var login = anybody().post("/api/v1/auth/login", credentials).assertStatus(200);
+    return withToken(login.text("token"));
+  }
+
+  private Client client(Optional<String> token) {
+    return new Client(http, URI.create("http://127.0.0.1:" + server.port()), token);
+  }
+
+  public void advanceBy(Duration duration) {
+    clock.advanceBy(duration);
+  }
+
+  @Override
+  public void close() {
+    http.shutdownNow();
+    server.stop();
+  }
+}
