@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
@@ -31,6 +32,11 @@ final class Traffic implements RequestLog {
               Stream.of("HEAD", "OPTIONS"))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Duration[] BUCKETS =
+      IntStream.of(5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000)
+          .mapToObj(Duration::ofMillis)
+          .toArray(Duration[]::new);
+
   private final MeterRegistry meters;
 
   Traffic(MeterRegistry meters) {
@@ -55,6 +61,7 @@ final class Traffic implements RequestLog {
   private Timer timer(String method, String route, int status) {
     return Timer.builder("http.server.requests")
         .description("Requests answered")
+        .serviceLevelObjectives(BUCKETS)
         .tag("method", method)
         .tag("route", route)
         .tag("status", String.valueOf(status))
