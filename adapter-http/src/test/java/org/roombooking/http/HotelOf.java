@@ -1,0 +1,71 @@
+package org.roombooking.http;
+
+/** A hotel that somebody opened, and what they put into it. */
+public record HotelOf(Client owner, String id) {
+
+  public static final String NOBODYS_ID = "01900000-0000-7000-8000-000000000000";
+
+  /** A hotel in Bangkok that any user may book. */
+  public static HotelOf openedBy(Client owner) {
+    return openedBy(owner, "\"booking_policy\": \"any_user\"");
+  }
+
+  /**
+   * A hotel in Bangkok.
+   *
+   * @param more further members of the request
+   */
+  public static HotelOf openedBy(Client owner, String more) {
+    var json = "{\"name\": \"My Resort\", \"country_code\": \"TH\", %s}".formatted(more);
+    return new HotelOf(owner, owner.post("/api/v1/hotels", json).assertStatus(201).id());
+  }
+
+  /** A room type of this name; its id. */
+  public String roomType(String name) {
+    return roomType(name, true);
+  }
+
+  public String roomType(String name, boolean active) {
+    var json =
+        """
+        {"hotel_id": "%s", "room_type": "%s", "description": "With a view", "is_active": %s}
+        """
+            .formatted(id, name, active);
+    return owner.post("/api/v1/room-types", json).assertStatus(201).id();
+  }
+
+  /** A room for two; its id. */
+  public String room(String type, String number) {
+    return room(type, number, 2);
+  }
+
+  public String room(String type, String number, int guests) {
+    var json =
+        """
+        {"room_type_id": "%s", "room_number": "%s", "max_occupancy": %d}
+        """
+            .formatted(type, number, guests);
+    return owner.post("/api/v1/rooms", json).assertStatus(201).id();
+  }
+
+  /** Prices for each night from a first to a last, both included. */
+  public void price(String type, String model, String first, String last, String price) {
+    var json =
+        """
+        {"room_type_id": "%s", "pricing_model": "%s", "start_date": "%s", "end_date": "%s",
+         "price": %s}
+        """
+            .formatted(type, model, first, last, price);
+    owner.post("/api/v1/hotels/" + id + "/room-pricing/range", json).assertStatus(201);
+  }
+
+  /** A room type with so many rooms for two, at 1500 a night in all of June. */
+  public String soldRoomType(String name, int rooms) {
+    var type = roomType(name);
+    for (int i = 1; i <= rooms; i++) {
+      room(type, name + " " + i);
+    }
+    price(type, "Base Price", "2030-06-01", "2030-06-30", "1500");
+    return type;
+  }
+}
