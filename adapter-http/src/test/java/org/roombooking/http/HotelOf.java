@@ -68,4 +68,24 @@ public record HotelOf(Client owner, String id) {
     price(type, "Base Price", "2030-06-01", "2030-06-30", "1500");
     return type;
   }
+
+  /** A booking of one room by the owner. */
+  public Reply book(String type, String checkIn, String checkOut) {
+    return book(owner, type, checkIn, checkOut, "\"guest_name\": \"John Doe\"");
+  }
+
+  /**
+   * A request to book one entry of rooms.
+   *
+   * @param more further members of the request
+   */
+  public Reply book(Client who, String type, String checkIn, String checkOut, String more) {
+    var json =
+        """
+        {"hotel_id": "%s", "check_in": "%s", "check_out": "%s",
+         "rooms": [{"room_type_id": "%s"}], %s}
+        """
+            .formatted(id, checkIn, checkOut, type, more);
+    return who.post("/api/v1/bookings", json);
+  }
 }

@@ -19,6 +19,10 @@ interface Priced {
   /** The most that one night may cost, in the unit of any currency. */
   String MAX_PRICE = "1000000000";
 
+  // The library's own words for these two need an expression language, which is not there.
+  String AT_LEAST = "must be at least {value}";
+  String AT_MOST = "must be at most {value}";
+
   @Nullable UUID hotelId();
 
   UUID roomTypeId();

@@ -20,7 +20,10 @@ record SetPriceRequest(
     @Nullable UUID hotelId,
     @NotNull UUID roomTypeId,
     @PlainText(max = PriceStandard.MAX_LENGTH) @Nullable String pricingModel,
-    @NotNull @DecimalMin("0") @DecimalMax(MAX_PRICE) BigDecimal price,
+    @NotNull
+        @DecimalMin(value = "0", message = AT_LEAST)
+        @DecimalMax(value = MAX_PRICE, message = AT_MOST)
+        BigDecimal price,
     @Nullable Boolean isAvailable)
     implements Priced {
 

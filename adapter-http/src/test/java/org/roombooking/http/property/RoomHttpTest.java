@@ -157,8 +157,7 @@ class RoomHttpTest {
           .get("/api/v1/rooms?hotel_id=" + hotel.id())
           .assertAnswer(
               200,
-              "[%s, %s]"
-                  .formatted(roomJson(first, "102", 2, 3), roomJson(second, "101", 3, 3)));
+              "[%s, %s]".formatted(roomJson(first, "102", 2, 3), roomJson(second, "101", 3, 3)));
     }
 
     @Test

@@ -138,7 +138,9 @@ class RoomTypeHttpTest {
 
       var page = service.anybody().get(path + "?limit=2&page=2");
 
-      assertThat(page.items()).extracting(it -> it.get("room_type").asString()).containsExactly("C");
+      assertThat(page.items())
+          .extracting(it -> it.get("room_type").asString())
+          .containsExactly("C");
       assertThat(page.header("X-Total-Count")).contains("3");
       assertThat(page.header("Link")).hasValueSatisfying(it -> assertThat(it).contains(path));
     }
