@@ -39,6 +39,7 @@ import org.roombooking.application.property.ChangeHotel;
 import org.roombooking.application.property.CreateHotel;
 import org.roombooking.application.property.CreateRoomType;
 import org.roombooking.application.property.OwnedHotels;
+import org.roombooking.application.property.PlacesByCountry;
 import org.roombooking.application.property.ReadProperty;
 import org.roombooking.application.testing.Ports;
 import org.roombooking.http.access.AccessRoutes;
@@ -109,7 +110,7 @@ final class UseCases {
 
   private Routes property() {
     return new PropertyRoutes(
-        new CreateHotel(ports.hotels(), new Places(), ports.transactions(), identifiers, clock),
+        new CreateHotel(ports.hotels(), new PlacesByCountry(), ports.transactions(), identifiers, clock),
         new ChangeHotel(owned, ports.hotels(), ports.transactions()),
         new CreateRoomType(owned, ports.roomTypes(), ports.transactions(), identifiers, clock),
         new AddRoom(

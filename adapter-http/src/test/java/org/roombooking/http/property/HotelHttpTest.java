@@ -141,8 +141,20 @@ class HotelHttpTest {
     @Test
     void needs_a_time_zone_where_its_country_has_several() {
       alice
-          .post("/api/v1/hotels", "{\"name\": \"Lodge\", \"country_code\": \"US\"}")
-          .assertProblem(422, "TIME_ZONE_NEEDED");
+          .post("/api/v1/hotels", "{\"name\": \"Lodge\", \"country_code\": \"NZ\"}")
+          .assertProblem(
+              422,
+              "TIME_ZONE_NEEDED",
+              """
+              {
+                "detail": "The country does not have exactly one time zone.",
+                "errors": [{
+                  "field": "time_zone",
+                  "code": "REQUIRED",
+                  "message": "must be given, as one of Pacific/Auckland, Pacific/Chatham"
+                }]
+              }
+              """);
     }
 
     @Test
