@@ -88,4 +88,15 @@ public record HotelOf(Client owner, String id) {
             .formatted(id, checkIn, checkOut, type, more);
     return who.post("/api/v1/bookings", json);
   }
+
+  /** Asks for one entry of rooms from 2030-06-10 to 2030-06-12 at one of the paths that book. */
+  public Reply ask(Client who, String path, String type, String more) {
+    var json =
+        """
+        {"hotel_id": "%s", "check_in": "2030-06-10", "check_out": "2030-06-12",
+         "rooms": [{"room_type_id": "%s"}], %s}
+        """
+            .formatted(id, type, more);
+    return who.post(path, json);
+  }
 }

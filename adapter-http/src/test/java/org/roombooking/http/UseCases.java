@@ -110,7 +110,8 @@ final class UseCases {
 
   private Routes property() {
     return new PropertyRoutes(
-        new CreateHotel(ports.hotels(), new PlacesByCountry(), ports.transactions(), identifiers, clock),
+        new CreateHotel(
+            ports.hotels(), new PlacesByCountry(), ports.transactions(), identifiers, clock),
         new ChangeHotel(owned, ports.hotels(), ports.transactions()),
         new CreateRoomType(owned, ports.roomTypes(), ports.transactions(), identifiers, clock),
         new AddRoom(
