@@ -14,12 +14,10 @@ public final class CommandFrame {
   private final Runner runner;
   private final CommandLine commands;
 
-  /** A frame with the commands that need no work of others: {@code openapi} and {@code config}. */
+  /** A frame with the commands that need no work of others: openapi and config. */
   public CommandFrame(Map<String, String> environment, Console console) {
     this.runner = new Runner(environment, console);
     this.commands = new CommandLine(new RootCommand());
-    commands.addSubcommand(new OpenApiCommand(console, OpenApiCommand.DOCUMENT));
-    commands.addSubcommand(new ConfigCommand(runner));
   }
 
   public CommandFrame serve(Service service) {
@@ -49,8 +47,10 @@ public final class CommandFrame {
 
   /** Runs a command to its end and returns what to tell the shell. */
   public int execute(String... arguments) {
-    // Set last: picocli hands them on to the subcommands there are.
+    // All of it last: help lists commands as they were added, and they inherit what is set then.
     return commands
+        .addSubcommand(new OpenApiCommand(runner.console(), OpenApiCommand.DOCUMENT))
+        .addSubcommand(new ConfigCommand(runner))
         .setOut(runner.console().out())
         .setErr(runner.console().err())
         .setUsageHelpWidth(HELP_WIDTH)

@@ -3,6 +3,7 @@ package org.roombooking.bootstrap.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.roombooking.bootstrap.operator.CannotStart;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -27,7 +28,7 @@ final class OpenApiCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (var content = OpenApiCommand.class.getClassLoader().getResourceAsStream(document)) {
       if (content == null) {
-        throw new IllegalStateException("the jar lacks " + document);
+        throw new CannotStart("This build lacks " + document + ".");
       }
       console.out().print(new String(content.readAllBytes(), StandardCharsets.UTF_8));
       console.out().flush();

@@ -67,9 +67,6 @@ final class Runner {
   private ExitCode run(Job job, Run run) {
     try {
       return job.run(run);
-    } catch (CannotStart e) {
-      complain(e.reason());
-      return ExitCode.FAILED;
     } catch (Exception e) {
       // Work that is told to stop loses its database under its feet; that is no news.
       return run.closing().isClosed() ? ExitCode.FAILED : failed(e);
@@ -77,9 +74,13 @@ final class Runner {
   }
 
   ExitCode failed(Exception e) {
-    complain(e.toString());
-    console.err().println("Set LOG_LEVEL=debug to see where it comes from.");
-    LOG.debug("the command failed", e);
+    if (e instanceof CannotStart refusal) {
+      complain(refusal.reason());
+    } else {
+      complain(e.toString());
+      console.err().println("Set LOG_LEVEL=debug to see where it comes from.");
+      LOG.debug("the command failed", e);
+    }
     return ExitCode.FAILED;
   }
 

@@ -29,9 +29,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
    * @throws CannotStart if another living service runs it, or this machine cannot
    */
   public static EmbeddedDatabase start(Path dataDirectory, Progress progress) {
+    var archive = Archive.forThisMachine();
     var directory = DataDirectory.under(dataDirectory);
     var lock = DirectoryLock.acquire(directory).orElseThrow(() -> inUse(directory));
-    return start(directory, lock, progress);
+    return start(archive, directory, lock, progress);
   }
 
   /**
@@ -39,17 +40,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
    * to that service. For work beside the service, which ends when the service does.
    */
   public static EmbeddedDatabase startOrJoin(Path dataDirectory, Progress progress) {
+    var archive = Archive.forThisMachine();
     var directory = DataDirectory.under(dataDirectory);
     return DirectoryLock.acquire(directory)
-        .map(lock -> start(directory, lock, progress))
+        .map(lock -> start(archive, directory, lock, progress))
         .orElseGet(() -> join(directory));
   }
 
   private static EmbeddedDatabase start(
-      DataDirectory directory, DirectoryLock lock, Progress progress) {
+      Archive archive, DataDirectory directory, DirectoryLock lock, Progress progress) {
     try {
-      var password = directory.password().readOrCreate();
-      var programs = new Installation(directory, progress).programs();
+      var password = password(directory);
+      var programs = new Installation(archive, directory, progress).programs();
       var server = new Server(directory, programs);
       new Leftovers(directory, server, progress).stop();
       new Cluster(directory, programs, progress).ensure();
@@ -69,6 +71,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
       server.stop(Server.Mode.FAST, STOP_SECONDS);
       throw e;
     }
+  }
+
+  // A new one would not open a database that was made with another.
+  private static Secret password(DataDirectory directory) {
+    if (directory.hasCluster() && !directory.password().exists()) {
+      throw new CannotStart(
+          "The database in %s is there, but its password is not: put back the file %s."
+              .formatted(directory.path(), directory.password().path()));
+    }
+    return directory.password().readOrCreate();
   }
 
   private static EmbeddedDatabase join(DataDirectory directory) {

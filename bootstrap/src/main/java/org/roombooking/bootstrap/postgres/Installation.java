@@ -12,17 +12,18 @@ import org.roombooking.bootstrap.operator.Progress;
 /** Finds a place where PostgreSQL's programs can be unpacked and the server's user can run them. */
 final class Installation {
 
+  private final Archive archive;
   private final DataDirectory directory;
   private final Progress progress;
 
-  Installation(DataDirectory directory, Progress progress) {
+  Installation(Archive archive, DataDirectory directory, Progress progress) {
+    this.archive = archive;
     this.directory = directory;
     this.progress = progress;
   }
 
   Programs programs() {
     var account = ServerAccount.of(directory);
-    var archive = Archive.forThisMachine();
     var complaints = new ArrayList<String>();
     for (var place : places()) {
       try {

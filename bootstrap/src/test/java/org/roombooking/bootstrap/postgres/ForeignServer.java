@@ -20,7 +20,10 @@ final class ForeignServer implements AutoCloseable {
   }
 
   static ForeignServer on(DataDirectory directory, String options) {
-    var server = new ForeignServer(directory, new Installation(directory, line -> {}).programs());
+    var server =
+        new ForeignServer(
+            directory,
+            new Installation(Archive.forThisMachine(), directory, line -> {}).programs());
     server.control(
         "start", "-l", directory.serverLog().toString(), "-o", "-k '' -p " + port() + options);
     return server;
