@@ -1,0 +1,50 @@
+package org.roombooking.http.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class Argon2PasswordsTest {
+
+  private static final Argon2Passwords PASSWORDS = new Argon2Passwords(1);
+
+  @AfterAll
+  static void close() {
+    PASSWORDS.close();
+  }
+
+  @Test
+  void a_password_matches_its_hash_and_no_other_does() {
+    var hash = PASSWORDS.hash("correct horse battery staple");
+
+    assertThat(PASSWORDS.matches("correct horse battery staple", hash)).isTrue();
+    assertThat(PASSWORDS.matches("correct horse battery stapler", hash)).isFalse();
+  }
+
+  @Test
+  void one_password_has_many_hashes() {
+    assertThat(PASSWORDS.hash("the same")).isNotEqualTo(PASSWORDS.hash("the same"));
+  }
+
+  @Test
+  void a_hash_says_how_strong_it_is() {
+    assertThat(PASSWORDS.hash("anything").value()).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+  }
+
+  @Test
+  void a_hash_does_not_show_itself() {
+    assertThat(PASSWORDS.hash("anything").toString()).isEqualTo("PasswordHash[***]");
+  }
+
+  @Test
+  void letters_of_any_alphabet_count() {
+    var hash = PASSWORDS.hash("รหัสผ่านของฉัน");
+
+    assertThat(PASSWORDS.matches("รหัสผ่านของฉัน", hash)).isTrue();
+    assertThat(PASSWORDS.matches("รหัสผ่านของเธอ", hash)).isFalse();
+  }
+}
