@@ -1,0 +1,111 @@
+package org.roombooking.persistence;
+
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.roombooking.application.integration.AnsweredRequests;
+import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.access.Sessions;
+import org.roombooking.domain.access.Users;
+import org.roombooking.domain.assignment.RoomNights;
+import org.roombooking.domain.booking.Bookings;
+import org.roombooking.domain.inventory.Availability;
+import org.roombooking.domain.inventory.RoomTypeNights;
+import org.roombooking.domain.pricing.RateCalendar;
+import org.roombooking.domain.property.Hotels;
+import org.roombooking.domain.property.RoomTypes;
+import org.roombooking.domain.property.Rooms;
+import org.roombooking.persistence.access.JooqSessions;
+import org.roombooking.persistence.access.JooqUsers;
+import org.roombooking.persistence.assignment.JooqRoomNights;
+import org.roombooking.persistence.booking.JooqBookings;
+import org.roombooking.persistence.integration.JooqAnsweredRequests;
+import org.roombooking.persistence.inventory.JooqAvailability;
+import org.roombooking.persistence.inventory.JooqRoomTypeNights;
+import org.roombooking.persistence.pricing.JooqRateCalendar;
+import org.roombooking.persistence.property.JooqHotels;
+import org.roombooking.persistence.property.JooqRoomTypes;
+import org.roombooking.persistence.property.JooqRooms;
+import org.roombooking.persistence.transactions.JooqTransactions;
+import org.roombooking.persistence.transactions.ThreadConnections;
+
+/** All ports on one PostgreSQL database whose schema is up to date. Safe for any thread. */
+public final class PostgresAdapters {
+
+  private final DSLContext db;
+  private final Transactions transactions;
+
+  /**
+   * The ports on a database.
+   *
+   * @param pool hands out connections that commit each statement
+   */
+  public PostgresAdapters(DataSource pool) {
+    var connections = new ThreadConnections(pool);
+    this.transactions = new JooqTransactions(connections);
+    this.db =
+        DSL.using(
+            new DefaultConfiguration().set(connections).set(SQLDialect.POSTGRES).set(settings()));
+  }
+
+  private static Settings settings() {
+    return new Settings()
+        // The schema is that of the connection.
+        .withRenderCatalog(false)
+        .withRenderSchema(false)
+        // Both cost time on every statement and are read by nobody.
+        .withExecuteLogging(false)
+        .withFetchWarnings(false);
+  }
+
+  public Transactions transactions() {
+    return transactions;
+  }
+
+  public Users users() {
+    return new JooqUsers(db);
+  }
+
+  public Sessions sessions() {
+    return new JooqSessions(db, transactions);
+  }
+
+  public Hotels hotels() {
+    return new JooqHotels(db);
+  }
+
+  public RoomTypes roomTypes() {
+    return new JooqRoomTypes(db);
+  }
+
+  public Rooms rooms() {
+    return new JooqRooms(db);
+  }
+
+  public RoomTypeNights roomTypeNights() {
+    return new JooqRoomTypeNights(db, transactions);
+  }
+
+  public Bookings bookings() {
+    return new JooqBookings(db);
+  }
+
+  public RoomNights roomNights() {
+    return new JooqRoomNights(db, transactions);
+  }
+
+  public RateCalendar rateCalendar() {
+    return new JooqRateCalendar(db);
+  }
+
+  public Availability availability() {
+    return new JooqAvailability(db);
+  }
+
+  public AnsweredRequests answeredRequests() {
+    return new JooqAnsweredRequests(db);
+  }
+}

@@ -1,0 +1,5 @@
+/** Users and their sessions. */
+@NullMarked
+package org.roombooking.persistence.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,169 @@
+package org.roombooking.persistence.assignment;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+import static org.roombooking.persistence.jooq.Tables.ROOM;
+import static org.roombooking.persistence.jooq.Tables.ROOM_NIGHT;
+import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.assignment.OpenRoom;
+import org.roombooking.domain.assignment.RoomNights;
+import org.roombooking.domain.booking.BookedRoomId;
+import org.roombooking.domain.booking.BookingId;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomId;
+import org.roombooking.domain.property.RoomTypeId;
+import org.roombooking.domain.stay.Stay;
+import org.roombooking.persistence.jooq.Keys;
+import org.roombooking.persistence.types.RowsTable;
+
+/**
+ * A row for each room and night, whose key decides who gets it. Each method is one round trip, but
+ * {@link #takeTurnAmongOpenRooms} is two, and so is {@link #occupy} when it is refused.
+ */
+public final class JooqRoomNights implements RoomNights {
+
+  private final DSLContext db;
+  private final Transactions transactions;
+
+  public JooqRoomNights(DSLContext db, Transactions transactions) {
+    this.db = db;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public List<OpenRoom> takeTurnAmongOpenRooms(HotelId hotel, RoomTypeId type, Stay stay) {
+    return transactions.call(() -> {
+      takeTurn(hotel, type);
+      return openRooms(hotel, type, stay);
+    });
+  }
+
+  // A statement of its own: the next one begins when the turn has come, and sees what those before
+  // did.
+  private void takeTurn(HotelId hotel, RoomTypeId type) {
+    db.select(ROOM_TYPE.ROOM_TYPE_ID)
+        .from(ROOM_TYPE)
+        .where(ROOM_TYPE.HOTEL_ID.eq(hotel))
+        .and(ROOM_TYPE.ROOM_TYPE_ID.eq(type))
+        .forNoKeyUpdate()
+        .fetch();
+  }
+
+  private List<OpenRoom> openRooms(HotelId hotel, RoomTypeId type, Stay stay) {
+    return db.select(
+            ROOM.ROOM_ID,
+            ROOM.ROOM_NUMBER,
+            ROOM.MAX_OCCUPANCY,
+            isTaken(ROOM_NIGHT.NIGHT.eq(stay.arrival().minusDays(1))),
+            isTaken(ROOM_NIGHT.NIGHT.eq(stay.departure())))
+        .from(ROOM)
+        .where(ROOM.HOTEL_ID.eq(hotel))
+        .and(ROOM.ROOM_TYPE_ID.eq(type))
+        .and(ROOM.AVAILABLE)
+        .andNot(
+            isTaken(ROOM_NIGHT.NIGHT.ge(stay.arrival()).and(ROOM_NIGHT.NIGHT.lt(stay.departure()))))
+        .orderBy(ROOM.ROOM_ID)
+        .fetch(mapping(OpenRoom::new));
+  }
+
+  private static Field<Boolean> isTaken(Condition nights) {
+    return field(
+        exists(
+            selectOne()
+                .from(ROOM_NIGHT)
+                .where(ROOM_NIGHT.HOTEL_ID.eq(ROOM.HOTEL_ID))
+                .and(ROOM_NIGHT.ROOM_ID.eq(ROOM.ROOM_ID))
+                .and(nights)));
+  }
+
+  @Override
+  public Occupation occupy(
+      HotelId hotel, BookingId booking, Map<BookedRoomId, RoomId> doors, Stay stay) {
+    var wanted = nights(doors, stay);
+    return transactions.call(() -> {
+      var occupied = insertWhereFree(hotel, booking, wanted);
+      if (occupied.size() == wanted.size()) {
+        return new Occupation.Occupied();
+      }
+      delete(hotel, occupied);
+      return new Occupation.RoomTaken();
+    });
+  }
+
+  private record Sleeper(BookedRoomId bookedRoom, RoomNight where) {}
+
+  private record RoomNight(RoomId room, LocalDate night) {}
+
+  private static List<Sleeper> nights(Map<BookedRoomId, RoomId> doors, Stay stay) {
+    return doors.entrySet().stream()
+        .flatMap(door ->
+            stay.nights().stream()
+                .map(night -> new RoomNight(door.getValue(), night))
+                .map(where -> new Sleeper(door.getKey(), where)))
+        .toList();
+  }
+
+  // In one order, so that callers who want the same nights do not wait for each other in a circle.
+  private List<RoomNight> insertWhereFree(
+      HotelId hotel, BookingId booking, List<Sleeper> sleepers) {
+    var wanted = new RowsTable<>("wanted", sleepers);
+    var bookedRoom = wanted.column(ROOM_NIGHT.BOOKED_ROOM_ID, Sleeper::bookedRoom);
+    var room = wanted.column(ROOM_NIGHT.ROOM_ID, sleeper -> sleeper.where().room());
+    var night = wanted.column(ROOM_NIGHT.NIGHT, sleeper -> sleeper.where().night());
+    return db.with(wanted.asCommonTable())
+        .insertInto(
+            ROOM_NIGHT,
+            ROOM_NIGHT.HOTEL_ID,
+            ROOM_NIGHT.ROOM_ID,
+            ROOM_NIGHT.NIGHT,
+            ROOM_NIGHT.BOOKING_ID,
+            ROOM_NIGHT.BOOKED_ROOM_ID)
+        .select(
+            select(
+                    val(hotel, ROOM_NIGHT.HOTEL_ID),
+                    room,
+                    night,
+                    val(booking, ROOM_NIGHT.BOOKING_ID),
+                    bookedRoom)
+                .from(wanted.asCommonTable())
+                .orderBy(room, night))
+        .onConflictOnConstraint(Keys.ROOM_NIGHT_IS_OF_ONE_BOOKING)
+        .doNothing()
+        .returning(ROOM_NIGHT.ROOM_ID, ROOM_NIGHT.NIGHT)
+        .fetch(row -> new RoomNight(row.get(ROOM_NIGHT.ROOM_ID), row.get(ROOM_NIGHT.NIGHT)));
+  }
+
+  private void delete(HotelId hotel, List<RoomNight> roomNights) {
+    var given = new RowsTable<>("given_back", roomNights);
+    var room = given.column(ROOM_NIGHT.ROOM_ID, RoomNight::room);
+    var night = given.column(ROOM_NIGHT.NIGHT, RoomNight::night);
+    db.with(given.asCommonTable())
+        .delete(ROOM_NIGHT)
+        .using(given.asCommonTable())
+        .where(ROOM_NIGHT.HOTEL_ID.eq(hotel))
+        .and(ROOM_NIGHT.ROOM_ID.eq(room))
+        .and(ROOM_NIGHT.NIGHT.eq(night))
+        .execute();
+  }
+
+  @Override
+  public void vacate(HotelId hotel, BookingId booking, LocalDate from) {
+    db.deleteFrom(ROOM_NIGHT)
+        .where(ROOM_NIGHT.HOTEL_ID.eq(hotel))
+        .and(ROOM_NIGHT.BOOKING_ID.eq(booking))
+        .and(ROOM_NIGHT.NIGHT.ge(from))
+        .execute();
+  }
+}

@@ -1,0 +1,5 @@
+/** Who sleeps where. */
+@NullMarked
+package org.roombooking.persistence.assignment;
+
+import org.jspecify.annotations.NullMarked;

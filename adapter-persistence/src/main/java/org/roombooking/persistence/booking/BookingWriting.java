@@ -1,0 +1,165 @@
+package org.roombooking.persistence.booking;
+
+import static org.jooq.impl.DSL.insertInto;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.update;
+import static org.jooq.impl.DSL.val;
+import static org.roombooking.persistence.jooq.Tables.BOOKING;
+import static org.roombooking.persistence.jooq.Tables.BOOKING_ROOM;
+import static org.roombooking.persistence.jooq.Tables.OUTBOX_EVENT;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.ResultQuery;
+import org.jooq.Row8;
+import org.jspecify.annotations.Nullable;
+import org.roombooking.domain.booking.BookedRoomId;
+import org.roombooking.domain.booking.Booking;
+import org.roombooking.domain.booking.BookingDetails;
+import org.roombooking.domain.booking.BookingEvent;
+import org.roombooking.domain.booking.BookingId;
+import org.roombooking.domain.pricing.PriceStandard;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomTypeId;
+import org.roombooking.domain.version.Version;
+import org.roombooking.domain.version.Versioned;
+
+/**
+ * Writes a booking, its rooms and its event in one statement: the event is there if and only if the
+ * booking was written.
+ */
+final class BookingWriting {
+
+  private final DSLContext db;
+
+  BookingWriting(DSLContext db) {
+    this.db = db;
+  }
+
+  void add(Booking.Pending booking, BookingEvent created) {
+    var details = booking.details();
+    db.with(name("added_booking"))
+        .as(insertBooking(booking))
+        .with(name("added_room"))
+        .as(insertRooms(details))
+        .insertInto(OUTBOX_EVENT)
+        .set(OUTBOX_EVENT.HOTEL_ID, details.hotel())
+        .set(OUTBOX_EVENT.BOOKING_ID, details.id())
+        .set(OUTBOX_EVENT.BOOKING_VERSION, Version.FIRST)
+        .set(OUTBOX_EVENT.EVENT_ID, created.id())
+        .set(OUTBOX_EVENT.TYPE, created.type())
+        .set(OUTBOX_EVENT.OCCURRED_AT, created.at())
+        .execute();
+  }
+
+  private static ResultQuery<?> insertBooking(Booking.Pending booking) {
+    var details = booking.details();
+    return insertInto(BOOKING)
+        .set(BOOKING.HOTEL_ID, details.hotel())
+        .set(BOOKING.BOOKING_ID, details.id())
+        .set(facts(booking, Version.FIRST))
+        .returning(BOOKING.BOOKING_ID);
+  }
+
+  private static ResultQuery<?> insertRooms(BookingDetails details) {
+    var rows =
+        IntStream.range(0, details.rooms().size())
+            .mapToObj(position -> roomRow(details, position))
+            .toList();
+    return insertInto(
+            BOOKING_ROOM,
+            BOOKING_ROOM.HOTEL_ID,
+            BOOKING_ROOM.BOOKING_ID,
+            BOOKING_ROOM.BOOKED_ROOM_ID,
+            BOOKING_ROOM.POSITION,
+            BOOKING_ROOM.ROOM_TYPE_ID,
+            BOOKING_ROOM.GUESTS,
+            BOOKING_ROOM.STANDARD,
+            BOOKING_ROOM.NIGHT_PRICES)
+        .valuesOfRows(rows)
+        .returning(BOOKING_ROOM.BOOKED_ROOM_ID);
+  }
+
+  private static Row8<
+          HotelId, BookingId, BookedRoomId, Integer, RoomTypeId, Integer, PriceStandard, Long[]>
+      roomRow(BookingDetails details, int position) {
+    var room = details.rooms().get(position);
+    return row(
+        details.hotel(),
+        details.id(),
+        room.id(),
+        position,
+        room.type(),
+        room.guests(),
+        room.standard(),
+        BookedRoomRow.nightPrices(room));
+  }
+
+  /**
+   * Writes the next state of a booking, unless it has changed since it was read.
+   *
+   * @return whether it was written
+   */
+  boolean save(Versioned<Booking> read, Booking next, BookingEvent event) {
+    var details = next.details();
+    var version = read.version().next();
+    var saved =
+        name("saved_booking")
+            .as(
+                update(BOOKING)
+                    .set(facts(next, version))
+                    .where(BOOKING.HOTEL_ID.eq(details.hotel()))
+                    .and(BOOKING.BOOKING_ID.eq(details.id()))
+                    .and(BOOKING.VERSION.eq(read.version()))
+                    .returning(BOOKING.HOTEL_ID, BOOKING.BOOKING_ID, BOOKING.VERSION));
+    int events =
+        db.with(saved)
+            .with(new ChangedRooms(read.value(), next).updateAfter(saved))
+            .insertInto(
+                OUTBOX_EVENT,
+                OUTBOX_EVENT.HOTEL_ID,
+                OUTBOX_EVENT.BOOKING_ID,
+                OUTBOX_EVENT.BOOKING_VERSION,
+                OUTBOX_EVENT.EVENT_ID,
+                OUTBOX_EVENT.TYPE,
+                OUTBOX_EVENT.OCCURRED_AT)
+            .select(
+                select(
+                        saved.field(BOOKING.HOTEL_ID),
+                        saved.field(BOOKING.BOOKING_ID),
+                        saved.field(BOOKING.VERSION),
+                        val(event.id()),
+                        val(event.type(), OUTBOX_EVENT.TYPE),
+                        val(event.at()))
+                    .from(saved))
+            .execute();
+    return events == 1;
+  }
+
+  /** Everything that is told of a booking, beside the names that never change. */
+  private static Map<Field<?>, @Nullable Object> facts(Booking booking, Version version) {
+    var details = booking.details();
+    var state = StateColumns.of(booking);
+    var columns = new LinkedHashMap<Field<?>, @Nullable Object>();
+    columns.put(BOOKING.VERSION, version);
+    columns.put(BOOKING.STATE, state.state());
+    columns.put(BOOKING.BOOKED_BY, details.bookedBy());
+    columns.put(BOOKING.GUEST_NAME, details.guestName());
+    columns.put(BOOKING.GUEST_NAME_LOWER, details.guestName().toLowerCase(Locale.ROOT));
+    columns.put(BOOKING.SPECIAL_REQUEST, details.specialRequest().orElse(null));
+    columns.put(BOOKING.ARRIVAL, details.stay().arrival());
+    columns.put(BOOKING.DEPARTURE, details.stay().departure());
+    columns.put(BOOKING.CURRENCY, details.total().currency());
+    columns.put(BOOKING.HOLD_EXPIRES_AT, state.holdExpiresAt());
+    columns.put(BOOKING.STATE_SINCE, state.stateSince());
+    columns.put(BOOKING.RELEASED_FROM, state.releasedFrom());
+    columns.put(BOOKING.CREATED_AT, details.createdAt());
+    return columns;
+  }
+}

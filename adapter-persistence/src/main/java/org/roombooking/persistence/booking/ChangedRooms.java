@@ -1,0 +1,85 @@
+package org.roombooking.persistence.booking;
+
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.update;
+import static org.jooq.impl.DSL.val;
+import static org.roombooking.persistence.jooq.Tables.BOOKING;
+import static org.roombooking.persistence.jooq.Tables.BOOKING_ROOM;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.CommonTableExpression;
+import org.jooq.Rows;
+import org.jooq.impl.DSL;
+import org.roombooking.domain.booking.BookedRoom;
+import org.roombooking.domain.booking.BookedRoomId;
+import org.roombooking.domain.booking.Booking;
+import org.roombooking.domain.property.RoomId;
+
+/**
+ * The rooms of a booking that a step gives another door or other nights. No step adds or removes a
+ * room, or makes it another than it was sold as.
+ */
+final class ChangedRooms {
+
+  private final List<BookedRoom> changed = new ArrayList<>();
+  private final Map<BookedRoomId, RoomId> doors;
+
+  ChangedRooms(Booking before, Booking next) {
+    this.doors = StateColumns.doors(before, next);
+    var doorsBefore = before.assignment().doors();
+    var roomsBefore = before.details().rooms();
+    var rooms = next.details().rooms();
+    if (rooms.size() != roomsBefore.size()) {
+      throw new IllegalArgumentException("Other rooms than before: " + before + ", " + next);
+    }
+    for (int i = 0; i < rooms.size(); i++) {
+      var room = rooms.get(i);
+      requireSameSale(roomsBefore.get(i), room);
+      if (!room.prices().equals(roomsBefore.get(i).prices())
+          || !Objects.equals(doors.get(room.id()), doorsBefore.get(room.id()))) {
+        changed.add(room);
+      }
+    }
+  }
+
+  private static void requireSameSale(BookedRoom before, BookedRoom next) {
+    if (!next.id().equals(before.id())
+        || !next.type().equals(before.type())
+        || next.guests() != before.guests()
+        || !next.standard().equals(before.standard())) {
+      throw new IllegalArgumentException("Another room than before: " + before + ", " + next);
+    }
+  }
+
+  /** Their update, as a part of the statement that saves the booking; nothing if none changed. */
+  Collection<CommonTableExpression<?>> updateAfter(CommonTableExpression<?> savedBooking) {
+    if (changed.isEmpty()) {
+      return List.of();
+    }
+    var table =
+        DSL.values(
+                changed.stream()
+                    .collect(
+                        Rows.toRowArray(
+                            room -> val(room.id(), BOOKING_ROOM.BOOKED_ROOM_ID),
+                            room -> val(doors.get(room.id()), BOOKING_ROOM.ROOM_ID),
+                            room ->
+                                val(BookedRoomRow.nightPrices(room), BOOKING_ROOM.NIGHT_PRICES))))
+            .as("changed", "booked_room_id", "room_id", "night_prices");
+    return List.of(
+        name("saved_room")
+            .as(
+                update(BOOKING_ROOM)
+                    .set(BOOKING_ROOM.ROOM_ID, table.field(BOOKING_ROOM.ROOM_ID))
+                    .set(BOOKING_ROOM.NIGHT_PRICES, table.field(BOOKING_ROOM.NIGHT_PRICES))
+                    .from(savedBooking, table)
+                    .where(BOOKING_ROOM.HOTEL_ID.eq(savedBooking.field(BOOKING.HOTEL_ID)))
+                    .and(BOOKING_ROOM.BOOKING_ID.eq(savedBooking.field(BOOKING.BOOKING_ID)))
+                    .and(BOOKING_ROOM.BOOKED_ROOM_ID.eq(table.field(BOOKING_ROOM.BOOKED_ROOM_ID)))
+                    .returning(BOOKING_ROOM.BOOKED_ROOM_ID)));
+  }
+}

@@ -1,0 +1,124 @@
+package org.roombooking.persistence.booking;
+
+import static org.jooq.impl.DSL.selectFrom;
+import static org.roombooking.persistence.jooq.Tables.BOOKING;
+import static org.roombooking.persistence.jooq.Tables.BOOKING_ROOM;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Record2;
+import org.jooq.Select;
+import org.roombooking.domain.access.UserId;
+import org.roombooking.domain.booking.Booking;
+import org.roombooking.domain.booking.BookingEvent;
+import org.roombooking.domain.booking.BookingFilter;
+import org.roombooking.domain.booking.BookingId;
+import org.roombooking.domain.booking.Bookings;
+import org.roombooking.domain.page.Page;
+import org.roombooking.domain.page.PageRequest;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.version.Versioned;
+
+/** Each method is one round trip, a list two. */
+public final class JooqBookings implements Bookings {
+
+  private final DSLContext db;
+  private final BookingWriting writing;
+
+  public JooqBookings(DSLContext db) {
+    this.db = db;
+    this.writing = new BookingWriting(db);
+  }
+
+  @Override
+  public void add(Booking.Pending booking, BookingEvent created) {
+    writing.add(booking, created);
+  }
+
+  @Override
+  public Saving save(Versioned<Booking> read, Booking next, BookingEvent event) {
+    return writing.save(read, next, event)
+        ? new Saving.Saved(read.version().next())
+        : new Saving.Stale();
+  }
+
+  @Override
+  public Optional<Versioned<Booking>> find(BookingId id) {
+    return fetch(selectFrom(BOOKING).where(BOOKING.BOOKING_ID.eq(id))).stream().findFirst();
+  }
+
+  @Override
+  public Page<Versioned<Booking>> list(
+      HotelId hotel, BookingFilter filter, Instant now, PageRequest page) {
+    return list(BOOKING.HOTEL_ID.eq(hotel).and(WantedBookings.by(filter, now)), page);
+  }
+
+  @Override
+  public Page<Versioned<Booking>> listOwnedBy(
+      UserId owner, BookingFilter filter, Instant now, PageRequest page) {
+    return list(WantedBookings.inHotelsOf(owner).and(WantedBookings.by(filter, now)), page);
+  }
+
+  private Page<Versioned<Booking>> list(Condition wanted, PageRequest page) {
+    var bookings =
+        fetch(
+            selectFrom(BOOKING)
+                .where(wanted)
+                .orderBy(BOOKING.BOOKING_ID.desc())
+                .limit(page.limit())
+                .offset(page.offset()));
+    return new Page<>(bookings, db.fetchCount(BOOKING, wanted), page);
+  }
+
+  @Override
+  public Optional<Versioned<Booking>> takeRunOutHold(Instant now) {
+    return fetch(
+            selectFrom(BOOKING)
+                .where(WantedBookings.runOutAt(now))
+                .orderBy(BOOKING.HOLD_EXPIRES_AT, BOOKING.BOOKING_ID)
+                .limit(1)
+                .forNoKeyUpdate()
+                .skipLocked())
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Versioned<Booking>> takeRunOutHold(HotelId hotel, Instant now) {
+    return fetch(
+            selectFrom(BOOKING)
+                .where(BOOKING.HOTEL_ID.eq(hotel))
+                .and(WantedBookings.runOutAt(now))
+                .orderBy(BOOKING.HOLD_EXPIRES_AT, BOOKING.BOOKING_ID)
+                .limit(1)
+                .forNoKeyUpdate())
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public boolean hasRunOutHold(HotelId hotel, Instant now) {
+    return db.fetchExists(BOOKING, BOOKING.HOTEL_ID.eq(hotel).and(WantedBookings.runOutAt(now)));
+  }
+
+  /** The chosen rows of the booking table with their rooms, the newest first. */
+  private List<Versioned<Booking>> fetch(Select<Record> chosen) {
+    return db
+        .select(BookingRow.COLUMNS, BookedRoomRow.COLUMNS)
+        // Under its own name, so that its columns are named as ever.
+        .from(chosen.asTable(BOOKING))
+        .join(BOOKING_ROOM)
+        .on(BOOKING_ROOM.HOTEL_ID.eq(BOOKING.HOTEL_ID))
+        .and(BOOKING_ROOM.BOOKING_ID.eq(BOOKING.BOOKING_ID))
+        .orderBy(BOOKING.BOOKING_ID.desc(), BOOKING_ROOM.POSITION)
+        .fetchGroups(Record2::value1, Record2::value2)
+        .entrySet()
+        .stream()
+        .map(booking -> booking.getKey().with(booking.getValue()))
+        .toList();
+  }
+}

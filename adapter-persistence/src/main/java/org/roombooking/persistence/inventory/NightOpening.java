@@ -1,0 +1,113 @@
+package org.roombooking.persistence.inventory;
+
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static org.roombooking.persistence.jooq.Tables.ROOM;
+import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE;
+import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE_NIGHT;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomTypeId;
+
+/**
+ * Opens nights for sale and lets new rooms count on those that are open. Both first take the lock
+ * of the room type, in a statement of its own, and only then look: so either the rooms that are
+ * counted for a new night include the new room, or the new room finds the night and counts itself
+ * on it.
+ */
+final class NightOpening {
+
+  private final DSLContext db;
+
+  NightOpening(DSLContext db) {
+    this.db = db;
+  }
+
+  /**
+   * Opens the wanted nights that are not open, with as many rooms as their type has in service.
+   * Types without rooms get none.
+   *
+   * @return how many nights
+   */
+  int open(WantedNights wanted) {
+    lock(wanted.hotel(), wanted.types());
+    var rooms =
+        name("rooms_of_type")
+            .as(
+                select(ROOM.ROOM_TYPE_ID, count().as("rooms_in_service"))
+                    .from(ROOM)
+                    .where(ROOM.HOTEL_ID.eq(wanted.hotel()))
+                    .and(ROOM.AVAILABLE)
+                    .groupBy(ROOM.ROOM_TYPE_ID));
+    var roomsInService = rooms.field("rooms_in_service", Integer.class);
+    return db.with(wanted.table())
+        .with(rooms)
+        .insertInto(
+            ROOM_TYPE_NIGHT,
+            ROOM_TYPE_NIGHT.HOTEL_ID,
+            ROOM_TYPE_NIGHT.ROOM_TYPE_ID,
+            ROOM_TYPE_NIGHT.NIGHT,
+            ROOM_TYPE_NIGHT.SELL_LIMIT,
+            ROOM_TYPE_NIGHT.SOLD,
+            ROOM_TYPE_NIGHT.HELD,
+            ROOM_TYPE_NIGHT.LOCKED)
+        .select(
+            select(
+                    val(wanted.hotel(), ROOM_TYPE_NIGHT.HOTEL_ID),
+                    wanted.type(),
+                    wanted.night(),
+                    roomsInService,
+                    inline(0),
+                    inline(0),
+                    inline(0))
+                .from(wanted.table())
+                .join(rooms)
+                .on(wanted.type().eq(rooms.field(ROOM.ROOM_TYPE_ID))))
+        .onConflictDoNothing()
+        .execute();
+  }
+
+  /**
+   * Raises the limit of the open nights from a date on.
+   *
+   * @return how many nights
+   */
+  int addRoom(HotelId hotel, RoomTypeId type, LocalDate from) {
+    lock(hotel, List.of(type));
+    var open =
+        name("open_night")
+            .as(
+                select(ROOM_TYPE_NIGHT.NIGHT)
+                    .from(ROOM_TYPE_NIGHT)
+                    .where(ROOM_TYPE_NIGHT.HOTEL_ID.eq(hotel))
+                    .and(ROOM_TYPE_NIGHT.ROOM_TYPE_ID.eq(type))
+                    .and(ROOM_TYPE_NIGHT.NIGHT.ge(from))
+                    .orderBy(ROOM_TYPE_NIGHT.NIGHT)
+                    .forNoKeyUpdate());
+    return db.with(open)
+        .update(ROOM_TYPE_NIGHT)
+        .set(ROOM_TYPE_NIGHT.SELL_LIMIT, ROOM_TYPE_NIGHT.SELL_LIMIT.plus(1))
+        .from(open)
+        .where(ROOM_TYPE_NIGHT.HOTEL_ID.eq(hotel))
+        .and(ROOM_TYPE_NIGHT.ROOM_TYPE_ID.eq(type))
+        .and(ROOM_TYPE_NIGHT.NIGHT.eq(open.field(ROOM_TYPE_NIGHT.NIGHT)))
+        .execute();
+  }
+
+  private void lock(HotelId hotel, Collection<RoomTypeId> types) {
+    db.select(ROOM_TYPE.ROOM_TYPE_ID)
+        .from(ROOM_TYPE)
+        .where(ROOM_TYPE.HOTEL_ID.eq(hotel))
+        .and(ROOM_TYPE.ROOM_TYPE_ID.in(types))
+        .orderBy(ROOM_TYPE.ROOM_TYPE_ID)
+        .forNoKeyUpdate()
+        .fetch();
+  }
+}

@@ -1,0 +1,84 @@
+package org.roombooking.persistence.inventory;
+
+import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE_NIGHT;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jooq.CommonTableExpression;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.roombooking.domain.inventory.NightDemand;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomTypeId;
+import org.roombooking.persistence.types.RowsTable;
+
+/** A demand as a table within a statement: a row for each room type and night. */
+final class WantedNights {
+
+  private record Row(RoomTypeId type, LocalDate night, int rooms) {}
+
+  private final HotelId hotel;
+  private final NightDemand demand;
+  private final RowsTable<Row> table;
+  private final Field<RoomTypeId> type;
+  private final Field<LocalDate> night;
+  private final Field<Integer> rooms;
+
+  WantedNights(HotelId hotel, NightDemand demand) {
+    this.hotel = hotel;
+    this.demand = demand;
+    this.table = new RowsTable<>("wanted", rows(demand));
+    this.type = table.column(ROOM_TYPE_NIGHT.ROOM_TYPE_ID, Row::type);
+    this.night = table.column(ROOM_TYPE_NIGHT.NIGHT, Row::night);
+    this.rooms = table.column(DSL.field(DSL.name("rooms"), SQLDataType.INTEGER), Row::rooms);
+  }
+
+  private static List<Row> rows(NightDemand demand) {
+    var nights = demand.stay().nights();
+    return demand.rooms().entrySet().stream()
+        .flatMap(
+            rooms -> nights.stream().map(night -> new Row(rooms.getKey(), night, rooms.getValue())))
+        .toList();
+  }
+
+  HotelId hotel() {
+    return hotel;
+  }
+
+  Set<RoomTypeId> types() {
+    return demand.rooms().keySet();
+  }
+
+  /** How many rows the table has. */
+  int size() {
+    return table.size();
+  }
+
+  CommonTableExpression<?> table() {
+    return table.asCommonTable();
+  }
+
+  Field<RoomTypeId> type() {
+    return type;
+  }
+
+  Field<LocalDate> night() {
+    return night;
+  }
+
+  Field<Integer> rooms() {
+    return rooms;
+  }
+
+  /** Joins the wanted nights with their counters. */
+  Condition areCounted() {
+    return ROOM_TYPE_NIGHT
+        .HOTEL_ID
+        .eq(hotel)
+        .and(ROOM_TYPE_NIGHT.ROOM_TYPE_ID.eq(type))
+        .and(ROOM_TYPE_NIGHT.NIGHT.eq(night));
+  }
+}

@@ -1,0 +1,100 @@
+package org.roombooking.persistence.property;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.roombooking.persistence.jooq.Tables.ROOM;
+import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE;
+
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.SelectField;
+import org.roombooking.domain.page.Page;
+import org.roombooking.domain.page.PageRequest;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomType;
+import org.roombooking.domain.property.RoomTypeId;
+import org.roombooking.domain.property.RoomTypes;
+import org.roombooking.persistence.jooq.Keys;
+
+/** Each method is one round trip, a page two. */
+public final class JooqRoomTypes implements RoomTypes {
+
+  private static final Field<Integer> OF_THE_LARGEST_ROOM =
+      field(
+          select(coalesce(max(ROOM.MAX_OCCUPANCY), inline(0)))
+              .from(ROOM)
+              .where(ROOM.HOTEL_ID.eq(ROOM_TYPE.HOTEL_ID))
+              .and(ROOM.ROOM_TYPE_ID.eq(ROOM_TYPE.ROOM_TYPE_ID)));
+
+  private static final SelectField<RoomType> AS_STORED =
+      row(
+              ROOM_TYPE.ROOM_TYPE_ID,
+              ROOM_TYPE.HOTEL_ID,
+              ROOM_TYPE.NAME,
+              ROOM_TYPE.DESCRIPTION,
+              OF_THE_LARGEST_ROOM,
+              ROOM_TYPE.ACTIVE,
+              ROOM_TYPE.CREATED_AT)
+          .mapping(RoomType::new);
+
+  private final DSLContext db;
+
+  public JooqRoomTypes(DSLContext db) {
+    this.db = db;
+  }
+
+  // The constraint decides, not a look before: two callers can both see that a name is free.
+  @Override
+  public boolean add(RoomType roomType) {
+    int added =
+        db.insertInto(ROOM_TYPE)
+            .set(ROOM_TYPE.HOTEL_ID, roomType.hotel())
+            .set(ROOM_TYPE.ROOM_TYPE_ID, roomType.id())
+            .set(ROOM_TYPE.NAME, roomType.name())
+            .set(ROOM_TYPE.DESCRIPTION, roomType.description())
+            .set(ROOM_TYPE.ACTIVE, roomType.active())
+            .set(ROOM_TYPE.CREATED_AT, roomType.createdAt())
+            .onConflictOnConstraint(Keys.ROOM_TYPE_NAME_IS_TAKEN_ONCE)
+            .doNothing()
+            .execute();
+    return added == 1;
+  }
+
+  @Override
+  public Optional<RoomType> find(RoomTypeId id) {
+    return db.select(AS_STORED)
+        .from(ROOM_TYPE)
+        .where(ROOM_TYPE.ROOM_TYPE_ID.eq(id))
+        .fetchOptional(Record1::value1);
+  }
+
+  @Override
+  public Page<RoomType> list(HotelId hotel, PageRequest page) {
+    var ofHotel = ROOM_TYPE.HOTEL_ID.eq(hotel);
+    var types =
+        db.select(AS_STORED)
+            .from(ROOM_TYPE)
+            .where(ofHotel)
+            .orderBy(ROOM_TYPE.ROOM_TYPE_ID)
+            .limit(page.limit())
+            .offset(page.offset())
+            .fetch(Record1::value1);
+    return new Page<>(types, db.fetchCount(ROOM_TYPE, ofHotel), page);
+  }
+
+  @Override
+  public List<RoomType> listAll(HotelId hotel) {
+    return db.select(AS_STORED)
+        .from(ROOM_TYPE)
+        .where(ROOM_TYPE.HOTEL_ID.eq(hotel))
+        .orderBy(ROOM_TYPE.ROOM_TYPE_ID)
+        .fetch(Record1::value1);
+  }
+}

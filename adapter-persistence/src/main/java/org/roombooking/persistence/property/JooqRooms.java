@@ -1,0 +1,90 @@
+package org.roombooking.persistence.property;
+
+import static org.jooq.impl.DSL.row;
+import static org.roombooking.persistence.jooq.Tables.ROOM;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.SelectField;
+import org.roombooking.domain.page.Page;
+import org.roombooking.domain.page.PageRequest;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.Room;
+import org.roombooking.domain.property.RoomId;
+import org.roombooking.domain.property.RoomNumber;
+import org.roombooking.domain.property.Rooms;
+import org.roombooking.persistence.jooq.Keys;
+
+/** Each method is one round trip, a page two. */
+public final class JooqRooms implements Rooms {
+
+  private static final SelectField<Room> AS_STORED =
+      row(
+              ROOM.ROOM_ID,
+              ROOM.HOTEL_ID,
+              ROOM.ROOM_TYPE_ID,
+              ROOM.ROOM_NUMBER,
+              ROOM.MAX_OCCUPANCY,
+              ROOM.AVAILABLE,
+              ROOM.CREATED_AT)
+          .mapping(Room::new);
+
+  private final DSLContext db;
+
+  public JooqRooms(DSLContext db) {
+    this.db = db;
+  }
+
+  // The constraint decides, not a look before: two callers can both see that a number is free.
+  @Override
+  public boolean add(Room room) {
+    int added =
+        db.insertInto(ROOM)
+            .set(ROOM.HOTEL_ID, room.hotel())
+            .set(ROOM.ROOM_ID, room.id())
+            .set(ROOM.ROOM_TYPE_ID, room.type())
+            .set(ROOM.ROOM_NUMBER, room.number())
+            .set(ROOM.MAX_OCCUPANCY, room.maxOccupancy())
+            .set(ROOM.AVAILABLE, room.available())
+            .set(ROOM.CREATED_AT, room.createdAt())
+            .onConflictOnConstraint(Keys.ROOM_NUMBER_IS_TAKEN_ONCE)
+            .doNothing()
+            .execute();
+    return added == 1;
+  }
+
+  @Override
+  public Optional<Room> find(HotelId hotel, RoomId room) {
+    return db.select(AS_STORED)
+        .from(ROOM)
+        .where(ROOM.HOTEL_ID.eq(hotel))
+        .and(ROOM.ROOM_ID.eq(room))
+        .fetchOptional(Record1::value1);
+  }
+
+  @Override
+  public Page<Room> list(HotelId hotel, PageRequest page) {
+    var ofHotel = ROOM.HOTEL_ID.eq(hotel);
+    var rooms =
+        db.select(AS_STORED)
+            .from(ROOM)
+            .where(ofHotel)
+            .orderBy(ROOM.ROOM_ID)
+            .limit(page.limit())
+            .offset(page.offset())
+            .fetch(Record1::value1);
+    return new Page<>(rooms, db.fetchCount(ROOM, ofHotel), page);
+  }
+
+  @Override
+  public Map<RoomId, RoomNumber> numbers(HotelId hotel, Set<RoomId> rooms) {
+    return db.select(ROOM.ROOM_ID, ROOM.ROOM_NUMBER)
+        .from(ROOM)
+        .where(ROOM.HOTEL_ID.eq(hotel))
+        .and(ROOM.ROOM_ID.in(rooms))
+        .fetchMap(ROOM.ROOM_ID, ROOM.ROOM_NUMBER);
+  }
+}

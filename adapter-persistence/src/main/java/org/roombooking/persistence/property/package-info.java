@@ -1,0 +1,5 @@
+/** Hotels, room types and rooms. */
+@NullMarked
+package org.roombooking.persistence.property;
+
+import org.jspecify.annotations.NullMarked;

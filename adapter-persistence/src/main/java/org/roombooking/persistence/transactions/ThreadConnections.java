@@ -1,0 +1,79 @@
+package org.roombooking.persistence.transactions;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jooq.ConnectionProvider;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each statement the connection of the transaction its thread is in, or else one of its own
+ * that commits at once.
+ */
+public final class ThreadConnections implements ConnectionProvider {
+
+  private final DataSource pool;
+
+  @SuppressWarnings(
+      "ThreadLocalUsage") // One for each database and kept as long; emptied at the end.
+  private final ThreadLocal<OpenTransaction> open = new ThreadLocal<>();
+
+  public ThreadConnections(DataSource pool) {
+    this.pool = pool;
+  }
+
+  @Override
+  public Connection acquire() {
+    var transaction = open();
+    return transaction != null ? transaction.connection() : connect();
+  }
+
+  @Override
+  public void release(Connection connection) {
+    if (open() == null) {
+      close(connection);
+    }
+  }
+
+  /** The transaction this thread is in, if any. */
+  @Nullable OpenTransaction open() {
+    return open.get();
+  }
+
+  /** Begins a transaction for this thread, which must not be in one. */
+  OpenTransaction begin() {
+    var connection = connect();
+    try {
+      connection.setAutoCommit(false);
+    } catch (SQLException e) {
+      close(connection);
+      throw new DataAccessException("Cannot begin a transaction", e);
+    }
+    var transaction = new OpenTransaction(connection);
+    open.set(transaction);
+    return transaction;
+  }
+
+  /** Takes the thread out of its transaction, which has been committed or rolled back. */
+  void end(OpenTransaction transaction) {
+    open.remove();
+    close(transaction.connection());
+  }
+
+  private Connection connect() {
+    try {
+      return pool.getConnection();
+    } catch (SQLException e) {
+      throw new DataAccessException("No connection to the database", e);
+    }
+  }
+
+  private static void close(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new DataAccessException("Cannot give back a connection", e);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.roombooking.persistence.types;
+
+import static java.util.stream.Collectors.joining;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.selectFrom;
+import static org.jooq.impl.DSL.val;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jooq.CommonTableExpression;
+import org.jooq.Field;
+import org.jooq.Name;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/**
+ * Values as a table within a statement. They are bound as one array for each column, so that the
+ * text of the statement is the same however many rows there are and the database plans it once.
+ */
+public final class RowsTable<T> {
+
+  private final Name name;
+  private final List<T> rows;
+  private final List<Name> columns = new ArrayList<>();
+  private final List<Field<?>> arrays = new ArrayList<>();
+
+  public RowsTable(String name, List<T> rows) {
+    this.name = name(name);
+    this.rows = List.copyOf(rows);
+  }
+
+  /** Adds a column of the same name and type as a column of a stored table. */
+  public <V> Field<V> column(Field<V> like, Function<T, V> value) {
+    var type = like.getDataType();
+    var values =
+        Arrays.copyOf(rows.stream().map(value).toArray(), rows.size(), type.getArrayType());
+    columns.add(like.getUnqualifiedName());
+    arrays.add(val(values, type.array()));
+    return DSL.field(name.append(like.getUnqualifiedName()), type);
+  }
+
+  /** How many rows there are. */
+  public int size() {
+    return rows.size();
+  }
+
+  /** The table with the columns added so far, its rows in the order given. */
+  public CommonTableExpression<?> asCommonTable() {
+    return name.fields(columns.toArray(Name[]::new)).as(selectFrom(unnested()));
+  }
+
+  // PostgreSQL's unnest of several arrays side by side, for which jOOQ has no method.
+  private Table<?> unnested() {
+    var places =
+        IntStream.range(0, arrays.size()).mapToObj(i -> "{" + i + "}").collect(joining(", "));
+    return DSL.table("unnest(" + places + ")", arrays.toArray(Field<?>[]::new));
+  }
+}

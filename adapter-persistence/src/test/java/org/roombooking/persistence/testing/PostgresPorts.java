@@ -1,0 +1,48 @@
+package org.roombooking.persistence.testing;
+
+import static org.roombooking.persistence.jooq.Tables.OUTBOX_EVENT;
+
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.roombooking.application.identity.SequentialIdentifiers;
+import org.roombooking.application.testing.Ports;
+import org.roombooking.domain.booking.BookingEvent;
+import org.roombooking.domain.booking.BookingId;
+import org.roombooking.persistence.PostgresAdapters;
+
+/** The ports of a test database, as the contracts want them. */
+public final class PostgresPorts {
+
+  private PostgresPorts() {}
+
+  public static Ports of(FreshDatabase database) {
+    var adapters = new PostgresAdapters(database.pool());
+    var db = DSL.using(database.pool(), SQLDialect.POSTGRES);
+    return new Ports(
+        new SequentialIdentifiers(),
+        adapters.transactions(),
+        adapters.users(),
+        adapters.sessions(),
+        adapters.hotels(),
+        adapters.roomTypes(),
+        adapters.rooms(),
+        adapters.rateCalendar(),
+        adapters.roomTypeNights(),
+        adapters.availability(),
+        adapters.bookings(),
+        adapters.roomNights(),
+        adapters.answeredRequests(),
+        booking -> events(db, booking));
+  }
+
+  private static List<BookingEvent> events(DSLContext db, BookingId booking) {
+    return db.select(OUTBOX_EVENT.EVENT_ID, OUTBOX_EVENT.TYPE, OUTBOX_EVENT.OCCURRED_AT)
+        .from(OUTBOX_EVENT)
+        .where(OUTBOX_EVENT.BOOKING_ID.eq(booking))
+        .orderBy(OUTBOX_EVENT.BOOKING_VERSION)
+        .fetch(Records.mapping(BookingEvent::new));
+  }
+}
