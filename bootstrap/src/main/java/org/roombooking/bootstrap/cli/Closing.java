@@ -2,6 +2,9 @@ package org.roombooking.bootstrap.cli;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +17,8 @@ public final class Closing implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Closing.class);
 
   private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+  private final ReentrantLock ending = new ReentrantLock();
+  private final CountDownLatch ended = new CountDownLatch(1);
   private boolean closed;
 
   /**
@@ -21,33 +26,48 @@ public final class Closing implements AutoCloseable {
    *
    * @throws IllegalStateException if the command has been told to stop
    */
-  public synchronized <T extends AutoCloseable> T add(T resource) {
-    if (closed) {
+  public <T extends AutoCloseable> T add(T resource) {
+    if (!push(resource)) {
       close(resource);
       throw new IllegalStateException("stopped meanwhile");
     }
-    opened.push(resource);
     return resource;
   }
 
+  /** Whether the end has begun. */
   public synchronized boolean isClosed() {
     return closed;
   }
 
+  // Whoever comes second waits: the process must not end before everything is closed.
   @Override
-  public synchronized void close() {
-    closed = true;
-    while (!opened.isEmpty()) {
-      close(opened.pop());
+  public void close() {
+    ending.lock();
+    try {
+      for (var next = pop(); next.isPresent(); next = pop()) {
+        close(next.get());
+      }
+      ended.countDown();
+    } finally {
+      ending.unlock();
     }
-    notifyAll();
   }
 
   /** Returns when everything is closed. */
-  synchronized void awaitEnd() throws InterruptedException {
-    while (!closed) {
-      wait();
+  void awaitEnd() throws InterruptedException {
+    ended.await();
+  }
+
+  private synchronized boolean push(AutoCloseable resource) {
+    if (!closed) {
+      opened.push(resource);
     }
+    return !closed;
+  }
+
+  private synchronized Optional<AutoCloseable> pop() {
+    closed = true;
+    return Optional.ofNullable(opened.poll());
   }
 
   // One that cannot be closed must not keep the others open.

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import org.roombooking.bootstrap.operator.CannotStart;
 
@@ -47,16 +48,23 @@ final class Server {
 
   private final DataDirectory directory;
   private final Programs programs;
+  private final IntSupplier ports;
 
   Server(DataDirectory directory, Programs programs) {
+    this(directory, programs, Server::freePort);
+  }
+
+  /** A server that tries the ports it is given. */
+  Server(DataDirectory directory, Programs programs, IntSupplier ports) {
     this.directory = directory;
     this.programs = programs;
+    this.ports = ports;
   }
 
   /** Starts the server and returns its port when it takes connections. */
   int start() {
     for (int attempt = 1; attempt <= PORTS_TRIED; attempt++) {
-      int port = freePort();
+      int port = ports.getAsInt();
       setLogAside();
       var result =
           control(

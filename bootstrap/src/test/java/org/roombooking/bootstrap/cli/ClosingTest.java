@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -46,5 +48,38 @@ class ClosingTest {
     assertThatThrownBy(() -> closing.add(() -> closed.add("late")))
         .isInstanceOf(IllegalStateException.class);
     assertThat(closed).containsExactly("late");
+  }
+
+  @Test
+  void lets_work_ask_whether_it_should_stop_while_it_is_waited_for() {
+    closing.add(
+        () -> closed.add("asked: " + CompletableFuture.supplyAsync(closing::isClosed).get()));
+
+    closing.close();
+
+    assertThat(closed).containsExactly("asked: true");
+  }
+
+  @Test
+  void keeps_whoever_comes_second_waiting_until_all_is_closed() throws Exception {
+    var begun = new CountDownLatch(1);
+    var goOn = new CountDownLatch(1);
+    closing.add(() -> {
+      begun.countDown();
+      goOn.await();
+      closed.add("database");
+    });
+    var first = CompletableFuture.runAsync(closing::close);
+    begun.await();
+
+    var second =
+        CompletableFuture.supplyAsync(() -> {
+          goOn.countDown();
+          closing.close();
+          return List.copyOf(closed);
+        });
+
+    assertThat(second.get()).containsExactly("database");
+    first.get();
   }
 }

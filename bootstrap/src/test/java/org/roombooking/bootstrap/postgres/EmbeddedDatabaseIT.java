@@ -4,6 +4,8 @@ import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -123,6 +125,21 @@ class EmbeddedDatabaseIT {
       assertThatThrownBy(EmbeddedDatabaseIT.this::start)
           .isInstanceOf(CannotStart.class)
           .hasMessageContaining("put back the file " + data.resolve("postgresql/password"));
+    }
+
+    @Test
+    void takes_another_port_when_somebody_was_faster() throws Exception {
+      var directory = DataDirectory.under(data);
+      try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+          var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        var ports = List.of(taken.getLocalPort(), free.getLocalPort()).iterator();
+        free.close();
+        var server = new Server(directory, programs(directory), ports::next);
+
+        assertThat(server.start()).isEqualTo(free.getLocalPort());
+
+        assertThat(server.stop(Server.Mode.FAST, 30).failed()).isFalse();
+      }
     }
 
     @Test
@@ -314,6 +331,10 @@ class EmbeddedDatabaseIT {
       }
       return postmaster();
     }
+  }
+
+  private static Programs programs(DataDirectory directory) {
+    return new Installation(Archive.forThisMachine(), directory, line -> {}).programs();
   }
 
   private EmbeddedDatabase start() {
