@@ -1,0 +1,112 @@
+package org.roombooking.persistence.verify;
+
+import java.util.List;
+
+/** What must be true of a booking and its rooms as they were sold. */
+final class BookingInvariants {
+
+  private static final Invariant FACTS_FIT_THE_STATE =
+      Invariant.ofEach(
+          "booking",
+          "facts_fit_the_state",
+          "A booking has a guest, a night and the facts of its state, and those of no other.",
+          """
+          select
+            format('hotel %s, booking %s, %s: %s', hotel_id, booking_id, state, fault) as detail
+          from booking
+          cross join lateral (
+            select
+              case
+                when (state in (
+                  'pending', 'confirmed', 'checked_in', 'checked_out', 'cancelled', 'no_show',
+                  'expired'
+                )) is not true then 'no such state'
+                when (version >= 1) is not true then 'its version is not counted from 1'
+                when (char_length(guest_name) between 1 and 200) is not true then 'no guest'
+                when (arrival < departure) is not true then 'no night'
+                when state <> 'pending' and hold_expires_at is not null then 'a hold'
+                when hold_expires_at <= created_at then 'a hold that ended before it began'
+                when state in ('pending', 'confirmed') and state_since is not null then
+                  'a moment at which it came into its state'
+                when state not in ('pending', 'confirmed') and state_since is null then
+                  'no moment at which it came into its state'
+                when state <> 'no_show' and released_from is not null then 'released nights'
+                when state = 'no_show' and (released_from > arrival) is not true then
+                  'its nights were released before it could be noted'
+              end as fault
+          ) as judgement
+          where fault is not null
+          """);
+
+  // That no two rooms are in one place is among the names that are taken once.
+  private static final Invariant BOOKINGS_HAVE_ROOMS =
+      Invariant.ofEach(
+          "booking",
+          "bookings_have_rooms",
+          "A booking has rooms, counted from 0 in the order in which they were booked.",
+          """
+          with counted as (
+            select
+              hotel_id,
+              booking_id,
+              count(*) as rooms,
+              min(position) as first_position,
+              max(position) as last_position
+            from booking_room
+            group by hotel_id, booking_id
+          )
+          select
+            format(
+              'hotel %s, booking %s: %s rooms from %s to %s',
+              hotel_id, booking_id, coalesce(rooms, 0), coalesce(first_position::text, '-'),
+              coalesce(last_position::text, '-')
+            ) as detail
+          from booking
+          left join counted using (hotel_id, booking_id)
+          where (first_position = 0 and last_position = rooms - 1) is not true
+          """);
+
+  private static final Invariant BOOKED_TYPES_ARE_OF_THE_HOTEL =
+      Invariant.ofEach(
+          "booking_room",
+          "booked_types_are_of_the_hotel",
+          "A booking is for room types of its hotel.",
+          """
+          select
+            format(
+              'hotel %s, booking %s, room %s: the hotel has no room type %s',
+              hotel_id, booking_id, position, room_type_id
+            ) as detail
+          from booking_room
+          left join room_type using (hotel_id, room_type_id)
+          where room_type.hotel_id is null
+          """);
+
+  // "All" is unknown and not true where one of the prices is missing.
+  private static final Invariant EVERY_NIGHT_HAS_ITS_PRICE =
+      Invariant.ofEach(
+          "booking_room",
+          "every_night_has_its_price",
+          "A booked room has a price of nothing or more for each night of the stay.",
+          """
+          select
+            format(
+              'hotel %s, booking %s, room %s: prices %s for %s nights',
+              hotel_id, booking_id, position, night_prices, departure - arrival
+            ) as detail
+          from booking_room
+          join booking using (hotel_id, booking_id)
+          where (cardinality(night_prices) = departure - arrival and 0 <= all (night_prices))
+            is not true
+          """);
+
+  private BookingInvariants() {}
+
+  static List<Invariant> all() {
+    return List.of(
+        FACTS_FIT_THE_STATE,
+        BOOKINGS_HAVE_ROOMS,
+        BOOKED_TYPES_ARE_OF_THE_HOTEL,
+        EVERY_NIGHT_HAS_ITS_PRICE);
+  }
+}
