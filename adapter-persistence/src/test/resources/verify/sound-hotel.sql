@@ -1,0 +1,149 @@
+-- A hotel in which everything is as it should be, on the evening of 11 June 2030: doubles 101 to 103
+-- (104 is out of service) and the suite 201, and a booking in every state. What is what it should be
+-- is written out and not calculated. Ids are made of names.
+
+insert into user_account (user_id, username, password_hash, created_at) values
+  (md5('olga')::uuid, 'olga', 'hash', '2030-01-01T00:00:00Z'),
+  (md5('tom')::uuid, 'tom', 'hash', '2030-01-01T00:00:00Z');
+
+-- One log-in that has been renewed, and one that was ended.
+insert into session (user_id, session_id, started_at, ended_at) values
+  (md5('olga')::uuid, md5('live')::uuid, '2030-06-11T08:00:00Z', null),
+  (md5('tom')::uuid, md5('ended')::uuid, '2030-06-11T08:00:00Z', '2030-06-11T09:00:00Z');
+insert into refresh_token (user_id, token_hash, session_id, expires_at, used_at) values
+  (md5('olga')::uuid, repeat('1', 64), md5('live')::uuid, '2030-07-11T08:00:00Z', '2030-06-11T08:10:00Z'),
+  (md5('olga')::uuid, repeat('2', 64), md5('live')::uuid, '2030-07-11T08:10:00Z', null),
+  (md5('tom')::uuid, repeat('3', 64), md5('ended')::uuid, '2030-07-11T08:00:00Z', null);
+
+insert into idempotent_answer
+  (scope, route, key, fingerprint, status, header_names, header_values, body, answered_at)
+values
+  ('user', 'POST /bookings', 'k1', 'f', 201, '{Location}', '{/bookings/1}', '{}', '2030-06-11T08:00:00Z');
+
+insert into hotel
+  (hotel_id, version, owner_id, name, address, city, country, time_zone, currency, booking_policy,
+   hold_seconds, active, rating, created_at)
+values
+  (md5('harbour')::uuid, 1, md5('olga')::uuid, 'Harbour', '', 'Oslo', 'NO', 'Europe/Oslo', 'NOK',
+   'any_user', 1800, true, 0, '2030-01-01T00:00:00Z'),
+  (md5('station')::uuid, 1, md5('olga')::uuid, 'Station', '', 'Oslo', 'NO', 'Europe/Oslo', 'NOK',
+   'any_user', null, true, 0, '2030-01-01T00:00:00Z');
+
+insert into room_type (hotel_id, room_type_id, name, description, active, created_at) values
+  (md5('harbour')::uuid, md5('double')::uuid, 'Double', '', true, '2030-01-01T00:00:00Z'),
+  (md5('harbour')::uuid, md5('suite')::uuid, 'Suite', '', true, '2030-01-01T00:00:00Z'),
+  (md5('station')::uuid, md5('dormitory')::uuid, 'Dormitory', '', true, '2030-01-01T00:00:00Z');
+
+insert into room (hotel_id, room_id, room_type_id, room_number, max_occupancy, available, created_at) values
+  (md5('harbour')::uuid, md5('101')::uuid, md5('double')::uuid, '101', 2, true, '2030-01-01T00:00:00Z'),
+  (md5('harbour')::uuid, md5('102')::uuid, md5('double')::uuid, '102', 2, true, '2030-01-01T00:00:00Z'),
+  (md5('harbour')::uuid, md5('103')::uuid, md5('double')::uuid, '103', 2, true, '2030-01-01T00:00:00Z'),
+  (md5('harbour')::uuid, md5('104')::uuid, md5('double')::uuid, '104', 2, false, '2030-01-01T00:00:00Z'),
+  (md5('harbour')::uuid, md5('201')::uuid, md5('suite')::uuid, '201', 4, true, '2030-01-01T00:00:00Z'),
+  (md5('station')::uuid, md5('1')::uuid, md5('dormitory')::uuid, '1', 8, true, '2030-01-01T00:00:00Z');
+
+insert into room_price
+  (hotel_id, room_price_id, room_type_id, standard, night, amount, currency, available, created_at)
+values
+  (md5('harbour')::uuid, md5('p1')::uuid, md5('double')::uuid, 'standard', '2030-06-20', 0, 'NOK', true, '2030-01-01T00:00:00Z'),
+  (md5('harbour')::uuid, md5('p2')::uuid, md5('double')::uuid, 'standard', '2030-06-21', 90000, 'NOK', true, '2030-01-01T00:00:00Z');
+
+insert into booking
+  (hotel_id, booking_id, version, state, booked_by, guest_name, guest_name_lower, arrival, departure,
+   currency, hold_expires_at, state_since, released_from, created_at)
+select
+  md5('harbour')::uuid, md5(guest)::uuid, version, state, md5('tom')::uuid, guest, lower(guest),
+  arrival::date, departure::date, 'NOK', hold_expires_at::timestamptz, state_since::timestamptz,
+  released_from::date, '2030-06-01T00:00:00Z'
+from (values
+  ('Pending', 1, 'pending', '2030-06-20', '2030-06-22', '2030-06-01T00:30:00Z', null, null),
+  ('Confirmed', 2, 'confirmed', '2030-06-20', '2030-06-23', null, null, null),
+  ('Assigned', 3, 'confirmed', '2030-06-12', '2030-06-15', null, null, null),
+  -- Came a day late, and was given a room then.
+  ('InHouse', 4, 'checked_in', '2030-06-10', '2030-06-14', null, '2030-06-11T18:00:00Z', null),
+  ('Departed', 5, 'checked_out', '2030-06-08', '2030-06-10', null, '2030-06-10T08:00:00Z', null),
+  -- Came a day late and left in the same hour: no night is left for which there was a door.
+  ('Fled', 5, 'checked_out', '2030-06-10', '2030-06-11', null, '2030-06-11T18:00:00Z', null),
+  ('Cancelled', 2, 'cancelled', '2030-06-20', '2030-06-22', null, '2030-06-02T00:00:00Z', null),
+  ('NoShow', 4, 'no_show', '2030-06-08', '2030-06-12', null, '2030-06-09T20:00:00Z', '2030-06-09'),
+  -- Noted when the stay was over.
+  ('LateNoShow', 3, 'no_show', '2030-06-05', '2030-06-07', null, '2030-06-09T20:00:00Z', '2030-06-09'),
+  ('Expired', 2, 'expired', '2030-06-20', '2030-06-21', null, '2030-06-01T00:30:00Z', null)
+) as stay (guest, version, state, arrival, departure, hold_expires_at, state_since, released_from);
+
+insert into booking_room
+  (hotel_id, booking_id, booked_room_id, position, room_type_id, guests, standard, night_prices, room_id)
+select
+  md5('harbour')::uuid, md5(guest)::uuid, md5(guest || position)::uuid, position, md5(type)::uuid,
+  guests, 'standard', prices::bigint[], md5(door)::uuid
+from (values
+  ('Pending', 0, 'double', 2, '{90000, 90000}', null),
+  ('Confirmed', 0, 'double', 2, '{90000, 90000, 0}', null),
+  ('Confirmed', 1, 'suite', 4, '{180000, 180000, 180000}', null),
+  ('Assigned', 0, 'double', 1, '{90000, 90000, 90000}', '101'),
+  ('Assigned', 1, 'double', 2, '{90000, 90000, 90000}', '102'),
+  ('InHouse', 0, 'double', 2, '{90000, 90000, 90000, 90000}', '103'),
+  ('Departed', 0, 'double', 1, '{90000, 90000}', '101'),
+  ('Fled', 0, 'double', 1, '{90000}', '102'),
+  ('Cancelled', 0, 'double', 1, '{90000, 90000}', null),
+  ('NoShow', 0, 'double', 1, '{90000, 90000, 90000, 90000}', '102'),
+  ('LateNoShow', 0, 'suite', 1, '{180000, 180000}', null),
+  ('Expired', 0, 'suite', 1, '{180000}', null)
+) as sale (guest, position, type, guests, prices, door);
+
+insert into room_night (hotel_id, room_id, night, booking_id, booked_room_id)
+select md5('harbour')::uuid, md5(door)::uuid, night::date, md5(guest)::uuid, md5(guest || position)::uuid
+from (values
+  ('101', '2030-06-08', 'Departed', 0),
+  ('101', '2030-06-09', 'Departed', 0),
+  ('102', '2030-06-08', 'NoShow', 0),
+  ('103', '2030-06-11', 'InHouse', 0),
+  ('103', '2030-06-12', 'InHouse', 0),
+  ('103', '2030-06-13', 'InHouse', 0),
+  ('101', '2030-06-12', 'Assigned', 0),
+  ('101', '2030-06-13', 'Assigned', 0),
+  ('101', '2030-06-14', 'Assigned', 0),
+  ('102', '2030-06-12', 'Assigned', 1),
+  ('102', '2030-06-13', 'Assigned', 1),
+  ('102', '2030-06-14', 'Assigned', 1)
+) as sleep (door, night, guest, position);
+
+insert into room_type_night (hotel_id, room_type_id, night, sell_limit, sold, held, locked)
+select md5('harbour')::uuid, md5(type)::uuid, night::date, sell_limit, sold, held, locked
+from (values
+  ('suite', '2030-06-05', 1, 1, 0, 0),
+  ('suite', '2030-06-06', 1, 1, 0, 0),
+  ('double', '2030-06-08', 3, 2, 0, 0),
+  ('double', '2030-06-09', 3, 1, 0, 1),
+  ('double', '2030-06-10', 3, 2, 0, 0),
+  ('double', '2030-06-11', 3, 1, 0, 0),
+  ('double', '2030-06-12', 3, 3, 0, 0),
+  ('double', '2030-06-13', 3, 3, 0, 0),
+  ('double', '2030-06-14', 3, 2, 0, 0),
+  ('double', '2030-06-20', 3, 1, 1, 0),
+  ('double', '2030-06-21', 3, 1, 1, 1),
+  ('double', '2030-06-22', 2, 1, 0, 0),
+  ('suite', '2030-06-20', 1, 1, 0, 0),
+  ('suite', '2030-06-21', 1, 1, 0, 0),
+  ('suite', '2030-06-22', 1, 1, 0, 0),
+  ('suite', '2030-06-23', 1, 0, 0, 0)
+) as counter (type, night, sell_limit, sold, held, locked);
+
+insert into outbox_event (hotel_id, booking_id, booking_version, event_id, type, occurred_at)
+select
+  md5('harbour')::uuid, md5(guest)::uuid, ordinal, md5(guest || ordinal)::uuid, type,
+  '2030-06-01T00:00:00Z'
+from (values
+  ('Pending', '{created}'),
+  ('Confirmed', '{created, confirmed}'),
+  ('Assigned', '{created, confirmed, rooms_assigned}'),
+  ('InHouse', '{created, confirmed, rooms_assigned, checked_in}'),
+  ('Departed', '{created, confirmed, rooms_assigned, checked_in, checked_out}'),
+  ('Fled', '{created, confirmed, rooms_assigned, checked_in, checked_out}'),
+  ('Cancelled', '{created, cancelled}'),
+  ('NoShow', '{created, confirmed, rooms_assigned, no_show}'),
+  ('LateNoShow', '{created, confirmed, no_show}'),
+  ('Expired', '{created, expired}')
+) as life (guest, types)
+cross join lateral unnest(types::text[]) with ordinality as told (type, ordinal)
+order by guest, ordinal;
