@@ -10,11 +10,11 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Somebody who calls the service.
+ * Somebody who calls the service, and holds each answer to its description.
  *
  * @param token the access token they call with
  */
-public record Client(HttpClient http, URI base, Optional<String> token) {
+public record Client(HttpClient http, URI base, Optional<String> token, Description description) {
 
   public Reply get(String target, String... headers) {
     return send("GET", target, request(target, headers).GET());
@@ -42,7 +42,9 @@ public record Client(HttpClient http, URI base, Optional<String> token) {
   public Reply send(String method, String target, HttpRequest.Builder request) {
     token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
     try {
-      return new Reply(method, target, http.send(request.build(), BodyHandlers.ofString()));
+      var response = http.send(request.build(), BodyHandlers.ofString());
+      description.assertSays(method, target, response);
+      return new Reply(method, target, response);
     } catch (IOException e) {
       throw new AssertionError("no answer to " + method + " " + target, e);
     } catch (InterruptedException e) {

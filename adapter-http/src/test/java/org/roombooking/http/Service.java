@@ -31,6 +31,7 @@ public final class Service implements AutoCloseable {
   private final Ports ports = InMemoryPorts.create();
   private final UseCases useCases = new UseCases(ports, clock);
   private final HttpClient http = HttpClient.newHttpClient();
+  private final Description description = new Description();
   private final ApiServer server;
 
   private Service(Registration registration) {
@@ -94,7 +95,7 @@ public final class Service implements AutoCloseable {
   }
 
   private Client client(Optional<String> token) {
-    return new Client(http, URI.create("http://127.0.0.1:" + server.port()), token);
+    return new Client(http, URI.create("http://127.0.0.1:" + server.port()), token, description);
   }
 
   public void advanceBy(Duration duration) {

@@ -1,9 +1,11 @@
 package org.roombooking.http.operations;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.roombooking.http.OpenApiRoutes;
+import org.roombooking.http.problem.ProblemCode;
 import org.roombooking.http.route.Access;
 import org.roombooking.http.server.Draining;
 import tools.jackson.databind.JsonNode;
@@ -68,8 +71,35 @@ class OpenApiDocumentTest {
           // An empty list takes the document's bearer token away.
           assertThat(operation.has("security")).isEqualTo(!access.needsCaller());
           assertThat(operation.path("security").size()).isZero();
-          assertThat(operation.path("responses").has("401")).isEqualTo(access.needsCaller());
+          assertThat(codes(operation).contains(ProblemCode.UNAUTHENTICATED))
+              .isEqualTo(access.needsCaller());
         });
+  }
+
+  @Test
+  void every_operation_of_the_api_answers_with_the_status_of_each_of_its_problem_codes() {
+    assertThat(operations())
+        .allSatisfy((route, operation) -> {
+          if (operation.has("x-problem-codes")) {
+            assertThat(problemStatuses(operation))
+                .isEqualTo(codes(operation).stream().map(ProblemCode::status).collect(toSet()));
+          }
+        });
+  }
+
+  private static Set<ProblemCode> codes(JsonNode operation) {
+    return operation
+        .path("x-problem-codes")
+        .valueStream()
+        .map(code -> ProblemCode.valueOf(code.asString()))
+        .collect(toSet());
+  }
+
+  private static Set<Integer> problemStatuses(JsonNode operation) {
+    return operation.path("responses").propertyNames().stream()
+        .map(Integer::valueOf)
+        .filter(status -> status >= 400)
+        .collect(toSet());
   }
 
   @Test
