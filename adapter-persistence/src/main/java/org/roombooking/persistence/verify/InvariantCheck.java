@@ -30,11 +30,11 @@ record InvariantCheck(Invariant invariant, long facts, List<String> details, lon
 
   private static String firstViolations(Invariant invariant) {
     return """
-        select detail, count(*) over () as broken
-        from (%s) as violation
-        order by detail
-        limit %d
-        """
+    select detail, count(*) over () as broken
+    from (%s) as violation
+    order by detail
+    limit %d
+    """
         .formatted(invariant.violations(), SHOWN);
   }
 
