@@ -70,14 +70,14 @@ class OtherInvariantsIT {
   }
 
   @Test
-  void an_answer_is_kept_twice() {
-    HOTEL.allow("idempotent_answer_is_one_for_each_key");
-    HOTEL.execute("insert into idempotent_answer table idempotent_answer");
+  void says_what_is_taken_how_often() {
+    HOTEL.allow("room_number_is_taken_once");
+    HOTEL.execute("update room set room_number = '101' where room_number < '104'");
 
     assertThat(HOTEL.violations())
         .containsExactly(
-            "names_are_taken_once: idempotent_answer (scope, route, key)"
-                + " (user,\"POST /bookings\",k1) is there 2 times");
+            "names_are_taken_once: room (hotel_id, room_number)"
+                + " (08609bcf-387d-1316-2a52-9fbc0edff508,101) is there 3 times");
   }
 
   @ParameterizedTest(name = "{0}")
