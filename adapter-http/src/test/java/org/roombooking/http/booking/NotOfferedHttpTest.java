@@ -353,9 +353,10 @@ class NotOfferedHttpTest {
 
   @Test
   void two_quantities_that_differ() {
-    var line = "{\"room_type_id\": \"%s\", \"quantity\": 1}";
+    var line =
+        "{\"room_type_id\": \"%s\", \"quantity\": 1}".formatted(hotel.soldRoomType("Deluxe", 1));
 
-    quantity(2, line.formatted(hotel.soldRoomType("Deluxe", 1)))
+    quantity(2, line)
         .assertProblem(
             422,
             "INVALID_REQUEST",

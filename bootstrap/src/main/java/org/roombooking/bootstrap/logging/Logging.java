@@ -4,6 +4,8 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.OutputStreamAppender;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import org.roombooking.bootstrap.settings.LogFormat;
 import org.roombooking.bootstrap.settings.LogLevel;
@@ -44,8 +46,27 @@ public final class Logging {
     var appender = new OutputStreamAppender<ILoggingEvent>();
     appender.setContext(context);
     appender.setEncoder(Encoders.of(format, context));
-    appender.setOutputStream(target);
+    appender.setOutputStream(new LeftOpen(target));
     appender.start();
     return appender;
+  }
+
+  /** Survives its appender, which closes what it writes to when it is replaced by another. */
+  private static final class LeftOpen extends FilterOutputStream {
+
+    LeftOpen(OutputStream target) {
+      super(target);
+    }
+
+    // FilterOutputStream would write byte by byte.
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      out.write(bytes, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
+    }
   }
 }

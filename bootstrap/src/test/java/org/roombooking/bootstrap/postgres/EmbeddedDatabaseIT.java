@@ -4,6 +4,7 @@ import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -130,15 +131,20 @@ class EmbeddedDatabaseIT {
     @Test
     void takes_another_port_when_somebody_was_faster() throws Exception {
       var directory = DataDirectory.under(data);
-      try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-          var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-        var ports = List.of(taken.getLocalPort(), free.getLocalPort()).iterator();
-        free.close();
+      try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        int free = freePort();
+        var ports = List.of(taken.getLocalPort(), free).iterator();
         var server = new Server(directory, programs(directory), ports::next);
 
-        assertThat(server.start()).isEqualTo(free.getLocalPort());
+        assertThat(server.start()).isEqualTo(free);
 
         assertThat(server.stop(Server.Mode.FAST, 30).failed()).isFalse();
+      }
+    }
+
+    private static int freePort() throws IOException {
+      try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        return socket.getLocalPort();
       }
     }
 

@@ -1,0 +1,158 @@
+package org.roombooking.bootstrap.replay;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.roombooking.application.access.Caller;
+import org.roombooking.application.identity.Identifiers;
+import org.roombooking.bootstrap.operator.CannotStart;
+import org.roombooking.bootstrap.operator.Progress;
+import org.roombooking.bootstrap.wiring.BookingUseCases;
+import org.roombooking.bootstrap.wiring.Ports;
+import org.roombooking.bootstrap.wiring.PropertyUseCases;
+import org.roombooking.domain.booking.BookingId;
+
+/**
+ * Replays real bookings day by day. What does not depend on each other runs at once: the bookings
+ * that end on a day; new bookings of different room types, those of one type in file order, since
+ * who comes first gets the room; the guests who arrive.
+ */
+final class Replay {
+
+  private final Demand demand;
+  private final Timeline timeline;
+  private final SortedMap<HotelRoomType, Integer> rooms;
+  private final Ledger ledger = new Ledger();
+  private final ReplayFigures figures = new ReplayFigures();
+  private final CommandTimes times = new CommandTimes();
+  private final Map<BookingRecord, BookingId> admitted = new ConcurrentHashMap<>();
+
+  private Replay(Demand demand, Timeline timeline, SortedMap<HotelRoomType, Integer> rooms) {
+    this.demand = demand;
+    this.timeline = timeline;
+    this.rooms = rooms;
+  }
+
+  /**
+   * Reads what is to be replayed.
+   *
+   * @param rooms how many rooms each type has; without it, as many as are ever taken at once
+   * @throws CannotStart if a file does not hold what it should
+   */
+  static Replay of(Path demandFile, Optional<Path> rooms, Progress progress) {
+    var demand = DemandFile.read(demandFile);
+    if (demand.bookings().isEmpty()) {
+      throw new CannotStart(demandFile + " has no booking to replay.");
+    }
+    progress.report(String.format(Locale.ROOT, "%,d bookings to replay", demand.bookings().size()));
+    var timeline = new Timeline(demand.bookings());
+    return new Replay(
+        demand, timeline, rooms.map(RoomsFile::read).orElseGet(() -> RoomsNeeded.byAll(timeline)));
+  }
+
+  /**
+   * Replays everything, in hotels made for it.
+   *
+   * @param owner of the hotels
+   * @param atOnce how many commands run at the same time, at least 1
+   * @throws ReplayBroken if the service answers as it must not
+   */
+  ReplayResult run(
+      Ports ports, Identifiers identifiers, Caller owner, int atOnce, Progress progress) {
+    var clock = new ReplayClock(ReplayHotels.ZONE, timeline.first());
+    var property = PropertyUseCases.over(ports, identifiers, clock);
+    var places = new ReplayHotels(property, owner).build(types(), rooms);
+    var desk =
+        new ReplayDesk(BookingUseCases.over(ports, identifiers, clock), owner, places, times);
+    var lines = new ProgressLines(progress, demand.bookings().size());
+    long start = System.nanoTime();
+    try (var workers = new Workers(atOnce)) {
+      for (var day : timeline.days()) {
+        clock.moveTo(day.date());
+        replay(day, desk, workers);
+        lines.dayDone(day.date(), figures.snapshot(), times.count(), since(start));
+      }
+    }
+    return new ReplayResult(
+        demand.zeroNights(),
+        demand.negativeRate(),
+        figures.snapshot(),
+        ledger.peak(),
+        times.totals(),
+        since(start));
+  }
+
+  private SortedSet<HotelRoomType> types() {
+    var types = new TreeSet<>(rooms.keySet());
+    demand.bookings().forEach(booking -> types.add(booking.type()));
+    return types;
+  }
+
+  private void replay(Timeline.Day day, ReplayDesk desk, Workers workers) {
+    workers.forEach(day.endings(), booking -> end(booking, day, desk));
+    var byType = day.entries().stream().collect(Collectors.groupingBy(BookingRecord::type));
+    workers.forEach(byType.values(), entries -> entries.forEach(entry -> enter(entry, desk)));
+    workers.forEach(
+        day.arrivals().stream().filter(admitted::containsKey).toList(),
+        arrival -> desk.checkIn(idOf(arrival)));
+  }
+
+  private void enter(BookingRecord booking, ReplayDesk desk) {
+    var made = desk.book(booking);
+    if (made.isEmpty()) {
+      figures.refuse(booking.type());
+      return;
+    }
+    figures.admit();
+    ledger.take(booking.type(), booking.stay());
+    desk.confirm(made.get());
+    if (booking.isCancelledAtOnce()) {
+      cancel(booking, made.get(), desk);
+    } else {
+      admitted.put(booking, made.get());
+    }
+  }
+
+  private void end(BookingRecord booking, Timeline.Day day, ReplayDesk desk) {
+    if (!admitted.containsKey(booking)) {
+      return;
+    }
+    var id = idOf(booking);
+    switch (booking.ending()) {
+      case BookingRecord.Ending.CheckedOut() ->
+          figures.checkOut(booking.type().hotel(), desk.checkOut(id));
+      case BookingRecord.Ending.NoShow() -> {
+        desk.markNoShow(id);
+        figures.markNoShow();
+        ledger.giveBack(booking.type(), booking.stay(), day.date());
+      }
+      case BookingRecord.Ending.Cancelled(var on) -> cancel(booking, id, desk);
+    }
+    admitted.remove(booking);
+  }
+
+  private void cancel(BookingRecord booking, BookingId id, ReplayDesk desk) {
+    desk.cancel(id);
+    figures.cancel();
+    ledger.giveBack(booking.type(), booking.stay(), booking.stay().arrival());
+  }
+
+  private BookingId idOf(BookingRecord booking) {
+    var id = admitted.get(booking);
+    if (id == null) {
+      throw new IllegalStateException("Never admitted: row " + booking.row());
+    }
+    return id;
+  }
+
+  private static Duration since(long start) {
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+}

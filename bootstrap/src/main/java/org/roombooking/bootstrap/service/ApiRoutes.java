@@ -1,0 +1,76 @@
+package org.roombooking.bootstrap.service;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.roombooking.bootstrap.wiring.AccessUseCases;
+import org.roombooking.bootstrap.wiring.BookingUseCases;
+import org.roombooking.bootstrap.wiring.PropertyUseCases;
+import org.roombooking.http.access.AccessRoutes;
+import org.roombooking.http.access.Registration;
+import org.roombooking.http.booking.BookingRoutes;
+import org.roombooking.http.booking.FrontDeskRoutes;
+import org.roombooking.http.inventory.SearchRoutes;
+import org.roombooking.http.pricing.PricingRoutes;
+import org.roombooking.http.property.PropertyRoutes;
+import org.roombooking.http.route.Route;
+import org.roombooking.http.route.Routes;
+
+/** Every route of the API. */
+public final class ApiRoutes {
+
+  private ApiRoutes() {}
+
+  public static List<Route> over(
+      Registration registration,
+      AccessUseCases access,
+      PropertyUseCases property,
+      BookingUseCases booking) {
+    return Stream.<Routes>of(
+            access(registration, access),
+            property(property),
+            new PricingRoutes(property.setPrices(), property.listPrices()),
+            new SearchRoutes(booking.searchRooms()),
+            bookings(booking),
+            frontDesk(booking))
+        .flatMap(routes -> routes.routes().stream())
+        .toList();
+  }
+
+  private static Routes access(Registration registration, AccessUseCases access) {
+    return new AccessRoutes(
+        registration,
+        access.registerUser(),
+        access.logIn(),
+        access.refreshSession(),
+        access.logOut());
+  }
+
+  private static Routes property(PropertyUseCases property) {
+    return new PropertyRoutes(
+        property.createHotel(),
+        property.changeHotel(),
+        property.createRoomType(),
+        property.addRoom(),
+        property.readProperty());
+  }
+
+  private static Routes bookings(BookingUseCases booking) {
+    return new BookingRoutes(
+        booking.quoteStay(),
+        booking.createBooking(),
+        booking.readBookings(),
+        booking.confirmBooking(),
+        booking.cancelBooking(),
+        booking.nameRooms());
+  }
+
+  private static Routes frontDesk(BookingUseCases booking) {
+    return new FrontDeskRoutes(
+        booking.assignRooms(),
+        booking.checkIn(),
+        booking.checkOut(),
+        booking.markNoShow(),
+        booking.readBookings(),
+        booking.nameRooms());
+  }
+}

@@ -1,0 +1,78 @@
+package org.roombooking.bootstrap.service;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.roombooking.application.booking.ExpireHolds;
+import org.roombooking.application.integration.AnsweredRequests;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Work that waits for nobody: writing down that holds have run out, forgetting old answers. Every
+ * process does it; what one is working on, the others pass over.
+ */
+final class Housekeeping implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
+
+  private static final int HOLDS_AT_ONCE = 1_000;
+  private static final int ANSWERS_AT_ONCE = 5_000;
+  private static final Duration FORGETTING_INTERVAL = Duration.ofMinutes(10);
+  private static final Duration STOP_WAIT = Duration.ofSeconds(5);
+
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("housekeeping").factory());
+  private final ExpireHolds expireHolds;
+  private final AnsweredRequests answeredRequests;
+  private final Clock clock;
+
+  Housekeeping(ExpireHolds expireHolds, AnsweredRequests answeredRequests, Clock clock) {
+    this.expireHolds = expireHolds;
+    this.answeredRequests = answeredRequests;
+    this.clock = clock;
+  }
+
+  void start(Duration holdSweepInterval) {
+    repeat(() -> report(expireHolds.handle(HOLDS_AT_ONCE)), holdSweepInterval);
+    repeat(() -> answeredRequests.forgetOld(clock.instant(), ANSWERS_AT_ONCE), FORGETTING_INTERVAL);
+  }
+
+  private static void report(int swept) {
+    if (swept > 0) {
+      LOG.info("{} holds had run out", swept);
+    }
+  }
+
+  private void repeat(Runnable work, Duration interval) {
+    // It fails only by being cancelled, and failures of the work are told by attempt.
+    var unused =
+        thread.scheduleWithFixedDelay(
+            () -> attempt(work), interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  // A schedule ends at the first exception, and the database may only be away for a moment.
+  private static void attempt(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.warn("Housekeeping failed and will be tried again", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    thread.shutdown();
+    try {
+      if (!thread.awaitTermination(STOP_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+        thread.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      thread.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

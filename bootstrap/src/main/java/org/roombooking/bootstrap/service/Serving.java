@@ -1,0 +1,48 @@
+package org.roombooking.bootstrap.service;
+
+import java.net.URI;
+import java.time.Clock;
+import org.roombooking.bootstrap.cli.Run;
+import org.roombooking.bootstrap.cli.Service;
+import org.roombooking.http.access.Argon2Passwords;
+
+/** The service: opens its store, keeps house, answers requests. */
+public final class Serving implements Service {
+
+  private final Clock clock = ServiceClock.system();
+
+  @Override
+  public void start(Run run, boolean demo) {
+    var opened = open(run);
+    var out = run.console().out();
+    out.println("Room Booking answers at " + opened.address());
+    out.println("Its API, to read and to try, is at " + opened.address().resolve("/docs"));
+    if (demo) {
+      new DemoGreeting(out, opened.address())
+          .print(DemoGreeting.invite(opened.useCases(), run.settings()));
+    }
+  }
+
+  /** Starts the service without a word and returns where it answers. */
+  public URI serve(Run run) {
+    return open(run).address();
+  }
+
+  private record Opened(UseCases useCases, URI address) {}
+
+  // What is opened last is closed first: requests end before what they need.
+  private Opened open(Run run) {
+    var settings = run.settings();
+    var closing = run.closing();
+    var store = closing.add(Store.open(settings, Store.Use.SERVE, run.console().progress()));
+    store.requireCurrentSchema(settings.database().migrateAtStart());
+    var ports = store.ports();
+    var passwords = closing.add(new Argon2Passwords(settings.access().passwordHashPermits()));
+    var useCases = UseCases.over(ports, settings.access(), passwords, clock);
+    closing
+        .add(new Housekeeping(useCases.booking().expireHolds(), ports.answeredRequests(), clock))
+        .start(settings.holdSweepInterval());
+    var front = closing.add(new HttpFront(settings, useCases, store));
+    return new Opened(useCases, front.start());
+  }
+}

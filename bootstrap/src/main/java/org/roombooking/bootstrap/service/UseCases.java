@@ -1,0 +1,38 @@
+package org.roombooking.bootstrap.service;
+
+import java.time.Clock;
+import org.roombooking.application.access.TokenLifetimes;
+import org.roombooking.application.integration.IdempotentRequests;
+import org.roombooking.bootstrap.identity.UuidV7Identifiers;
+import org.roombooking.bootstrap.settings.Settings;
+import org.roombooking.bootstrap.wiring.AccessUseCases;
+import org.roombooking.bootstrap.wiring.BookingUseCases;
+import org.roombooking.bootstrap.wiring.Ports;
+import org.roombooking.bootstrap.wiring.PropertyUseCases;
+import org.roombooking.http.access.Argon2Passwords;
+import org.roombooking.http.access.JwtAccessTokens;
+import org.roombooking.http.access.RandomRefreshTokens;
+
+/** Every use case, on one set of ports. */
+record UseCases(
+    AccessUseCases access,
+    PropertyUseCases property,
+    BookingUseCases booking,
+    IdempotentRequests idempotentRequests) {
+
+  static UseCases over(
+      Ports ports, Settings.Access settings, Argon2Passwords passwords, Clock clock) {
+    var identifiers = new UuidV7Identifiers();
+    var secrets =
+        new AccessUseCases.Secrets(
+            passwords,
+            new JwtAccessTokens(Secrets.of(settings).tokenKey()),
+            new RandomRefreshTokens(),
+            new TokenLifetimes(settings.accessTokenTtl(), settings.refreshTokenTtl()));
+    return new UseCases(
+        AccessUseCases.over(ports, secrets, identifiers, clock),
+        PropertyUseCases.over(ports, identifiers, clock),
+        BookingUseCases.over(ports, identifiers, clock),
+        new IdempotentRequests(ports.answeredRequests(), ports.transactions(), clock));
+  }
+}

@@ -1,0 +1,61 @@
+package org.roombooking.bootstrap.wiring;
+
+import java.time.Clock;
+import org.roombooking.application.assignment.AssignRooms;
+import org.roombooking.application.booking.BookingSteps;
+import org.roombooking.application.booking.CancelBooking;
+import org.roombooking.application.booking.CheckIn;
+import org.roombooking.application.booking.CheckOut;
+import org.roombooking.application.booking.ConfirmBooking;
+import org.roombooking.application.booking.CreateBooking;
+import org.roombooking.application.booking.ExpireHolds;
+import org.roombooking.application.booking.MarkNoShow;
+import org.roombooking.application.booking.NameRooms;
+import org.roombooking.application.booking.ReadBookings;
+import org.roombooking.application.booking.VisibleBookings;
+import org.roombooking.application.identity.Identifiers;
+import org.roombooking.application.inventory.SearchRooms;
+import org.roombooking.application.pricing.QuoteStay;
+import org.roombooking.application.property.OwnedHotels;
+
+/** Selling rooms, and the front desk. */
+public record BookingUseCases(
+    SearchRooms searchRooms,
+    QuoteStay quoteStay,
+    CreateBooking createBooking,
+    ConfirmBooking confirmBooking,
+    CancelBooking cancelBooking,
+    ExpireHolds expireHolds,
+    AssignRooms assignRooms,
+    CheckIn checkIn,
+    CheckOut checkOut,
+    MarkNoShow markNoShow,
+    ReadBookings readBookings,
+    NameRooms nameRooms) {
+
+  public static BookingUseCases over(Ports ports, Identifiers identifiers, Clock clock) {
+    var transactions = ports.transactions();
+    var nights = ports.roomTypeNights();
+    var roomNights = ports.roomNights();
+    var quoteStay = new QuoteStay(ports.hotels(), ports.roomTypes(), ports.rateCalendar(), clock);
+    var expireHolds =
+        new ExpireHolds(ports.bookings(), ports.hotels(), nights, transactions, identifiers, clock);
+    var visible = new VisibleBookings(ports.bookings(), ports.hotels());
+    var steps = new BookingSteps(visible, ports.bookings(), transactions, identifiers, clock);
+    return new BookingUseCases(
+        new SearchRooms(
+            ports.hotels(), ports.roomTypes(), ports.availability(), ports.rateCalendar(), clock),
+        quoteStay,
+        new CreateBooking(
+            quoteStay, nights, ports.bookings(), expireHolds, transactions, identifiers, clock),
+        new ConfirmBooking(steps, nights),
+        new CancelBooking(steps, nights, roomNights),
+        expireHolds,
+        new AssignRooms(steps, roomNights),
+        new CheckIn(steps),
+        new CheckOut(steps, nights, roomNights),
+        new MarkNoShow(steps, nights, roomNights),
+        new ReadBookings(visible, ports.bookings(), new OwnedHotels(ports.hotels()), clock),
+        new NameRooms(ports.roomTypes(), ports.rooms()));
+  }
+}
