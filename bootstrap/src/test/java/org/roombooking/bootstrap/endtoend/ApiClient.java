@@ -1,0 +1,114 @@
+package org.roombooking.bootstrap.endtoend;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks to the service as a caller does. */
+final class ApiClient {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final URI service;
+  private final Map<String, String> headers;
+
+  private ApiClient(URI service, Map<String, String> headers) {
+    this.service = service;
+    this.headers = Map.copyOf(headers);
+  }
+
+  static ApiClient of(URI service) {
+    return new ApiClient(service, Map.of());
+  }
+
+  /** An answer as it came. */
+  record Reply(int status, Map<String, List<String>> headers, String body) {
+
+    JsonNode json() {
+      return JSON.readTree(body);
+    }
+
+    String text(String field) {
+      return json().path(field).asString();
+    }
+
+    /** Status and problem code, {@code 409 NO_INVENTORY}; the status alone where all is well. */
+    String verdict() {
+      return status < 400 ? Integer.toString(status) : status + " " + text("code");
+    }
+  }
+
+  /** The same client with a new user who has logged in. */
+  ApiClient signedInAs(String username) {
+    var credentials = Map.of("username", username, "password", "correct horse battery");
+    post("/api/v1/auth/register", credentials);
+    var token = post("/api/v1/auth/login", credentials).text("token");
+    return new ApiClient(service, Map.of("Authorization", "Bearer " + token));
+  }
+
+  /** The same caller where the service answers now. */
+  ApiClient at(URI elsewhere) {
+    return new ApiClient(elsewhere, headers);
+  }
+
+  ApiClient with(String header, String value) {
+    var more = new HashMap<>(headers);
+    more.put(header, value);
+    return new ApiClient(service, more);
+  }
+
+  Reply get(String target) {
+    return send(request(target).GET().build());
+  }
+
+  Reply post(String target) {
+    return send(request(target).POST(BodyPublishers.noBody()).build());
+  }
+
+  Reply post(String target, Object body) {
+    return send(
+        request(target)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+            .build());
+  }
+
+  private HttpRequest.Builder request(String target) {
+    var request = HttpRequest.newBuilder(service.resolve(target)).timeout(TIMEOUT);
+    headers.forEach(request::header);
+    return request;
+  }
+
+  private Reply send(HttpRequest request) {
+    try {
+      var response = http.send(request, BodyHandlers.ofString());
+      return new Reply(response.statusCode(), response.headers().map(), response.body());
+    } catch (IOException e) {
+      throw new NoAnswer(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The service did not answer. Whether it did what was asked, the caller cannot know. */
+  static final class NoAnswer extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    NoAnswer(Throwable cause) {
+      super(cause);
+    }
+  }
+}
