@@ -77,7 +77,9 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
         .with(name("held_night"))
         .as(
             update(ROOM_TYPE_NIGHT)
-                .set(ROOM_TYPE_NIGHT.HELD, ROOM_TYPE_NIGHT.HELD.plus(locked.rooms()))
+                .set(
+                    locked.numbers(
+                        Map.of(ROOM_TYPE_NIGHT.HELD, locked.held().plus(locked.rooms()))))
                 .from(lockedTable)
                 .where(locked.areCounted())
                 .and(
@@ -89,7 +91,8 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
         .leftJoin(lockedTable)
         .on(wanted.type().eq(locked.type()))
         .and(wanted.night().eq(locked.night()))
-        .where(locked.isEnough().isDistinctFrom(inline(true)))
+        .where(locked.night().isNull())
+        .orNot(locked.isEnough())
         .orderBy(wanted.type(), wanted.night())
         .fetch(Records.mapping(Lack::new));
   }
@@ -102,7 +105,7 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
             .where(ROOM.HOTEL_ID.eq(wanted.hotel()))
             .and(ROOM.ROOM_TYPE_ID.eq(wanted.type()))
             .and(ROOM.AVAILABLE);
-    return when(locked.isEnough().isNotNull(), inline(true))
+    return when(locked.night().isNotNull(), inline(true))
         .otherwise(field(field(rooms).lt(wanted.rooms())));
   }
 
@@ -111,25 +114,29 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
     change(
         hotel,
         demand,
-        rooms ->
+        locked ->
             Map.of(
-                ROOM_TYPE_NIGHT.HELD, ROOM_TYPE_NIGHT.HELD.minus(rooms),
-                ROOM_TYPE_NIGHT.SOLD, ROOM_TYPE_NIGHT.SOLD.plus(rooms)));
+                ROOM_TYPE_NIGHT.HELD, locked.held().minus(locked.rooms()),
+                ROOM_TYPE_NIGHT.SOLD, locked.sold().plus(locked.rooms())));
   }
 
   @Override
   public void releaseHeld(HotelId hotel, NightDemand demand) {
-    change(hotel, demand, rooms -> Map.of(ROOM_TYPE_NIGHT.HELD, ROOM_TYPE_NIGHT.HELD.minus(rooms)));
+    change(
+        hotel, demand, locked -> Map.of(ROOM_TYPE_NIGHT.HELD, locked.held().minus(locked.rooms())));
   }
 
   @Override
   public void releaseSold(HotelId hotel, NightDemand demand) {
-    change(hotel, demand, rooms -> Map.of(ROOM_TYPE_NIGHT.SOLD, ROOM_TYPE_NIGHT.SOLD.minus(rooms)));
+    change(
+        hotel, demand, locked -> Map.of(ROOM_TYPE_NIGHT.SOLD, locked.sold().minus(locked.rooms())));
   }
 
   // That no counter falls below zero is held by the constraints of the table.
   private void change(
-      HotelId hotel, NightDemand demand, Function<Field<Integer>, Map<?, ?>> counters) {
+      HotelId hotel,
+      NightDemand demand,
+      Function<LockedNights, Map<Field<Integer>, Field<Integer>>> numbers) {
     transactions.call(() -> {
       var wanted = new WantedNights(hotel, demand);
       var locked = new LockedNights(wanted);
@@ -137,7 +144,7 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
           db.with(wanted.table())
               .with(locked.table())
               .update(ROOM_TYPE_NIGHT)
-              .set(counters.apply(locked.rooms()))
+              .set(locked.numbers(numbers.apply(locked)))
               .from(locked.table())
               .where(locked.areCounted())
               .execute();

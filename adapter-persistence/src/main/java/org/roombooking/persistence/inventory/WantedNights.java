@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jooq.CommonTableExpression;
-import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -71,14 +70,5 @@ final class WantedNights {
 
   Field<Integer> rooms() {
     return rooms;
-  }
-
-  /** Joins the wanted nights with their counters. */
-  Condition areCounted() {
-    return ROOM_TYPE_NIGHT
-        .HOTEL_ID
-        .eq(hotel)
-        .and(ROOM_TYPE_NIGHT.ROOM_TYPE_ID.eq(type))
-        .and(ROOM_TYPE_NIGHT.NIGHT.eq(night));
   }
 }

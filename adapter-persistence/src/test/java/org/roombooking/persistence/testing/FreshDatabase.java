@@ -3,6 +3,8 @@ package org.roombooking.persistence.testing;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -18,6 +20,14 @@ public final class FreshDatabase
 
   private static final int CONNECTIONS = 16;
 
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
+  private static final String WHO_WAITS =
+      """
+      select pid from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'
+      """;
+
   private @Nullable HikariDataSource pool;
 
   @Override
@@ -32,7 +42,7 @@ public final class FreshDatabase
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    execute("truncate " + String.join(", ", tables()));
+    tables().forEach(tables -> execute("truncate " + tables));
   }
 
   @Override
@@ -45,10 +55,41 @@ public final class FreshDatabase
   }
 
   public DataSource pool() {
+    return running();
+  }
+
+  public String jdbcUrl() {
+    return running().getJdbcUrl();
+  }
+
+  private HikariDataSource running() {
     if (pool == null) {
       throw new IllegalStateException("No test is running");
     }
     return pool;
+  }
+
+  /** Comes back when some statement in this database waits for a lock. */
+  public void awaitSomebodyWaiting() {
+    var deadline = Instant.now().plus(LONGEST_WAIT);
+    while (rows(WHO_WAITS).isEmpty()) {
+      if (Instant.now().isAfter(deadline)) {
+        throw new IllegalStateException("Nobody waits for a lock");
+      }
+      Thread.onSpinWait();
+    }
+  }
+
+  /**
+   * How often the database has had to give up a transaction because of a circle of waiting ones.
+   */
+  public long deadlocks() {
+    return Long.parseLong(
+        rows("""
+        select pg_stat_get_db_deadlocks(oid) from pg_database
+        where datname = current_database()
+        """)
+            .getFirst());
   }
 
   /** Runs a statement past all adapters. */
@@ -80,11 +121,13 @@ public final class FreshDatabase
     }
   }
 
+  // One line with all tables, or none while there are no tables.
   private List<String> tables() {
     return rows(
         """
-        select tablename from pg_tables
+        select string_agg(tablename, ', ') from pg_tables
         where schemaname = 'public' and tablename <> 'flyway_schema_history'
+        having count(*) > 0
         """);
   }
 }
