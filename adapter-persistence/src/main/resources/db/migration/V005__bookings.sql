@@ -41,6 +41,9 @@ create table booking (
   -- A guest has a name.
   constraint booking_guest_name_has_a_length check (char_length(guest_name) between 1 and 200),
 
+  -- The name in small letters is no longer than twice the name.
+  constraint booking_guest_name_lower_has_a_length check (char_length(guest_name_lower) between 1 and 400),
+
   -- A request ends.
   constraint booking_special_request_has_a_length check (char_length(special_request) <= 2000),
 

@@ -14,7 +14,7 @@ create table idempotent_answer (
   answered_at timestamptz not null,
 
   -- A key of a caller has one answer on a route.
-  constraint idempotent_answer_is_one_for_each_key primary key (scope, route, key),
+  constraint idempotent_answer_is_kept_once primary key (scope, route, key),
 
   -- Callers and routes have short names, and a key is no document.
   constraint idempotent_answer_key_has_a_length check (

@@ -65,7 +65,7 @@ public final class JooqAnsweredRequests implements AnsweredRequests {
                 headers.stream().map(Entry::getValue).toArray(String[]::new))
             .set(IDEMPOTENT_ANSWER.BODY, answer.body())
             .set(IDEMPOTENT_ANSWER.ANSWERED_AT, now)
-            .onConflictOnConstraint(Keys.IDEMPOTENT_ANSWER_IS_ONE_FOR_EACH_KEY)
+            .onConflictOnConstraint(Keys.IDEMPOTENT_ANSWER_IS_KEPT_ONCE)
             .doUpdate()
             .setAllToExcluded()
             .where(isOld(now))

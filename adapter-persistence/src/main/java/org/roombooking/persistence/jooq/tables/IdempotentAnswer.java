@@ -132,7 +132,7 @@ public class IdempotentAnswer extends TableImpl<Record> {
 
     @Override
     public UniqueKey<Record> getPrimaryKey() {
-        return Keys.IDEMPOTENT_ANSWER_IS_ONE_FOR_EACH_KEY;
+        return Keys.IDEMPOTENT_ANSWER_IS_KEPT_ONCE;
     }
 
     @Override
