@@ -2,7 +2,6 @@ package org.roombooking.http.server;
 
 import io.javalin.config.JettyConfig;
 import java.util.concurrent.Executors;
-import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -29,7 +28,6 @@ final class JettySettings {
     jetty.threadPool = threads();
     jetty.modifyHttpConfiguration(this::http);
     jetty.modifyServer(this::server);
-    jetty.modifyServletContextHandler(this::context);
     jetty.addConnector((server, http) -> connector(server, http, jetty));
   }
 
@@ -55,10 +53,6 @@ final class JettySettings {
     server.insertHandler(new GracefulHandler());
     server.insertHandler(new Arrivals());
     server.insertHandler(new Entrance(new TargetGuard(limits.uriBytes())));
-  }
-
-  private void context(ServletContextHandler context) {
-    context.setErrorHandler(errors);
   }
 
   private ServerConnector connector(Server server, HttpConfiguration http, JettyConfig jetty) {

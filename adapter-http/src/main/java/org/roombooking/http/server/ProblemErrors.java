@@ -28,6 +28,7 @@ final class ProblemErrors implements Request.Handler {
     var problem = problem(status(request, response), request);
     StandardHeaders.put(response.getHeaders(), request);
     response.setStatus(problem.code().status());
+    problem.headers().forEach(response.getHeaders()::put);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Renderer.PROBLEM_TYPE);
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     var id = StandardHeaders.requestId(request);

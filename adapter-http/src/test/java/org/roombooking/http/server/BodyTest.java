@@ -246,9 +246,12 @@ class BodyTest {
 
   @Test
   void a_body_nested_without_end_is_malformed() {
-    var response = server.postJson("/samples", "{\"name\":" + "[".repeat(30_000));
+    var body = "{\"name\":" + "[".repeat(30_000) + "]".repeat(30_000) + "}";
+
+    var response = server.postJson("/samples", body);
 
     assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(json(response).path("detail").asString()).contains("nested too deeply");
   }
 
   @Test
@@ -256,6 +259,7 @@ class BodyTest {
     var response = server.postJson("/samples", "{\"price\":" + "1".repeat(30_000) + "}");
 
     assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(json(response).path("detail").asString()).contains("too long a value");
   }
 
   @Test

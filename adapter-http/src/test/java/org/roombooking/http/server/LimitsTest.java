@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.roombooking.http.ServerUnderTest;
 import org.roombooking.http.route.Access;
 import org.roombooking.http.route.Answer;
+import org.roombooking.http.route.Request;
 import org.roombooking.http.route.Route;
 
 /** What one client cannot do to the others. */
@@ -140,6 +141,24 @@ class LimitsTest {
         assertThat(readHead(socket)).startsWith("HTTP/1.1 404");
       }
     }
+  }
+
+  @Test
+  void an_answer_may_take_longer_than_a_request_may_take_to_arrive() {
+    var limits = limits(10_000, 100, Duration.ofMillis(100));
+    var slow = Route.post("/slow", Access.PUBLIC, LimitsTest::answerAfterAWhile);
+    try (var server = ServerUnderTest.serving(limits, slow)) {
+      assertThat(server.postJson("/slow", "{}").body()).isEqualTo("{}");
+    }
+  }
+
+  private static Answer answerAfterAWhile(Request request) {
+    try {
+      Thread.sleep(Duration.ofMillis(500));
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return Answer.ok(request.body(Map.class));
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -22,6 +24,8 @@ import org.roombooking.http.route.Route;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @Timeout(60)
 class StoppingTest {
+
+  private static final Charset ASCII = StandardCharsets.US_ASCII;
 
   private final CountDownLatch begun = new CountDownLatch(1);
   private final CountDownLatch mayEnd = new CountDownLatch(1);
@@ -73,6 +77,29 @@ class StoppingTest {
       assertThat(inFlight.get().body()).isEqualTo("\"answered\"");
       stopping.get();
       assertThat(draining.hasBegun()).isTrue();
+    }
+  }
+
+  @Test
+  void tells_those_who_are_still_connected_that_it_is_stopping() throws Exception {
+    try (var server = serving(Duration.ofSeconds(30));
+        var threads = Executors.newVirtualThreadPerTaskExecutor();
+        var connected = server.connect()) {
+      connected.getOutputStream().write("GET /nothing HTTP/1.1\r\nHo".getBytes(ASCII));
+      var inFlight = threads.submit(() -> server.get("/slow"));
+      begun.await();
+      var stopping = threads.submit(server::stop);
+      waitUntilRefused(server);
+
+      connected.getOutputStream().write("st: a\r\n\r\n".getBytes(ASCII));
+      var answer = new String(connected.getInputStream().readAllBytes(), ASCII);
+      mayEnd.countDown();
+
+      assertThat(answer)
+          .startsWith("HTTP/1.1 503 ")
+          .contains("Retry-After: 1\r\n", "Connection: close\r\n", "\"code\":\"UNAVAILABLE\"");
+      assertThat(inFlight.get().statusCode()).isEqualTo(200);
+      stopping.get();
     }
   }
 
