@@ -72,6 +72,16 @@ class LimitsTest {
   }
 
   @Test
+  void a_client_that_sends_all_of_too_much_before_it_reads_can_still_read_why() {
+    try (var server = ServerUnderTest.serving(ECHO)) {
+      var type = "Content-Type: application/json\r\nContent-Length: 1000000\r\n";
+      var head = "POST /echo HTTP/1.1\r\nHost: a\r\nConnection: close\r\n" + type + "\r\n";
+
+      assertThat(server.raw(head + "a".repeat(1_000_000))).startsWith("HTTP/1.1 413 ");
+    }
+  }
+
+  @Test
   void a_client_that_sends_too_much_in_chunks_can_still_read_why() {
     try (var server = ServerUnderTest.serving(ECHO)) {
       var chunks = Stream.generate(() -> new byte[10_000]).limit(100).toList();
