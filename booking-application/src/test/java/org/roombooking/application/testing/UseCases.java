@@ -1,0 +1,203 @@
+package org.roombooking.application.testing;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.roombooking.application.access.AccessTokens;
+import org.roombooking.application.access.AuthenticateCaller;
+import org.roombooking.application.access.LogIn;
+import org.roombooking.application.access.LogOut;
+import org.roombooking.application.access.Passwords;
+import org.roombooking.application.access.ReadableAccessTokens;
+import org.roombooking.application.access.ReadablePasswords;
+import org.roombooking.application.access.RefreshSession;
+import org.roombooking.application.access.RegisterUser;
+import org.roombooking.application.access.SequentialRefreshTokens;
+import org.roombooking.application.access.SessionTokens;
+import org.roombooking.application.access.TokenLifetimes;
+import org.roombooking.application.assignment.AssignRooms;
+import org.roombooking.application.booking.BookingSteps;
+import org.roombooking.application.booking.CancelBooking;
+import org.roombooking.application.booking.CheckIn;
+import org.roombooking.application.booking.CheckOut;
+import org.roombooking.application.booking.ConfirmBooking;
+import org.roombooking.application.booking.CreateBooking;
+import org.roombooking.application.booking.ExpireHolds;
+import org.roombooking.application.booking.MarkNoShow;
+import org.roombooking.application.booking.NameRooms;
+import org.roombooking.application.booking.ReadBookings;
+import org.roombooking.application.booking.VisibleBookings;
+import org.roombooking.application.identity.Identifiers;
+import org.roombooking.application.integration.IdempotentRequests;
+import org.roombooking.application.inventory.SearchRooms;
+import org.roombooking.application.pricing.ListPrices;
+import org.roombooking.application.pricing.QuoteStay;
+import org.roombooking.application.pricing.SetPrices;
+import org.roombooking.application.property.AddRoom;
+import org.roombooking.application.property.ChangeHotel;
+import org.roombooking.application.property.CreateHotel;
+import org.roombooking.application.property.CreateRoomType;
+import org.roombooking.application.property.OwnedHotels;
+import org.roombooking.application.property.PlacesByCountry;
+import org.roombooking.application.property.ReadProperty;
+
+/** Every use case, wired over the ports of one store. */
+public final class UseCases {
+
+  public static final TokenLifetimes LIFETIMES =
+      new TokenLifetimes(Duration.ofDays(7), Duration.ofDays(30));
+
+  private final Ports ports;
+  private final Clock clock;
+  private final Identifiers identifiers;
+  private final AccessTokens accessTokens = new ReadableAccessTokens();
+  private final Passwords passwords = new ReadablePasswords();
+  private final SessionTokens sessionTokens;
+
+  public UseCases(Ports ports, Clock clock) {
+    this.ports = ports;
+    this.clock = clock;
+    this.identifiers = ports.identifiers();
+    this.sessionTokens =
+        new SessionTokens(accessTokens, new SequentialRefreshTokens(), LIFETIMES, clock);
+  }
+
+  public RegisterUser registerUser() {
+    return new RegisterUser(ports.users(), passwords, ports.transactions(), identifiers, clock);
+  }
+
+  public LogIn logIn() {
+    return logInWith(passwords);
+  }
+
+  public LogIn logInWith(Passwords others) {
+    return new LogIn(
+        ports.users(), ports.sessions(), others, sessionTokens, ports.transactions(), identifiers);
+  }
+
+  public RefreshSession refreshSession() {
+    return new RefreshSession(ports.sessions(), sessionTokens, ports.transactions());
+  }
+
+  public LogOut logOut() {
+    return new LogOut(ports.sessions(), ports.transactions(), clock);
+  }
+
+  public AuthenticateCaller authenticateCaller() {
+    return new AuthenticateCaller(accessTokens, ports.sessions(), clock);
+  }
+
+  public CreateHotel createHotel() {
+    return new CreateHotel(
+        ports.hotels(), new PlacesByCountry(), ports.transactions(), identifiers, clock);
+  }
+
+  public ChangeHotel changeHotel() {
+    return new ChangeHotel(owned(), ports.hotels(), ports.transactions());
+  }
+
+  public CreateRoomType createRoomType() {
+    return new CreateRoomType(owned(), ports.roomTypes(), ports.transactions(), identifiers, clock);
+  }
+
+  public AddRoom addRoom() {
+    return new AddRoom(
+        owned(),
+        ports.roomTypes(),
+        ports.rooms(),
+        ports.roomTypeNights(),
+        ports.transactions(),
+        identifiers,
+        clock);
+  }
+
+  public ReadProperty readProperty() {
+    return new ReadProperty(ports.hotels(), ports.roomTypes(), ports.rooms());
+  }
+
+  public SetPrices setPrices() {
+    return new SetPrices(
+        owned(), ports.roomTypes(), ports.rateCalendar(), ports.transactions(), identifiers, clock);
+  }
+
+  public ListPrices listPrices() {
+    return new ListPrices(ports.roomTypes(), ports.rateCalendar());
+  }
+
+  public QuoteStay quoteStay() {
+    return new QuoteStay(ports.hotels(), ports.roomTypes(), ports.rateCalendar(), clock);
+  }
+
+  public SearchRooms searchRooms() {
+    return new SearchRooms(
+        ports.hotels(), ports.roomTypes(), ports.availability(), ports.rateCalendar(), clock);
+  }
+
+  public CreateBooking createBooking() {
+    return new CreateBooking(
+        quoteStay(),
+        ports.roomTypeNights(),
+        ports.bookings(),
+        expireHolds(),
+        ports.transactions(),
+        identifiers,
+        clock);
+  }
+
+  public ExpireHolds expireHolds() {
+    return new ExpireHolds(
+        ports.bookings(),
+        ports.hotels(),
+        ports.roomTypeNights(),
+        ports.transactions(),
+        identifiers,
+        clock);
+  }
+
+  public ConfirmBooking confirmBooking() {
+    return new ConfirmBooking(steps(), ports.roomTypeNights());
+  }
+
+  public CancelBooking cancelBooking() {
+    return new CancelBooking(steps(), ports.roomTypeNights(), ports.roomNights());
+  }
+
+  public AssignRooms assignRooms() {
+    return new AssignRooms(steps(), ports.roomNights());
+  }
+
+  public CheckIn checkIn() {
+    return new CheckIn(steps());
+  }
+
+  public CheckOut checkOut() {
+    return new CheckOut(steps(), ports.roomTypeNights(), ports.roomNights());
+  }
+
+  public MarkNoShow markNoShow() {
+    return new MarkNoShow(steps(), ports.roomTypeNights(), ports.roomNights());
+  }
+
+  public ReadBookings readBookings() {
+    return new ReadBookings(visible(), ports.bookings(), owned(), clock);
+  }
+
+  public NameRooms nameRooms() {
+    return new NameRooms(ports.roomTypes(), ports.rooms());
+  }
+
+  public IdempotentRequests idempotentRequests() {
+    return new IdempotentRequests(ports.answeredRequests(), ports.transactions(), clock);
+  }
+
+  private OwnedHotels owned() {
+    return new OwnedHotels(ports.hotels());
+  }
+
+  private VisibleBookings visible() {
+    return new VisibleBookings(ports.bookings(), ports.hotels());
+  }
+
+  private BookingSteps steps() {
+    return new BookingSteps(visible(), ports.bookings(), ports.transactions(), identifiers, clock);
+  }
+}

@@ -1,0 +1,79 @@
+package org.roombooking.application.testing;
+
+import java.time.ZoneId;
+import java.util.Currency;
+import org.roombooking.domain.property.BookingPolicy;
+import org.roombooking.domain.property.HoldPolicy;
+import org.roombooking.domain.property.Hotel;
+import org.roombooking.domain.property.Room;
+import org.roombooking.domain.property.RoomType;
+
+/** Copies of what is given that differ from it in one fact. */
+public final class Variants {
+
+  private Variants() {}
+
+  public static Hotel openToAll(Hotel hotel) {
+    return hotel(
+        hotel, hotel.zone(), hotel.currency(), BookingPolicy.ANY_USER, hotel.holdPolicy(), true);
+  }
+
+  public static Hotel suspended(Hotel hotel) {
+    return hotel(
+        hotel, hotel.zone(), hotel.currency(), hotel.bookingPolicy(), hotel.holdPolicy(), false);
+  }
+
+  public static Hotel inZone(ZoneId zone, Hotel hotel) {
+    return hotel(hotel, zone, hotel.currency(), hotel.bookingPolicy(), hotel.holdPolicy(), true);
+  }
+
+  public static Hotel paidIn(Currency currency, Hotel hotel) {
+    return hotel(hotel, hotel.zone(), currency, hotel.bookingPolicy(), hotel.holdPolicy(), true);
+  }
+
+  public static Hotel holdingFor(HoldPolicy holdPolicy, Hotel hotel) {
+    return hotel(hotel, hotel.zone(), hotel.currency(), hotel.bookingPolicy(), holdPolicy, true);
+  }
+
+  public static RoomType suspended(RoomType type) {
+    return new RoomType(
+        type.id(),
+        type.hotel(),
+        type.name(),
+        type.description(),
+        type.maxOccupancy(),
+        false,
+        type.createdAt());
+  }
+
+  public static Room roomFor(int guests, Room room) {
+    return new Room(
+        room.id(),
+        room.hotel(),
+        room.type(),
+        room.number(),
+        guests,
+        room.available(),
+        room.createdAt());
+  }
+
+  private static Hotel hotel(
+      Hotel hotel,
+      ZoneId zone,
+      Currency currency,
+      BookingPolicy bookingPolicy,
+      HoldPolicy holdPolicy,
+      boolean active) {
+    return new Hotel(
+        hotel.id(),
+        hotel.owner(),
+        hotel.profile(),
+        zone,
+        currency,
+        bookingPolicy,
+        holdPolicy,
+        active,
+        hotel.rating(),
+        hotel.createdAt());
+  }
+}
