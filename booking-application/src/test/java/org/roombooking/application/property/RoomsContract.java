@@ -3,6 +3,8 @@ package org.roombooking.application.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -117,6 +119,23 @@ public interface RoomsContract {
         .isEqualTo(new Page<>(rooms.subList(2, 3), 3, secondPage));
     assertThat(ports().rooms().list(type.hotel(), thirdPage))
         .isEqualTo(new Page<>(List.of(), 3, thirdPage));
+  }
+
+  @Test
+  default void doors_are_called_by_their_numbers_those_that_are_not_there_by_none() {
+    var given = new Given(ports());
+    var type = given.aRoomTypeWithRooms(0);
+    var rooms = Stream.of(type, type, type).map(given::aRoomOf).toList();
+    var elsewhere = given.aRoomOf(given.aRoomTypeWithRooms(0));
+    var wanted =
+        Set.of(rooms.get(0).id(), rooms.get(2).id(), elsewhere.id(), new RoomId(given.anId()));
+
+    assertThat(ports().rooms().numbers(type.hotel(), wanted))
+        .isEqualTo(
+            Map.of(
+                rooms.get(0).id(), rooms.get(0).number(),
+                rooms.get(2).id(), rooms.get(2).number()));
+    assertThat(ports().rooms().numbers(type.hotel(), Set.of())).isEmpty();
   }
 
   @Test

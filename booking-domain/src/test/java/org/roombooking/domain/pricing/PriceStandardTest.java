@@ -26,6 +26,12 @@ class PriceStandardTest {
   }
 
   @Test
+  void a_character_counts_as_one_in_any_script() {
+    assertThat(new PriceStandard("🌞".repeat(100)).name()).startsWith("🌞");
+    assertThatIllegalArgumentException().isThrownBy(() -> new PriceStandard("🌞".repeat(101)));
+  }
+
+  @Test
   void a_name_is_not_blank() {
     assertThatIllegalArgumentException().isThrownBy(() -> new PriceStandard("   "));
   }

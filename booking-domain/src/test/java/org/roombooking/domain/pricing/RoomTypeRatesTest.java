@@ -54,7 +54,7 @@ class RoomTypeRatesTest {
     }
 
     @Test
-    void is_not_priced_at_all_by_a_standard_the_type_does_not_have() {
+    void is_not_priced_by_a_standard_that_prices_none_of_its_nights() {
       var rates = rates(Map.of(BASE, both(1, 2)));
 
       assertThat(price(rates, SEASONAL))

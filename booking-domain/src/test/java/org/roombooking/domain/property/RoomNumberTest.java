@@ -90,6 +90,12 @@ class RoomNumberTest {
   }
 
   @Test
+  void a_character_counts_as_one_in_any_script() {
+    assertThat(new RoomNumber("🛏".repeat(20)).value()).startsWith("🛏");
+    assertThatIllegalArgumentException().isThrownBy(() -> new RoomNumber("🛏".repeat(21)));
+  }
+
+  @Test
   void a_number_is_not_blank() {
     assertThatIllegalArgumentException().isThrownBy(() -> new RoomNumber(" \t"));
   }
