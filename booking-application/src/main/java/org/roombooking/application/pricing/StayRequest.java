@@ -27,7 +27,7 @@ public record StayRequest(HotelId hotel, Stay stay, List<RoomLine> lines) {
     }
   }
 
-  int rooms() {
-    return lines.stream().mapToInt(RoomLine::quantity).reduce(0, Math::addExact);
+  long rooms() {
+    return lines.stream().mapToLong(RoomLine::quantity).sum();
   }
 }
