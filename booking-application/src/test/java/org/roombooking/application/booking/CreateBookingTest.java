@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -201,74 +200,6 @@ class CreateBookingTest {
           .isEqualTo(
               new CreateBooking.Outcome.NoInventory(
                   List.of(new RoomTypeNight(type.id(), june(10)))));
-    }
-  }
-
-  @Nested
-  class a_hold_that_has_run_out {
-
-    @Test
-    void gives_its_rooms_to_the_next_booking_though_nothing_has_swept_it_rule_6() {
-      var type = house.aRoomType(1);
-      var late = house.aPendingBooking(type, STAY).value();
-      house.clock().setTo(END_OF_HOLD);
-
-      var next = house.aPendingBooking(type, juneStay(11, 13)).value();
-
-      assertThat(house.ports().bookings().find(late.id()))
-          .contains(
-              new Versioned<>(new Booking.Expired(late.details(), END_OF_HOLD), new Version(2)));
-      assertThat(house.ports().bookings().find(next.id()))
-          .contains(new Versioned<>(next, Version.FIRST));
-      assertThat(house.free(type, 10, 13)).containsExactly(1, 0, 0);
-    }
-
-    @Test
-    void stands_in_the_way_until_just_before_its_end() {
-      var type = house.aRoomType(1);
-      house.aPendingBooking(type, STAY);
-      house.clock().setTo(END_OF_HOLD.minusMillis(1));
-
-      assertThat(house.useCases().createBooking().handle(house.toBook(type, STAY)))
-          .isInstanceOf(CreateBooking.Outcome.NoInventory.class);
-    }
-
-    @Test
-    void does_not_help_a_booking_of_other_nights_which_is_refused_at_last() {
-      var type = house.aRoomType(1);
-      house.aConfirmedBooking(type, juneStay(20, 21));
-      var late = house.aPendingBooking(type, STAY).value();
-      house.clock().setTo(END_OF_HOLD);
-
-      assertThat(house.useCases().createBooking().handle(house.toBook(type, juneStay(20, 21))))
-          .isEqualTo(
-              new CreateBooking.Outcome.NoInventory(
-                  List.of(new RoomTypeNight(type.id(), june(20)))));
-      assertThat(house.free(type, 10, 12)).containsExactly(1, 1);
-      assertThat(house.useCases().readBookings().one(house.owner(), late.id()))
-          .contains(
-              new Versioned<>(new Booking.Expired(late.details(), END_OF_HOLD), new Version(2)));
-    }
-
-    @Test
-    void is_swept_with_all_others_so_that_a_large_booking_finds_its_rooms() {
-      var type = house.aRoomType(5);
-      IntStream.range(0, 5).forEach(number -> house.aPendingBooking(type, STAY));
-      house.clock().setTo(END_OF_HOLD);
-
-      var booking = made(book(new RoomLine(type.id(), 5, 2, new RateChoice.Standing())));
-
-      assertThat(booking.details().demand().rooms()).isEqualTo(Map.of(type.id(), 5));
-      assertThat(house.free(type, 10, 12)).containsExactly(0, 0);
-    }
-
-    @Test
-    void gives_its_room_to_exactly_one_of_many_callers_rule_8() {
-      var type = house.aRoomType(1);
-      house.aPendingBooking(type, STAY);
-      house.clock().setTo(END_OF_HOLD);
-
-      assertThat(race(type)).isEqualTo(oneMade());
     }
   }
 
