@@ -1,12 +1,13 @@
 package org.roombooking.http.access;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.roombooking.application.access.LogIn;
+import org.roombooking.http.text.PlainText;
 
 /** Longer than any user name or password that was ever set is refused before it is hashed. */
 record LogInRequest(
-    @NotNull @Size(max = 256) String username, @NotNull @Size(max = 256) String password) {
+    @NotNull @PlainText(max = 256, blank = true) String username,
+    @NotNull @PlainText(max = 256, blank = true) String password) {
 
   LogIn.Command command() {
     return new LogIn.Command(username, password);

@@ -1,10 +1,10 @@
 package org.roombooking.http.access;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.roombooking.application.access.RefreshSession;
+import org.roombooking.http.text.PlainText;
 
-record RefreshRequest(@NotNull @Size(max = 512) String refreshToken) {
+record RefreshRequest(@NotNull @PlainText(max = 512, blank = true) String refreshToken) {
 
   RefreshSession.Command command() {
     return new RefreshSession.Command(refreshToken);

@@ -1,14 +1,14 @@
 package org.roombooking.http.access;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.roombooking.application.access.RegisterUser;
 import org.roombooking.domain.access.Username;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.InvalidRequest;
+import org.roombooking.http.text.PlainText;
 
 record RegisterRequest(
-    @NotNull String username, @NotNull @Size(min = 8, max = 256) String password) {
+    @NotNull String username, @NotNull @PlainText(min = 8, max = 256) String password) {
 
   RegisterUser.Command command() {
     var name =
