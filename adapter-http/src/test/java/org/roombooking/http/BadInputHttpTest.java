@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -210,12 +211,7 @@ class BadInputHttpTest {
   }
 
   private DynamicTest refusedWhole(
-      ValidRequest request,
-      String media,
-      String body,
-      java.nio.charset.Charset charset,
-      int status,
-      String code) {
+      ValidRequest request, String media, String body, Charset charset, int status, String code) {
     var sent = body.strip();
     return dynamicTest(
         "%s: %s %s".formatted(request, media, sent.substring(0, Math.min(20, sent.length()))),
