@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks to the service as a caller does. */
-final class ApiClient {
+public final class ApiClient {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
@@ -28,29 +28,29 @@ final class ApiClient {
     this.headers = Map.copyOf(headers);
   }
 
-  static ApiClient of(URI service) {
+  public static ApiClient of(URI service) {
     return new ApiClient(service, Map.of());
   }
 
   /** An answer as it came. */
-  record Reply(int status, Map<String, List<String>> headers, String body) {
+  public record Reply(int status, Map<String, List<String>> headers, String body) {
 
     JsonNode json() {
       return JSON.readTree(body);
     }
 
-    String text(String field) {
+    public String text(String field) {
       return json().path(field).asString();
     }
 
     /** Status and problem code, {@code 409 NO_INVENTORY}; the status alone where all is well. */
-    String verdict() {
+    public String verdict() {
       return status < 400 ? Integer.toString(status) : status + " " + text("code");
     }
   }
 
   /** The same client with a new user who has logged in. */
-  ApiClient signedInAs(String username) {
+  public ApiClient signedInAs(String username) {
     var credentials = Map.of("username", username, "password", "correct horse battery");
     post("/api/v1/auth/register", credentials);
     var token = post("/api/v1/auth/login", credentials).text("token");
@@ -68,15 +68,15 @@ final class ApiClient {
     return new ApiClient(service, more);
   }
 
-  Reply get(String target) {
+  public Reply get(String target) {
     return send(request(target).GET().build());
   }
 
-  Reply post(String target) {
+  public Reply post(String target) {
     return send(request(target).POST(BodyPublishers.noBody()).build());
   }
 
-  Reply post(String target, Object body) {
+  public Reply post(String target, Object body) {
     return send(
         request(target)
             .header("Content-Type", "application/json")

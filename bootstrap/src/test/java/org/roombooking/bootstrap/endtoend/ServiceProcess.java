@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.roombooking.bootstrap.Main;
 
 /** The service in a process of its own, so that it can be killed with its whole database. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
 
   private static final String GREETING = "Room Booking answers at ";
   private static final int PATIENCE_SECONDS = 60;
@@ -28,7 +28,7 @@ final class ServiceProcess implements AutoCloseable {
     this.address = address;
   }
 
-  static ServiceProcess startOn(Path data) {
+  public static ServiceProcess startOn(Path data) {
     try {
       var builder =
           new ProcessBuilder(
@@ -58,7 +58,7 @@ final class ServiceProcess implements AutoCloseable {
     throw new IllegalStateException("The service ended before it answered");
   }
 
-  URI uri() {
+  public URI uri() {
     return address;
   }
 
