@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -15,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Features use those that come before them and nothing else (ADR 5). */
-@AnalyzeClasses(packages = "org.roombooking", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.roombooking", importOptions = ProductOnly.class)
 class FeatureOrderTest {
 
   private static final List<String> DOMAIN_ORDER =

@@ -5,7 +5,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -20,7 +19,7 @@ import java.util.Random;
 import java.util.UUID;
 
 /** Dependencies point inward, and every module may use what is named here and nothing else. */
-@AnalyzeClasses(packages = "org.roombooking", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.roombooking", importOptions = ProductOnly.class)
 class ModuleBoundariesTest {
 
   @ArchTest
@@ -95,7 +94,6 @@ class ModuleBoundariesTest {
           .that()
           .resideInAnyPackage(
               "org.roombooking.http.access..",
-              "org.roombooking.http.assignment..",
               "org.roombooking.http.booking..",
               "org.roombooking.http.inventory..",
               "org.roombooking.http.pricing..",
@@ -189,7 +187,6 @@ class ModuleBoundariesTest {
             "org.roombooking.domain",
             "org.roombooking.application",
             "org.roombooking.http.access",
-            "org.roombooking.http.assignment",
             "org.roombooking.http.booking",
             "org.roombooking.http.inventory",
             "org.roombooking.http.pricing",

@@ -52,8 +52,11 @@ class ClosingTest {
 
   @Test
   void lets_work_ask_whether_it_should_stop_while_it_is_waited_for() {
-    closing.add(
-        () -> closed.add("asked: " + CompletableFuture.supplyAsync(closing::isClosed).get()));
+    closing.add(() ->
+        closed.add(
+            "asked: "
+                + CompletableFuture.supplyAsync(closing::isClosed, Thread::startVirtualThread)
+                    .get()));
 
     closing.close();
 
@@ -69,15 +72,17 @@ class ClosingTest {
       goOn.await();
       closed.add("database");
     });
-    var first = CompletableFuture.runAsync(closing::close);
+    var first = CompletableFuture.runAsync(closing::close, Thread::startVirtualThread);
     begun.await();
 
     var second =
-        CompletableFuture.supplyAsync(() -> {
-          goOn.countDown();
-          closing.close();
-          return List.copyOf(closed);
-        });
+        CompletableFuture.supplyAsync(
+            () -> {
+              goOn.countDown();
+              closing.close();
+              return List.copyOf(closed);
+            },
+            Thread::startVirtualThread);
 
     assertThat(second.get()).containsExactly("database");
     first.get();
