@@ -45,7 +45,7 @@ class TimelineTest {
 
   @Test
   void a_booking_cancelled_at_once_needs_a_room_for_that_moment() {
-    assertThat(RoomsNeeded.byAll(timeline)).isEqualTo(Map.of(TYPE, 3));
+    assertThat(RoomsNeeded.byAll(timeline)).isEqualTo(Map.of(TYPE, 4));
   }
 
   @Test
