@@ -93,9 +93,18 @@ public final class BookingSteps {
           next.equals(read.value())
               ? new StepOutcome.Done<>(new Versioned<>(next, read.version()))
               : write(kind, read, next, now);
-      case Decision.Refused<T>(List<Reason> reasons) ->
-          new StepOutcome.NotAllowed<>(kind.action(), reasons);
+      case Decision.Refused<T>(List<Reason> reasons) -> refuse(kind, read, reasons);
     };
+  }
+
+  // Deciding may have waited for others, and one of them may have done what is refused here.
+  private <T extends Booking> StepOutcome<T> refuse(
+      Kind<T> kind, Versioned<Booking> read, List<Reason> reasons) {
+    var current = bookings.find(read.value().id()).map(Versioned::version);
+    if (current.filter(read.version()::equals).isEmpty()) {
+      throw new Transactions.Restart("The booking was changed before it was refused");
+    }
+    return new StepOutcome.NotAllowed<>(kind.action(), reasons);
   }
 
   private <T extends Booking> StepOutcome<T> write(

@@ -48,7 +48,7 @@ class LastRoomIT {
   @Test
   void a_caller_who_repeats_one_request_books_it_once() {
     var hotel = SmallHotel.withRooms(2, owner);
-    var repeating = owner.with("Idempotency-Key", "the same");
+    var repeating = owner.with("Idempotency-Key", "the-same");
 
     var replies = Crowd.replies(CALLERS, caller -> hotel.book(repeating, 7, 3));
 
