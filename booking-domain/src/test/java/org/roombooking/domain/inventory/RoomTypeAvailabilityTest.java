@@ -35,8 +35,11 @@ class RoomTypeAvailabilityTest {
     "1, 1, 0, false",
     "2, 0, 1, true",
     "1, 0, 1, false",
-    "3, 2, 2, true",
-    "2, 2, 2, false",
+    "3, 1, 1, true",
+    // Two bookings, one on each night, may take both rooms.
+    "2, 1, 1, false",
+    "5, 2, 2, true",
+    "4, 2, 2, false",
   })
   void a_stay_keeps_its_room_if_one_is_left_when_all_who_wait_have_theirs_rule_11(
       int open, int awaitingFirst, int awaitingSecond, boolean freeWithoutMoving) {
