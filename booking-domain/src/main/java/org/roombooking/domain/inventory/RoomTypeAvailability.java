@@ -22,8 +22,8 @@ public record RoomTypeAvailability(
   }
 
   /**
-   * Whether one more stay is certain to get one room throughout: even if every booking that awaits a
-   * room on any of its nights were given another room that is open throughout, one would be left.
+   * Whether one more stay is certain to get one room throughout: even if every booking that awaits
+   * a room on any of its nights were given another room that is open throughout, one would be left.
    * A booking that awaits a room for several nights counts on each, so a false answer may mean that
    * a room could be found all the same.
    */
