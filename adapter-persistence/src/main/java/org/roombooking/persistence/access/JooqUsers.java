@@ -1,12 +1,10 @@
 package org.roombooking.persistence.access;
 
-import static org.jooq.impl.DSL.row;
+import static org.jooq.Records.mapping;
 import static org.roombooking.persistence.jooq.Tables.USER_ACCOUNT;
 
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Record1;
-import org.jooq.SelectField;
 import org.roombooking.domain.access.PasswordHash;
 import org.roombooking.domain.access.User;
 import org.roombooking.domain.access.Username;
@@ -15,14 +13,6 @@ import org.roombooking.persistence.jooq.Keys;
 
 /** Each method is one round trip. */
 public final class JooqUsers implements Users {
-
-  private static final SelectField<User> AS_STORED =
-      row(
-              USER_ACCOUNT.USER_ID,
-              USER_ACCOUNT.USERNAME,
-              USER_ACCOUNT.PASSWORD_HASH.convertFrom(PasswordHash::new),
-              USER_ACCOUNT.CREATED_AT)
-          .mapping(User::new);
 
   private final DSLContext db;
 
@@ -47,9 +37,13 @@ public final class JooqUsers implements Users {
 
   @Override
   public Optional<User> find(Username username) {
-    return db.select(AS_STORED)
+    return db.select(
+            USER_ACCOUNT.USER_ID,
+            USER_ACCOUNT.USERNAME,
+            USER_ACCOUNT.PASSWORD_HASH.convertFrom(PasswordHash::new),
+            USER_ACCOUNT.CREATED_AT)
         .from(USER_ACCOUNT)
         .where(USER_ACCOUNT.USERNAME.eq(username))
-        .fetchOptional(Record1::value1);
+        .fetchOptional(mapping(User::new));
   }
 }

@@ -34,6 +34,11 @@ import org.roombooking.persistence.types.RowsTable;
  */
 public final class JooqRoomNights implements RoomNights {
 
+  private static final RowsTable.Column<BookedRoomId> BOOKED_ROOM =
+      RowsTable.Column.like(ROOM_NIGHT.BOOKED_ROOM_ID);
+  private static final RowsTable.Column<RoomId> ROOM_ID = RowsTable.Column.like(ROOM_NIGHT.ROOM_ID);
+  private static final RowsTable.Column<LocalDate> NIGHT = RowsTable.Column.like(ROOM_NIGHT.NIGHT);
+
   private final DSLContext db;
   private final Transactions transactions;
 
@@ -119,9 +124,9 @@ public final class JooqRoomNights implements RoomNights {
   private List<RoomNight> insertWhereFree(
       HotelId hotel, BookingId booking, List<Sleeper> sleepers) {
     var wanted = new RowsTable<>("wanted", sleepers);
-    var bookedRoom = wanted.column(ROOM_NIGHT.BOOKED_ROOM_ID, Sleeper::bookedRoom);
-    var room = wanted.column(ROOM_NIGHT.ROOM_ID, sleeper -> sleeper.where().room());
-    var night = wanted.column(ROOM_NIGHT.NIGHT, sleeper -> sleeper.where().night());
+    var bookedRoom = wanted.column(BOOKED_ROOM, Sleeper::bookedRoom);
+    var room = wanted.column(ROOM_ID, sleeper -> sleeper.where().room());
+    var night = wanted.column(NIGHT, sleeper -> sleeper.where().night());
     return db.with(wanted.asCommonTable())
         .insertInto(
             ROOM_NIGHT,
@@ -147,8 +152,8 @@ public final class JooqRoomNights implements RoomNights {
 
   private void delete(HotelId hotel, List<RoomNight> roomNights) {
     var given = new RowsTable<>("given_back", roomNights);
-    var room = given.column(ROOM_NIGHT.ROOM_ID, RoomNight::room);
-    var night = given.column(ROOM_NIGHT.NIGHT, RoomNight::night);
+    var room = given.column(ROOM_ID, RoomNight::room);
+    var night = given.column(NIGHT, RoomNight::night);
     db.with(given.asCommonTable())
         .delete(ROOM_NIGHT)
         .using(given.asCommonTable())

@@ -1,30 +1,35 @@
 package org.roombooking.persistence.booking;
 
-import static org.jooq.impl.DSL.row;
-import static org.roombooking.persistence.jooq.Tables.BOOKING;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.access.UserId;
+import org.roombooking.domain.booking.BookedRoom;
+import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingDetails;
 import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.booking.BookingStatus;
 import org.roombooking.domain.booking.Hold;
+import org.roombooking.domain.booking.RoomAssignment;
+import org.roombooking.domain.money.Money;
+import org.roombooking.domain.pricing.NightlyPrices;
+import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomId;
+import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
 
 /**
- * A booking without its rooms, column by column. Which of the nullable ones are there depends on
- * the state.
+ * One room of a booking together with the booking, column by column. Which of the booking's
+ * nullable columns are there depends on its state.
  */
 record BookingRow(
     HotelId hotel,
@@ -40,46 +45,34 @@ record BookingRow(
     @Nullable Instant holdExpiresAt,
     @Nullable Instant stateSince,
     @Nullable LocalDate releasedFrom,
-    Instant createdAt) {
+    Instant createdAt,
+    BookedRoomId roomId,
+    RoomTypeId roomType,
+    int guests,
+    PriceStandard standard,
+    List<Long> nightPrices,
+    @Nullable RoomId door) {
 
-  static final SelectField<BookingRow> COLUMNS =
-      row(
-              BOOKING.HOTEL_ID,
-              BOOKING.BOOKING_ID,
-              BOOKING.VERSION,
-              BOOKING.STATE,
-              BOOKING.BOOKED_BY,
-              BOOKING.GUEST_NAME,
-              BOOKING.SPECIAL_REQUEST,
-              BOOKING.ARRIVAL,
-              BOOKING.DEPARTURE,
-              BOOKING.CURRENCY,
-              BOOKING.HOLD_EXPIRES_AT,
-              BOOKING.STATE_SINCE,
-              BOOKING.RELEASED_FROM,
-              BOOKING.CREATED_AT)
-          .mapping(BookingRow::new);
-
-  Versioned<Booking> with(List<BookedRoomRow> rooms) {
-    return new Versioned<>(toBooking(rooms), version);
+  /** The booking whose rooms these rows are, in order. */
+  static Versioned<Booking> toVersioned(List<BookingRow> rooms) {
+    var booking = rooms.getFirst();
+    return new Versioned<>(booking.toBooking(rooms), booking.version);
   }
 
-  private Booking toBooking(List<BookedRoomRow> rooms) {
+  private Booking toBooking(List<BookingRow> rooms) {
     var details = details(rooms);
     return switch (state) {
       case PENDING -> new Booking.Pending(details, hold());
-      case CONFIRMED -> new Booking.Confirmed(details, BookedRoomRow.assignment(rooms));
-      case CHECKED_IN ->
-          new Booking.CheckedIn(details, BookedRoomRow.assignment(rooms), fact(stateSince));
-      case CHECKED_OUT ->
-          new Booking.CheckedOut(details, BookedRoomRow.assignment(rooms), fact(stateSince));
+      case CONFIRMED -> new Booking.Confirmed(details, assignment(rooms));
+      case CHECKED_IN -> new Booking.CheckedIn(details, assignment(rooms), fact(stateSince));
+      case CHECKED_OUT -> new Booking.CheckedOut(details, assignment(rooms), fact(stateSince));
       case CANCELLED -> new Booking.Cancelled(details, fact(stateSince));
       case NO_SHOW -> new Booking.NoShow(details, fact(stateSince), fact(releasedFrom));
       case EXPIRED -> new Booking.Expired(details, fact(stateSince));
     };
   }
 
-  private BookingDetails details(List<BookedRoomRow> rooms) {
+  private BookingDetails details(List<BookingRow> rooms) {
     var stay = new Stay(arrival, departure);
     return new BookingDetails(
         id,
@@ -88,8 +81,23 @@ record BookingRow(
         guestName,
         Optional.ofNullable(specialRequest),
         stay,
-        rooms.stream().map(room -> room.toBookedRoom(stay, currency)).toList(),
+        rooms.stream().map(room -> room.toBookedRoom(stay)).toList(),
         createdAt);
+  }
+
+  private BookedRoom toBookedRoom(Stay stay) {
+    var amounts = nightPrices.stream().map(price -> new Money(price, currency)).toList();
+    return new BookedRoom(roomId, roomType, guests, standard, new NightlyPrices(stay, amounts));
+  }
+
+  private static RoomAssignment assignment(List<BookingRow> rooms) {
+    var doors = new HashMap<BookedRoomId, RoomId>();
+    for (var room : rooms) {
+      if (room.door != null) {
+        doors.put(room.roomId, room.door);
+      }
+    }
+    return new RoomAssignment(doors);
   }
 
   private Hold hold() {

@@ -98,7 +98,7 @@ final class BookingWriting {
         room.type(),
         room.guests(),
         room.standard(),
-        BookedRoomRow.nightPrices(room));
+        ChangedRooms.nightPrices(room));
   }
 
   /**
@@ -108,12 +108,11 @@ final class BookingWriting {
    */
   boolean save(Versioned<Booking> read, Booking next, BookingEvent event) {
     var details = next.details();
-    var version = read.version().next();
     var saved =
         name("saved_booking")
             .as(
                 update(BOOKING)
-                    .set(facts(next, version))
+                    .set(changedFacts(read, next))
                     .where(BOOKING.HOTEL_ID.eq(details.hotel()))
                     .and(BOOKING.BOOKING_ID.eq(details.id()))
                     .and(BOOKING.VERSION.eq(read.version()))
@@ -142,6 +141,16 @@ final class BookingWriting {
     return events == 1;
   }
 
+  /**
+   * What is told of the next state and was not told of the one before: its version at the least.
+   */
+  private static Map<Field<?>, @Nullable Object> changedFacts(
+      Versioned<Booking> read, Booking next) {
+    var changed = facts(next, read.version().next());
+    changed.entrySet().removeAll(facts(read.value(), read.version()).entrySet());
+    return changed;
+  }
+
   /** Everything that is told of a booking, beside the names that never change. */
   private static Map<Field<?>, @Nullable Object> facts(Booking booking, Version version) {
     var details = booking.details();
@@ -155,7 +164,8 @@ final class BookingWriting {
     columns.put(BOOKING.SPECIAL_REQUEST, details.specialRequest().orElse(null));
     columns.put(BOOKING.ARRIVAL, details.stay().arrival());
     columns.put(BOOKING.DEPARTURE, details.stay().departure());
-    columns.put(BOOKING.CURRENCY, details.total().currency());
+    columns.put(
+        BOOKING.CURRENCY, details.rooms().getFirst().prices().amounts().getFirst().currency());
     columns.put(BOOKING.HOLD_EXPIRES_AT, state.holdExpiresAt());
     columns.put(BOOKING.STATE_SINCE, state.stateSince());
     columns.put(BOOKING.RELEASED_FROM, state.releasedFrom());

@@ -17,6 +17,7 @@ import org.jooq.impl.DSL;
 import org.roombooking.domain.booking.BookedRoom;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.Booking;
+import org.roombooking.domain.money.Money;
 import org.roombooking.domain.property.RoomId;
 
 /**
@@ -67,8 +68,7 @@ final class ChangedRooms {
                         Rows.toRowArray(
                             room -> val(room.id(), BOOKING_ROOM.BOOKED_ROOM_ID),
                             room -> val(doors.get(room.id()), BOOKING_ROOM.ROOM_ID),
-                            room ->
-                                val(BookedRoomRow.nightPrices(room), BOOKING_ROOM.NIGHT_PRICES))))
+                            room -> val(nightPrices(room), BOOKING_ROOM.NIGHT_PRICES))))
             .as("changed", "booked_room_id", "room_id", "night_prices");
     return List.of(
         name("saved_room")
@@ -81,5 +81,9 @@ final class ChangedRooms {
                     .and(BOOKING_ROOM.BOOKING_ID.eq(savedBooking.field(BOOKING.BOOKING_ID)))
                     .and(BOOKING_ROOM.BOOKED_ROOM_ID.eq(table.field(BOOKING_ROOM.BOOKED_ROOM_ID)))
                     .returning(BOOKING_ROOM.BOOKED_ROOM_ID)));
+  }
+
+  static Long[] nightPrices(BookedRoom room) {
+    return room.prices().amounts().stream().map(Money::minorUnits).toArray(Long[]::new);
   }
 }

@@ -1,17 +1,23 @@
 package org.roombooking.persistence.booking;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectFrom;
 import static org.roombooking.persistence.jooq.Tables.BOOKING;
 import static org.roombooking.persistence.jooq.Tables.BOOKING_ROOM;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Record2;
 import org.jooq.Select;
+import org.jooq.Table;
 import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingEvent;
@@ -25,6 +31,9 @@ import org.roombooking.domain.version.Versioned;
 
 /** Each method is one round trip, a list two. */
 public final class JooqBookings implements Bookings {
+
+  private static final Field<List<Long>> NIGHT_PRICES =
+      BOOKING_ROOM.NIGHT_PRICES.convertFrom(List::of);
 
   private final DSLContext db;
   private final BookingWriting writing;
@@ -48,7 +57,7 @@ public final class JooqBookings implements Bookings {
 
   @Override
   public Optional<Versioned<Booking>> find(BookingId id) {
-    return fetch(selectFrom(BOOKING).where(BOOKING.BOOKING_ID.eq(id))).stream().findFirst();
+    return fetch(BOOKING, BOOKING.BOOKING_ID.eq(id)).stream().findFirst();
   }
 
   @Override
@@ -105,20 +114,47 @@ public final class JooqBookings implements Bookings {
     return db.fetchExists(BOOKING, BOOKING.HOTEL_ID.eq(hotel).and(WantedBookings.runOutAt(now)));
   }
 
-  /** The chosen rows of the booking table with their rooms, the newest first. */
+  // Under the table's own name, so that its columns are named as ever.
   private List<Versioned<Booking>> fetch(Select<Record> chosen) {
+    return fetch(chosen.asTable(BOOKING), noCondition());
+  }
+
+  /** The wanted bookings of those that were chosen, with their rooms, the newest first. */
+  private List<Versioned<Booking>> fetch(Table<?> chosen, Condition wanted) {
     return db
-        .select(BookingRow.COLUMNS, BookedRoomRow.COLUMNS)
-        // Under its own name, so that its columns are named as ever.
-        .from(chosen.asTable(BOOKING))
+        .select(
+            BOOKING.HOTEL_ID,
+            BOOKING.BOOKING_ID,
+            BOOKING.VERSION,
+            BOOKING.STATE,
+            BOOKING.BOOKED_BY,
+            BOOKING.GUEST_NAME,
+            BOOKING.SPECIAL_REQUEST,
+            BOOKING.ARRIVAL,
+            BOOKING.DEPARTURE,
+            BOOKING.CURRENCY,
+            BOOKING.HOLD_EXPIRES_AT,
+            BOOKING.STATE_SINCE,
+            BOOKING.RELEASED_FROM,
+            BOOKING.CREATED_AT,
+            BOOKING_ROOM.BOOKED_ROOM_ID,
+            BOOKING_ROOM.ROOM_TYPE_ID,
+            BOOKING_ROOM.GUESTS,
+            BOOKING_ROOM.STANDARD,
+            NIGHT_PRICES,
+            BOOKING_ROOM.ROOM_ID)
+        .from(chosen)
         .join(BOOKING_ROOM)
         .on(BOOKING_ROOM.HOTEL_ID.eq(BOOKING.HOTEL_ID))
         .and(BOOKING_ROOM.BOOKING_ID.eq(BOOKING.BOOKING_ID))
+        .where(wanted)
         .orderBy(BOOKING.BOOKING_ID.desc(), BOOKING_ROOM.POSITION)
-        .fetchGroups(Record2::value1, Record2::value2)
-        .entrySet()
+        .fetch(mapping(BookingRow::new))
         .stream()
-        .map(booking -> booking.getKey().with(booking.getValue()))
+        .collect(groupingBy(BookingRow::id, LinkedHashMap::new, toList()))
+        .values()
+        .stream()
+        .map(BookingRow::toVersioned)
         .toList();
   }
 }

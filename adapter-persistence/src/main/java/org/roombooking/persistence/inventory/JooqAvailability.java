@@ -1,18 +1,22 @@
 package org.roombooking.persistence.inventory;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE;
 import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE_NIGHT;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.Record2;
-import org.jooq.SelectField;
+import org.jooq.Field;
 import org.roombooking.domain.inventory.Availability;
 import org.roombooking.domain.inventory.NightAvailability;
 import org.roombooking.domain.inventory.RoomTypeAvailability;
@@ -29,10 +33,22 @@ public final class JooqAvailability implements Availability {
     this.db = db;
   }
 
-  private record TypeRow(RoomTypeId type, int openThroughout) {
+  private record TypeKey(RoomTypeId type, int openThroughout) {
 
     RoomTypeAvailability on(List<NightAvailability> nights) {
       return new RoomTypeAvailability(type, nights, openThroughout);
+    }
+  }
+
+  private record TypeNightRow(
+      RoomTypeId type, int openThroughout, LocalDate night, int free, int awaitingRoom) {
+
+    TypeKey key() {
+      return new TypeKey(type, openThroughout);
+    }
+
+    NightAvailability toNight() {
+      return new NightAvailability(night, free, awaitingRoom);
     }
   }
 
@@ -44,7 +60,12 @@ public final class JooqAvailability implements Availability {
         .with(counts.roomsInService())
         .with(counts.runOutHolds())
         .with(counts.namedDoors())
-        .select(type(counts), night(counts))
+        .select(
+            ROOM_TYPE.ROOM_TYPE_ID,
+            coalesce(counts.openThroughout(), inline(0)),
+            counts.night(),
+            free(counts),
+            awaitingRoom(counts))
         .from(ROOM_TYPE)
         .join(counts.nights())
         .on(trueCondition())
@@ -61,21 +82,21 @@ public final class JooqAvailability implements Availability {
         .where(ROOM_TYPE.HOTEL_ID.eq(hotel))
         .and(ROOM_TYPE.ACTIVE)
         .orderBy(ROOM_TYPE.ROOM_TYPE_ID, counts.night())
-        .fetchGroups(Record2::value1, Record2::value2)
+        .fetch(mapping(TypeNightRow::new))
+        .stream()
+        .collect(
+            groupingBy(
+                TypeNightRow::key,
+                LinkedHashMap::new,
+                Collectors.mapping(TypeNightRow::toNight, toList())))
         .entrySet()
         .stream()
         .map(type -> type.getKey().on(type.getValue()))
         .toList();
   }
 
-  private static SelectField<TypeRow> type(StayCounts counts) {
-    return row(ROOM_TYPE.ROOM_TYPE_ID, coalesce(counts.openThroughout(), inline(0)))
-        .mapping(TypeRow::new);
-  }
-
-  private static SelectField<NightAvailability> night(StayCounts counts) {
-    var runOut = coalesce(counts.roomsInRunOutHolds(), inline(0));
-    // A night that was never opened has all rooms of its type left.
+  // A night that was never opened has all rooms of its type left.
+  private static Field<Integer> free(StayCounts counts) {
     var left =
         coalesce(
             ROOM_TYPE_NIGHT
@@ -85,11 +106,12 @@ public final class JooqAvailability implements Availability {
                 .minus(ROOM_TYPE_NIGHT.LOCKED),
             counts.rooms(),
             inline(0));
-    var taken = coalesce(ROOM_TYPE_NIGHT.SOLD.plus(ROOM_TYPE_NIGHT.HELD), inline(0));
-    return row(
-            counts.night(),
-            greatest(left.plus(runOut), inline(0)),
-            taken.minus(runOut).minus(coalesce(counts.doors(), inline(0))))
-        .mapping(NightAvailability::new);
+    return greatest(left.plus(coalesce(counts.roomsInRunOutHolds(), inline(0))), inline(0));
+  }
+
+  private static Field<Integer> awaitingRoom(StayCounts counts) {
+    return coalesce(ROOM_TYPE_NIGHT.SOLD.plus(ROOM_TYPE_NIGHT.HELD), inline(0))
+        .minus(coalesce(counts.roomsInRunOutHolds(), inline(0)))
+        .minus(coalesce(counts.doors(), inline(0)));
   }
 }

@@ -12,7 +12,6 @@ import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE_NIGHT;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
@@ -29,6 +28,24 @@ import org.roombooking.domain.property.RoomTypeId;
  * is one round trip.
  */
 public final class JooqRoomTypeNights implements RoomTypeNights {
+
+  private static final Map<Field<Integer>, Field<Integer>> MORE_HELD =
+      LockedNights.numbers(
+          Map.of(ROOM_TYPE_NIGHT.HELD, LockedNights.HELD.plus(LockedNights.ROOMS)));
+
+  private static final Map<Field<Integer>, Field<Integer>> HELD_TO_SOLD =
+      LockedNights.numbers(
+          Map.of(
+              ROOM_TYPE_NIGHT.HELD, LockedNights.HELD.minus(LockedNights.ROOMS),
+              ROOM_TYPE_NIGHT.SOLD, LockedNights.SOLD.plus(LockedNights.ROOMS)));
+
+  private static final Map<Field<Integer>, Field<Integer>> LESS_HELD =
+      LockedNights.numbers(
+          Map.of(ROOM_TYPE_NIGHT.HELD, LockedNights.HELD.minus(LockedNights.ROOMS)));
+
+  private static final Map<Field<Integer>, Field<Integer>> LESS_SOLD =
+      LockedNights.numbers(
+          Map.of(ROOM_TYPE_NIGHT.SOLD, LockedNights.SOLD.minus(LockedNights.ROOMS)));
 
   private final DSLContext db;
   private final Transactions transactions;
@@ -69,84 +86,70 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
 
   /** Holds all that is wanted if nothing is lacking, in one statement that decides by itself. */
   private List<Lack> holdAllOrNone(WantedNights wanted) {
-    var locked = new LockedNights(wanted);
-    var wantedTable = wanted.table();
-    var lockedTable = locked.table();
-    return db.with(wantedTable)
-        .with(lockedTable)
+    var locked = LockedNights.of(wanted);
+    return db.with(wanted.table())
+        .with(locked)
         .with(name("held_night"))
         .as(
             update(ROOM_TYPE_NIGHT)
-                .set(
-                    locked.numbers(
-                        Map.of(ROOM_TYPE_NIGHT.HELD, locked.held().plus(locked.rooms()))))
-                .from(lockedTable)
-                .where(locked.areCounted())
+                .set(MORE_HELD)
+                .from(locked)
+                .where(LockedNights.areCountedIn(wanted.hotel()))
                 .and(
-                    field(selectCount().from(lockedTable).where(locked.isEnough()))
-                        .eq(field(selectCount().from(wantedTable))))
+                    field(selectCount().from(locked).where(LockedNights.IS_ENOUGH))
+                        .eq(field(selectCount().from(wanted.table()))))
                 .returning(ROOM_TYPE_NIGHT.NIGHT))
-        .select(wanted.type(), wanted.night(), isFull(wanted, locked))
-        .from(wantedTable)
-        .leftJoin(lockedTable)
-        .on(wanted.type().eq(locked.type()))
-        .and(wanted.night().eq(locked.night()))
-        .where(locked.night().isNull())
-        .orNot(locked.isEnough())
+        .select(wanted.type(), wanted.night(), isFull(wanted))
+        .from(wanted.table())
+        .leftJoin(locked)
+        .on(wanted.type().eq(LockedNights.TYPE))
+        .and(wanted.night().eq(LockedNights.NIGHT))
+        .where(LockedNights.NIGHT.isNull())
+        .orNot(LockedNights.IS_ENOUGH)
         .orderBy(wanted.type(), wanted.night())
         .fetch(Records.mapping(Lack::new));
   }
 
   // A night that was never opened has all rooms of its type left.
-  private static Field<Boolean> isFull(WantedNights wanted, LockedNights locked) {
+  private static Field<Boolean> isFull(WantedNights wanted) {
     var rooms =
         selectCount()
             .from(ROOM)
             .where(ROOM.HOTEL_ID.eq(wanted.hotel()))
             .and(ROOM.ROOM_TYPE_ID.eq(wanted.type()))
             .and(ROOM.AVAILABLE);
-    return when(locked.night().isNotNull(), inline(true))
+    return when(LockedNights.NIGHT.isNotNull(), inline(true))
         .otherwise(field(field(rooms).lt(wanted.rooms())));
   }
 
   @Override
   public void sellHeld(HotelId hotel, NightDemand demand) {
-    change(
-        hotel,
-        demand,
-        locked ->
-            Map.of(
-                ROOM_TYPE_NIGHT.HELD, locked.held().minus(locked.rooms()),
-                ROOM_TYPE_NIGHT.SOLD, locked.sold().plus(locked.rooms())));
+    change(hotel, demand, HELD_TO_SOLD);
   }
 
   @Override
   public void releaseHeld(HotelId hotel, NightDemand demand) {
-    change(
-        hotel, demand, locked -> Map.of(ROOM_TYPE_NIGHT.HELD, locked.held().minus(locked.rooms())));
+    change(hotel, demand, LESS_HELD);
   }
 
   @Override
   public void releaseSold(HotelId hotel, NightDemand demand) {
-    change(
-        hotel, demand, locked -> Map.of(ROOM_TYPE_NIGHT.SOLD, locked.sold().minus(locked.rooms())));
+    change(hotel, demand, LESS_SOLD);
   }
 
   // That no counter falls below zero is held by the constraints of the table.
   private void change(
-      HotelId hotel,
-      NightDemand demand,
-      Function<LockedNights, Map<Field<Integer>, Field<Integer>>> numbers) {
+      HotelId hotel, NightDemand demand, Map<Field<Integer>, Field<Integer>> numbers) {
     transactions.call(() -> {
       var wanted = new WantedNights(hotel, demand);
-      var locked = new LockedNights(wanted);
+      var locked = LockedNights.of(wanted);
       int changed =
           db.with(wanted.table())
-              .with(locked.table())
+              .with(locked)
               .update(ROOM_TYPE_NIGHT)
-              .set(locked.numbers(numbers.apply(locked)))
-              .from(locked.table())
-              .where(locked.areCounted())
+              .set(numbers)
+              .from(locked)
+              .where(LockedNights.areCountedIn(hotel))
               .execute();
       if (changed != wanted.size()) {
         throw new IllegalStateException(

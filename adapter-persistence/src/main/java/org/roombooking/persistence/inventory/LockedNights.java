@@ -5,7 +5,7 @@ import static org.jooq.impl.DSL.select;
 import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE_NIGHT;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
@@ -13,6 +13,7 @@ import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 
 /**
@@ -26,17 +27,27 @@ import org.roombooking.domain.property.RoomTypeId;
  */
 final class LockedNights {
 
-  private static final Name LOCKED = name("locked_night");
+  private static final Name NAME = name("locked_night");
 
-  private final WantedNights wanted;
+  static final Field<RoomTypeId> TYPE = like(ROOM_TYPE_NIGHT.ROOM_TYPE_ID);
+  static final Field<LocalDate> NIGHT = like(ROOM_TYPE_NIGHT.NIGHT);
 
-  LockedNights(WantedNights wanted) {
-    this.wanted = wanted;
-  }
+  /** How many rooms are wanted. */
+  static final Field<Integer> ROOMS = DSL.field(NAME.append("rooms"), SQLDataType.INTEGER);
 
-  CommonTableExpression<?> table() {
-    return LOCKED
-        .fields("room_type_id", "night", "rooms", "sell_limit", "sold", "held", "locked")
+  static final Field<Integer> SOLD = like(ROOM_TYPE_NIGHT.SOLD);
+  static final Field<Integer> HELD = like(ROOM_TYPE_NIGHT.HELD);
+
+  private static final Field<Integer> SELL_LIMIT = like(ROOM_TYPE_NIGHT.SELL_LIMIT);
+  private static final Field<Integer> LOCKED = like(ROOM_TYPE_NIGHT.LOCKED);
+
+  /** That the night has a counter, and as many rooms left as are wanted. */
+  static final Condition IS_ENOUGH = SOLD.plus(HELD).plus(LOCKED).plus(ROOMS).le(SELL_LIMIT);
+
+  private LockedNights() {}
+
+  static CommonTableExpression<?> of(WantedNights wanted) {
+    return NAME.fields("room_type_id", "night", "rooms", "sell_limit", "sold", "held", "locked")
         .as(
             select(
                     ROOM_TYPE_NIGHT.ROOM_TYPE_ID,
@@ -56,57 +67,27 @@ final class LockedNights {
                 .of(ROOM_TYPE_NIGHT));
   }
 
-  Field<RoomTypeId> type() {
-    return like(ROOM_TYPE_NIGHT.ROOM_TYPE_ID);
-  }
-
-  Field<LocalDate> night() {
-    return like(ROOM_TYPE_NIGHT.NIGHT);
-  }
-
-  /** How many rooms are wanted. */
-  Field<Integer> rooms() {
-    return DSL.field(LOCKED.append("rooms"), SQLDataType.INTEGER);
-  }
-
-  Field<Integer> sold() {
-    return like(ROOM_TYPE_NIGHT.SOLD);
-  }
-
-  Field<Integer> held() {
-    return like(ROOM_TYPE_NIGHT.HELD);
-  }
-
-  /** That the night has a counter, and as many rooms left as are wanted. */
-  Condition isEnough() {
-    return sold()
-        .plus(held())
-        .plus(like(ROOM_TYPE_NIGHT.LOCKED))
-        .plus(rooms())
-        .le(like(ROOM_TYPE_NIGHT.SELL_LIMIT));
-  }
-
   /** All numbers to be written, of which some change. */
-  Map<Field<Integer>, Field<Integer>> numbers(Map<Field<Integer>, Field<Integer>> changed) {
-    var numbers = new HashMap<Field<Integer>, Field<Integer>>();
-    numbers.put(ROOM_TYPE_NIGHT.SELL_LIMIT, like(ROOM_TYPE_NIGHT.SELL_LIMIT));
-    numbers.put(ROOM_TYPE_NIGHT.SOLD, sold());
-    numbers.put(ROOM_TYPE_NIGHT.HELD, held());
-    numbers.put(ROOM_TYPE_NIGHT.LOCKED, like(ROOM_TYPE_NIGHT.LOCKED));
+  static Map<Field<Integer>, Field<Integer>> numbers(Map<Field<Integer>, Field<Integer>> changed) {
+    var numbers = new LinkedHashMap<Field<Integer>, Field<Integer>>();
+    numbers.put(ROOM_TYPE_NIGHT.SELL_LIMIT, SELL_LIMIT);
+    numbers.put(ROOM_TYPE_NIGHT.SOLD, SOLD);
+    numbers.put(ROOM_TYPE_NIGHT.HELD, HELD);
+    numbers.put(ROOM_TYPE_NIGHT.LOCKED, LOCKED);
     numbers.putAll(changed);
     return numbers;
   }
 
-  /** Joins the locked nights with the counters to be changed. */
-  Condition areCounted() {
+  /** Joins the locked nights with the counters of the hotel. */
+  static Condition areCountedIn(HotelId hotel) {
     return ROOM_TYPE_NIGHT
         .HOTEL_ID
-        .eq(wanted.hotel())
-        .and(ROOM_TYPE_NIGHT.ROOM_TYPE_ID.eq(type()))
-        .and(ROOM_TYPE_NIGHT.NIGHT.eq(night()));
+        .eq(hotel)
+        .and(ROOM_TYPE_NIGHT.ROOM_TYPE_ID.eq(TYPE))
+        .and(ROOM_TYPE_NIGHT.NIGHT.eq(NIGHT));
   }
 
   private static <T> Field<T> like(Field<T> column) {
-    return DSL.field(LOCKED.append(column.getUnqualifiedName()), column.getDataType());
+    return DSL.field(NAME.append(column.getUnqualifiedName()), column.getDataType());
   }
 }

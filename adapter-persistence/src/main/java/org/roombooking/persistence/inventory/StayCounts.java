@@ -29,6 +29,9 @@ import org.roombooking.persistence.types.RowsTable;
 /** What a hotel's counters do not say of the nights of a stay, as tables within a statement. */
 final class StayCounts {
 
+  private static final RowsTable.Column<LocalDate> NIGHT =
+      RowsTable.Column.like(ROOM_TYPE_NIGHT.NIGHT);
+
   private static final Name ROOMS_IN_SERVICE = name("rooms_in_service");
   private static final Name RUN_OUT_HOLDS = name("run_out_holds");
   private static final Name NAMED_DOORS = name("named_doors");
@@ -44,7 +47,7 @@ final class StayCounts {
     this.stay = stay;
     this.now = now;
     this.nights = new RowsTable<>("stay_night", stay.nights());
-    this.night = nights.column(ROOM_TYPE_NIGHT.NIGHT, Function.identity());
+    this.night = nights.column(NIGHT, Function.identity());
   }
 
   /** The nights of the stay. */

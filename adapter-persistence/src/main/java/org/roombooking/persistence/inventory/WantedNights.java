@@ -1,5 +1,6 @@
 package org.roombooking.persistence.inventory;
 
+import static org.jooq.impl.DSL.name;
 import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE_NIGHT;
 
 import java.time.LocalDate;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.jooq.CommonTableExpression;
 import org.jooq.Field;
-import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.roombooking.domain.inventory.NightDemand;
 import org.roombooking.domain.property.HotelId;
@@ -17,11 +17,19 @@ import org.roombooking.persistence.types.RowsTable;
 /** A demand as a table within a statement: a row for each room type and night. */
 final class WantedNights {
 
+  private static final RowsTable.Column<RoomTypeId> TYPE =
+      RowsTable.Column.like(ROOM_TYPE_NIGHT.ROOM_TYPE_ID);
+  private static final RowsTable.Column<LocalDate> NIGHT =
+      RowsTable.Column.like(ROOM_TYPE_NIGHT.NIGHT);
+  private static final RowsTable.Column<Integer> ROOMS =
+      RowsTable.Column.of(name("rooms"), SQLDataType.INTEGER);
+
   private record Row(RoomTypeId type, LocalDate night, int rooms) {}
 
   private final HotelId hotel;
   private final NightDemand demand;
-  private final RowsTable<Row> table;
+  private final RowsTable<Row> rows;
+  private final CommonTableExpression<?> table;
   private final Field<RoomTypeId> type;
   private final Field<LocalDate> night;
   private final Field<Integer> rooms;
@@ -29,10 +37,11 @@ final class WantedNights {
   WantedNights(HotelId hotel, NightDemand demand) {
     this.hotel = hotel;
     this.demand = demand;
-    this.table = new RowsTable<>("wanted", rows(demand));
-    this.type = table.column(ROOM_TYPE_NIGHT.ROOM_TYPE_ID, Row::type);
-    this.night = table.column(ROOM_TYPE_NIGHT.NIGHT, Row::night);
-    this.rooms = table.column(DSL.field(DSL.name("rooms"), SQLDataType.INTEGER), Row::rooms);
+    this.rows = new RowsTable<>("wanted", rows(demand));
+    this.type = rows.column(TYPE, Row::type);
+    this.night = rows.column(NIGHT, Row::night);
+    this.rooms = rows.column(ROOMS, Row::rooms);
+    this.table = rows.asCommonTable();
   }
 
   private static List<Row> rows(NightDemand demand) {
@@ -53,11 +62,11 @@ final class WantedNights {
 
   /** How many rows the table has. */
   int size() {
-    return table.size();
+    return rows.size();
   }
 
   CommonTableExpression<?> table() {
-    return table.asCommonTable();
+    return table;
   }
 
   Field<RoomTypeId> type() {

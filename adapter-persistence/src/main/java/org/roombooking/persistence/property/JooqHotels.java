@@ -2,43 +2,27 @@ package org.roombooking.persistence.property;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.row;
 import static org.roombooking.persistence.jooq.Tables.HOTEL;
 
-import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record1;
-import org.jooq.SelectField;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
-import org.roombooking.domain.property.HoldPolicy;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
-import org.roombooking.domain.property.HotelProfile;
 import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
 
 /** Each method is one round trip, a list two. */
 public final class JooqHotels implements Hotels {
-
-  private static final SelectField<Hotel> AS_STORED =
-      row(
-              HOTEL.HOTEL_ID,
-              HOTEL.OWNER_ID,
-              row(HOTEL.NAME, HOTEL.ADDRESS, HOTEL.CITY, HOTEL.COUNTRY).mapping(HotelProfile::new),
-              HOTEL.TIME_ZONE,
-              HOTEL.CURRENCY,
-              HOTEL.BOOKING_POLICY,
-              HOTEL.HOLD_SECONDS.convertFrom(JooqHotels::holdPolicy),
-              HOTEL.ACTIVE,
-              HOTEL.RATING,
-              HOTEL.CREATED_AT)
-          .mapping(Hotel::new);
 
   private final DSLContext db;
 
@@ -48,30 +32,12 @@ public final class JooqHotels implements Hotels {
 
   @Override
   public void add(Hotel hotel) {
-    db.insertInto(HOTEL)
-        .set(HOTEL.HOTEL_ID, hotel.id())
-        .set(HOTEL.VERSION, Version.FIRST)
-        .set(HOTEL.OWNER_ID, hotel.owner())
-        .set(HOTEL.NAME, hotel.profile().name())
-        .set(HOTEL.ADDRESS, hotel.profile().address())
-        .set(HOTEL.CITY, hotel.profile().city())
-        .set(HOTEL.COUNTRY, hotel.profile().country())
-        .set(HOTEL.TIME_ZONE, hotel.zone())
-        .set(HOTEL.CURRENCY, hotel.currency())
-        .set(HOTEL.BOOKING_POLICY, hotel.bookingPolicy())
-        .set(HOTEL.HOLD_SECONDS, holdSeconds(hotel.holdPolicy()))
-        .set(HOTEL.ACTIVE, hotel.active())
-        .set(HOTEL.RATING, hotel.rating())
-        .set(HOTEL.CREATED_AT, hotel.createdAt())
-        .execute();
+    db.insertInto(HOTEL).set(HOTEL.HOTEL_ID, hotel.id()).set(facts(hotel, Version.FIRST)).execute();
   }
 
   @Override
   public Optional<Versioned<Hotel>> find(HotelId id) {
-    return db.select(AS_STORED, HOTEL.VERSION)
-        .from(HOTEL)
-        .where(HOTEL.HOTEL_ID.eq(id))
-        .fetchOptional(mapping(Versioned::new));
+    return fetch(HOTEL.HOTEL_ID.eq(id), 1, 0).stream().map(HotelRow::toVersioned).findFirst();
   }
 
   @Override
@@ -86,49 +52,62 @@ public final class JooqHotels implements Hotels {
 
   private Page<Hotel> list(Condition wanted, PageRequest page) {
     var hotels =
-        db.select(AS_STORED)
-            .from(HOTEL)
-            .where(wanted)
-            .orderBy(HOTEL.HOTEL_ID)
-            .limit(page.limit())
-            .offset(page.offset())
-            .fetch(Record1::value1);
+        fetch(wanted, page.limit(), page.offset()).stream().map(HotelRow::toHotel).toList();
     return new Page<>(hotels, db.fetchCount(HOTEL, wanted), page);
+  }
+
+  private List<HotelRow> fetch(Condition wanted, int limit, long offset) {
+    return db.select(
+            HOTEL.HOTEL_ID,
+            HOTEL.VERSION,
+            HOTEL.OWNER_ID,
+            HOTEL.NAME,
+            HOTEL.ADDRESS,
+            HOTEL.CITY,
+            HOTEL.COUNTRY,
+            HOTEL.TIME_ZONE,
+            HOTEL.CURRENCY,
+            HOTEL.BOOKING_POLICY,
+            HOTEL.HOLD_SECONDS,
+            HOTEL.ACTIVE,
+            HOTEL.RATING,
+            HOTEL.CREATED_AT)
+        .from(HOTEL)
+        .where(wanted)
+        .orderBy(HOTEL.HOTEL_ID)
+        .limit(limit)
+        .offset(offset)
+        .fetch(mapping(HotelRow::new));
   }
 
   @Override
   public Saving save(Versioned<Hotel> read, Hotel next) {
+    var version = read.version().next();
     int saved =
         db.update(HOTEL)
-            .set(HOTEL.VERSION, read.version().next())
-            .set(HOTEL.OWNER_ID, next.owner())
-            .set(HOTEL.NAME, next.profile().name())
-            .set(HOTEL.ADDRESS, next.profile().address())
-            .set(HOTEL.CITY, next.profile().city())
-            .set(HOTEL.COUNTRY, next.profile().country())
-            .set(HOTEL.TIME_ZONE, next.zone())
-            .set(HOTEL.CURRENCY, next.currency())
-            .set(HOTEL.BOOKING_POLICY, next.bookingPolicy())
-            .set(HOTEL.HOLD_SECONDS, holdSeconds(next.holdPolicy()))
-            .set(HOTEL.ACTIVE, next.active())
-            .set(HOTEL.RATING, next.rating())
-            .set(HOTEL.CREATED_AT, next.createdAt())
+            .set(facts(next, version))
             .where(HOTEL.HOTEL_ID.eq(read.value().id()))
             .and(HOTEL.VERSION.eq(read.version()))
             .execute();
-    return saved == 1 ? new Saving.Saved(read.version().next()) : new Saving.Stale();
+    return saved == 1 ? new Saving.Saved(version) : new Saving.Stale();
   }
 
-  private static @Nullable Integer holdSeconds(HoldPolicy policy) {
-    return switch (policy) {
-      case HoldPolicy.Limited(Duration length) -> Math.toIntExact(length.toSeconds());
-      case HoldPolicy.Unlimited() -> null;
-    };
-  }
-
-  private static HoldPolicy holdPolicy(@Nullable Integer seconds) {
-    return seconds == null
-        ? new HoldPolicy.Unlimited()
-        : new HoldPolicy.Limited(Duration.ofSeconds(seconds));
+  /** Everything that is told of a hotel, beside the name that never changes. */
+  private static Map<Field<?>, @Nullable Object> facts(Hotel hotel, Version version) {
+    var facts = new LinkedHashMap<Field<?>, @Nullable Object>();
+    facts.put(HOTEL.VERSION, version);
+    facts.put(HOTEL.OWNER_ID, hotel.owner());
+    facts.put(HOTEL.NAME, hotel.profile().name());
+    facts.put(HOTEL.ADDRESS, hotel.profile().address());
+    facts.put(HOTEL.CITY, hotel.profile().city());
+    facts.put(HOTEL.COUNTRY, hotel.profile().country());
+    facts.put(HOTEL.TIME_ZONE, hotel.zone());
+    facts.put(HOTEL.CURRENCY, hotel.currency());
+    facts.put(HOTEL.BOOKING_POLICY, hotel.bookingPolicy());
+    facts.put(HOTEL.HOLD_SECONDS, HotelRow.holdSeconds(hotel.holdPolicy()));
+    facts.put(HOTEL.ACTIVE, hotel.active());
+    facts.put(HOTEL.RATING, hotel.rating());
+    facts.put(HOTEL.CREATED_AT, hotel.createdAt());
+    return facts;
   }
 }

@@ -1,20 +1,21 @@
 package org.roombooking.persistence.property;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
 import static org.roombooking.persistence.jooq.Tables.ROOM;
 import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record1;
-import org.jooq.SelectField;
+import org.jooq.Record7;
+import org.jooq.SelectWhereStep;
+import org.jooq.impl.DSL;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.property.HotelId;
@@ -28,21 +29,10 @@ public final class JooqRoomTypes implements RoomTypes {
 
   private static final Field<Integer> OF_THE_LARGEST_ROOM =
       field(
-          select(coalesce(max(ROOM.MAX_OCCUPANCY), inline(0)))
+          DSL.select(coalesce(max(ROOM.MAX_OCCUPANCY), inline(0)))
               .from(ROOM)
               .where(ROOM.HOTEL_ID.eq(ROOM_TYPE.HOTEL_ID))
               .and(ROOM.ROOM_TYPE_ID.eq(ROOM_TYPE.ROOM_TYPE_ID)));
-
-  private static final SelectField<RoomType> AS_STORED =
-      row(
-              ROOM_TYPE.ROOM_TYPE_ID,
-              ROOM_TYPE.HOTEL_ID,
-              ROOM_TYPE.NAME,
-              ROOM_TYPE.DESCRIPTION,
-              OF_THE_LARGEST_ROOM,
-              ROOM_TYPE.ACTIVE,
-              ROOM_TYPE.CREATED_AT)
-          .mapping(RoomType::new);
 
   private final DSLContext db;
 
@@ -69,32 +59,40 @@ public final class JooqRoomTypes implements RoomTypes {
 
   @Override
   public Optional<RoomType> find(RoomTypeId id) {
-    return db.select(AS_STORED)
-        .from(ROOM_TYPE)
-        .where(ROOM_TYPE.ROOM_TYPE_ID.eq(id))
-        .fetchOptional(Record1::value1);
+    return select().where(ROOM_TYPE.ROOM_TYPE_ID.eq(id)).fetchOptional(mapping(RoomType::new));
   }
 
   @Override
   public Page<RoomType> list(HotelId hotel, PageRequest page) {
     var ofHotel = ROOM_TYPE.HOTEL_ID.eq(hotel);
     var types =
-        db.select(AS_STORED)
-            .from(ROOM_TYPE)
+        select()
             .where(ofHotel)
             .orderBy(ROOM_TYPE.ROOM_TYPE_ID)
             .limit(page.limit())
             .offset(page.offset())
-            .fetch(Record1::value1);
+            .fetch(mapping(RoomType::new));
     return new Page<>(types, db.fetchCount(ROOM_TYPE, ofHotel), page);
   }
 
   @Override
   public List<RoomType> listAll(HotelId hotel) {
-    return db.select(AS_STORED)
-        .from(ROOM_TYPE)
+    return select()
         .where(ROOM_TYPE.HOTEL_ID.eq(hotel))
         .orderBy(ROOM_TYPE.ROOM_TYPE_ID)
-        .fetch(Record1::value1);
+        .fetch(mapping(RoomType::new));
+  }
+
+  private SelectWhereStep<Record7<RoomTypeId, HotelId, String, String, Integer, Boolean, Instant>>
+      select() {
+    return db.select(
+            ROOM_TYPE.ROOM_TYPE_ID,
+            ROOM_TYPE.HOTEL_ID,
+            ROOM_TYPE.NAME,
+            ROOM_TYPE.DESCRIPTION,
+            OF_THE_LARGEST_ROOM,
+            ROOM_TYPE.ACTIVE,
+            ROOM_TYPE.CREATED_AT)
+        .from(ROOM_TYPE);
   }
 }

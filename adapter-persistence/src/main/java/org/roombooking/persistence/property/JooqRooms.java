@@ -1,36 +1,27 @@
 package org.roombooking.persistence.property;
 
-import static org.jooq.impl.DSL.row;
+import static org.jooq.Records.mapping;
 import static org.roombooking.persistence.jooq.Tables.ROOM;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
-import org.jooq.Record1;
-import org.jooq.SelectField;
+import org.jooq.Record7;
+import org.jooq.SelectWhereStep;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.Room;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomNumber;
+import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.property.Rooms;
 import org.roombooking.persistence.jooq.Keys;
 
 /** Each method is one round trip, a page two. */
 public final class JooqRooms implements Rooms {
-
-  private static final SelectField<Room> AS_STORED =
-      row(
-              ROOM.ROOM_ID,
-              ROOM.HOTEL_ID,
-              ROOM.ROOM_TYPE_ID,
-              ROOM.ROOM_NUMBER,
-              ROOM.MAX_OCCUPANCY,
-              ROOM.AVAILABLE,
-              ROOM.CREATED_AT)
-          .mapping(Room::new);
 
   private final DSLContext db;
 
@@ -58,24 +49,22 @@ public final class JooqRooms implements Rooms {
 
   @Override
   public Optional<Room> find(HotelId hotel, RoomId room) {
-    return db.select(AS_STORED)
-        .from(ROOM)
+    return select()
         .where(ROOM.HOTEL_ID.eq(hotel))
         .and(ROOM.ROOM_ID.eq(room))
-        .fetchOptional(Record1::value1);
+        .fetchOptional(mapping(Room::new));
   }
 
   @Override
   public Page<Room> list(HotelId hotel, PageRequest page) {
     var ofHotel = ROOM.HOTEL_ID.eq(hotel);
     var rooms =
-        db.select(AS_STORED)
-            .from(ROOM)
+        select()
             .where(ofHotel)
             .orderBy(ROOM.ROOM_ID)
             .limit(page.limit())
             .offset(page.offset())
-            .fetch(Record1::value1);
+            .fetch(mapping(Room::new));
     return new Page<>(rooms, db.fetchCount(ROOM, ofHotel), page);
   }
 
@@ -86,5 +75,19 @@ public final class JooqRooms implements Rooms {
         .where(ROOM.HOTEL_ID.eq(hotel))
         .and(ROOM.ROOM_ID.in(rooms))
         .fetchMap(ROOM.ROOM_ID, ROOM.ROOM_NUMBER);
+  }
+
+  private SelectWhereStep<
+          Record7<RoomId, HotelId, RoomTypeId, RoomNumber, Integer, Boolean, Instant>>
+      select() {
+    return db.select(
+            ROOM.ROOM_ID,
+            ROOM.HOTEL_ID,
+            ROOM.ROOM_TYPE_ID,
+            ROOM.ROOM_NUMBER,
+            ROOM.MAX_OCCUPANCY,
+            ROOM.AVAILABLE,
+            ROOM.CREATED_AT)
+        .from(ROOM);
   }
 }

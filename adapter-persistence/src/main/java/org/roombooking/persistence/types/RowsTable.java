@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jooq.CommonTableExpression;
+import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Table;
@@ -22,6 +23,23 @@ import org.jooq.impl.DSL;
  */
 public final class RowsTable<T> {
 
+  /** The name and the types of a column. They are dear to make, so each is made once. */
+  public record Column<V>(Name name, DataType<V> type, DataType<V[]> arrayType) {
+
+    /** A column like one of a stored table. */
+    public static <V> Column<V> like(Field<V> stored) {
+      return of(stored.getUnqualifiedName(), stored.getDataType());
+    }
+
+    public static <V> Column<V> of(Name name, DataType<V> type) {
+      return new Column<>(name, type, type.array());
+    }
+
+    private V[] array(List<?> values) {
+      return Arrays.copyOf(values.toArray(), values.size(), type.getArrayType());
+    }
+  }
+
   private final Name name;
   private final List<T> rows;
   private final List<Name> columns = new ArrayList<>();
@@ -32,14 +50,11 @@ public final class RowsTable<T> {
     this.rows = List.copyOf(rows);
   }
 
-  /** Adds a column of the same name and type as a column of a stored table. */
-  public <V> Field<V> column(Field<V> like, Function<T, V> value) {
-    var type = like.getDataType();
-    var values =
-        Arrays.copyOf(rows.stream().map(value).toArray(), rows.size(), type.getArrayType());
-    columns.add(like.getUnqualifiedName());
-    arrays.add(val(values, type.array()));
-    return DSL.field(name.append(like.getUnqualifiedName()), type);
+  /** Fills a column, and names it for the statement. */
+  public <V> Field<V> column(Column<V> column, Function<T, V> value) {
+    columns.add(column.name());
+    arrays.add(val(column.array(rows.stream().map(value).toList()), column.arrayType()));
+    return DSL.field(name.append(column.name()), column.type());
   }
 
   /** How many rows there are. */
@@ -47,7 +62,7 @@ public final class RowsTable<T> {
     return rows.size();
   }
 
-  /** The table with the columns added so far, its rows in the order given. */
+  /** The table with the columns filled so far, its rows in the order given. */
   public CommonTableExpression<?> asCommonTable() {
     return name.fields(columns.toArray(Name[]::new)).as(selectFrom(unnested()));
   }

@@ -20,6 +20,7 @@ import org.roombooking.application.pricing.StayRequest;
 import org.roombooking.application.testing.House;
 import org.roombooking.application.testing.Race;
 import org.roombooking.domain.booking.Action;
+import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingEvent;
 import org.roombooking.domain.booking.BookingId;
@@ -96,6 +97,35 @@ class AssignRoomsTest {
 
       assertThat(assign(assigned.value())).isEqualTo(new StepOutcome.Done<>(assigned));
       assertThat(events(assigned.value().id())).hasSize(3);
+    }
+
+    @Test
+    void of_which_one_room_has_its_door_is_given_the_other_beside_it() {
+      var given = house.aRoom(type, "101", 2);
+      var open = house.aRoom(type, "102", 2);
+      var booking = house.aConfirmedBooking(aLine(2, 2), STAY);
+      var first = booking.value().details().rooms().getFirst().id();
+      putIntoRoom(booking, Map.of(first, given.id()));
+
+      var doors = House.taken(assign(booking.value())).value().assignment();
+
+      var second = booking.value().details().rooms().getLast().id();
+      assertThat(doors).isEqualTo(new RoomAssignment(Map.of(first, given.id(), second, open.id())));
+      assertThat(house.awaitingRoom(type, 10, 13)).containsExactly(0, 0, 0);
+    }
+
+    private void putIntoRoom(
+        Versioned<Booking.Confirmed> booking, Map<BookedRoomId, RoomId> doors) {
+      var details = booking.value().details();
+      var event = house.given().anEvent(BookingEvent.Type.ROOMS_ASSIGNED);
+      house.ports().roomNights().occupy(details.hotel(), details.id(), doors, details.stay());
+      house
+          .ports()
+          .bookings()
+          .save(
+              new Versioned<>(booking.value(), booking.version()),
+              booking.value().assign(doors),
+              event);
     }
 
     @Test

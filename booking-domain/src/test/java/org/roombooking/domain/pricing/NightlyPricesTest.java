@@ -54,6 +54,8 @@ class NightlyPricesTest {
     assertThat(new NightlyPrices(Stay.of(TENTH, 1), List.of(baht(0))).total()).isEqualTo(baht(0));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new NightlyPrices(Stay.of(TENTH, 1), List.of(baht(-1))));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new NightlyPrices(THREE_NIGHTS, List.of(baht(1), baht(-1), baht(1))));
   }
 
   @Test
