@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -26,7 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.roombooking.http.ServerUnderTest;
 import org.roombooking.http.route.Access;
 import org.roombooking.http.route.Answer;
-import org.roombooking.http.route.Request;
 import org.roombooking.http.route.Route;
 
 /** What one client cannot do to the others. */
@@ -154,21 +155,28 @@ class LimitsTest {
   }
 
   @Test
-  void an_answer_may_take_longer_than_a_request_may_take_to_arrive() {
+  void an_answer_may_take_longer_than_a_request_may_take_to_arrive() throws Exception {
     var limits = limits(10_000, 100, Duration.ofMillis(100));
-    var slow = Route.post("/slow", Access.PUBLIC, LimitsTest::answerAfterAWhile);
-    try (var server = ServerUnderTest.serving(limits, slow)) {
-      assertThat(server.postJson("/slow", "{}").body()).isEqualTo("{}");
-    }
-  }
+    var atWork = new CountDownLatch(1);
+    var laterOneIsCutOff = new CompletableFuture<Answer>();
+    var slow =
+        Route.post(
+            "/slow",
+            Access.PUBLIC,
+            request -> {
+              atWork.countDown();
+              return laterOneIsCutOff.join();
+            });
+    try (var server = ServerUnderTest.serving(limits, slow);
+        var trickling = server.connect()) {
+      var answer = CompletableFuture.supplyAsync(() -> server.postJson("/slow", "{}").statusCode());
+      atWork.await();
 
-  private static Answer answerAfterAWhile(Request request) {
-    try {
-      Thread.sleep(Duration.ofMillis(500));
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
+      assertThat(isCutWhileTrickling(trickling)).isTrue();
+      laterOneIsCutOff.complete(Answer.ok(Map.of()));
+
+      assertThat(answer).succeedsWithin(Duration.ofSeconds(20)).isEqualTo(200);
     }
-    return Answer.ok(request.body(Map.class));
   }
 
   @Test

@@ -1,8 +1,13 @@
 package org.roombooking.persistence.pricing;
 
+import static org.roombooking.persistence.jooq.Tables.ROOM_PRICE;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.roombooking.domain.money.Money;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.RoomPrice;
@@ -21,6 +26,32 @@ record PriceRow(
     Currency currency,
     boolean available,
     Instant createdAt) {
+
+  static final List<Field<?>> COLUMNS =
+      List.of(
+          ROOM_PRICE.ROOM_PRICE_ID,
+          ROOM_PRICE.HOTEL_ID,
+          ROOM_PRICE.ROOM_TYPE_ID,
+          ROOM_PRICE.STANDARD,
+          ROOM_PRICE.NIGHT,
+          ROOM_PRICE.AMOUNT,
+          ROOM_PRICE.CURRENCY,
+          ROOM_PRICE.AVAILABLE,
+          ROOM_PRICE.CREATED_AT);
+
+  /** Out of a row that has all {@link #COLUMNS}. */
+  static PriceRow of(Record row) {
+    return new PriceRow(
+        row.get(ROOM_PRICE.ROOM_PRICE_ID),
+        row.get(ROOM_PRICE.HOTEL_ID),
+        row.get(ROOM_PRICE.ROOM_TYPE_ID),
+        row.get(ROOM_PRICE.STANDARD),
+        row.get(ROOM_PRICE.NIGHT),
+        row.get(ROOM_PRICE.AMOUNT),
+        row.get(ROOM_PRICE.CURRENCY),
+        row.get(ROOM_PRICE.AVAILABLE),
+        row.get(ROOM_PRICE.CREATED_AT));
+  }
 
   RoomPrice toRoomPrice() {
     return new RoomPrice(

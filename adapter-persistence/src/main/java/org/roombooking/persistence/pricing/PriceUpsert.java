@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.Records;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.RoomPrice;
 import org.roombooking.domain.pricing.RoomPriceId;
@@ -75,17 +74,7 @@ final class PriceUpsert {
     var createdAt = wanted.column(CREATED_AT, RoomPrice::createdAt);
     var table = wanted.asCommonTable();
     return db.with(table)
-        .insertInto(
-            ROOM_PRICE,
-            ROOM_PRICE.ROOM_PRICE_ID,
-            ROOM_PRICE.HOTEL_ID,
-            ROOM_PRICE.ROOM_TYPE_ID,
-            ROOM_PRICE.STANDARD,
-            ROOM_PRICE.NIGHT,
-            ROOM_PRICE.AMOUNT,
-            ROOM_PRICE.CURRENCY,
-            ROOM_PRICE.AVAILABLE,
-            ROOM_PRICE.CREATED_AT)
+        .insertInto(ROOM_PRICE, PriceRow.COLUMNS)
         .select(
             select(id, hotel, type, standard, night, amount, currency, available, createdAt)
                 .from(table)
@@ -95,16 +84,7 @@ final class PriceUpsert {
         .set(ROOM_PRICE.AMOUNT, excluded(ROOM_PRICE.AMOUNT))
         .set(ROOM_PRICE.CURRENCY, excluded(ROOM_PRICE.CURRENCY))
         .set(ROOM_PRICE.AVAILABLE, excluded(ROOM_PRICE.AVAILABLE))
-        .returningResult(
-            ROOM_PRICE.ROOM_PRICE_ID,
-            ROOM_PRICE.HOTEL_ID,
-            ROOM_PRICE.ROOM_TYPE_ID,
-            ROOM_PRICE.STANDARD,
-            ROOM_PRICE.NIGHT,
-            ROOM_PRICE.AMOUNT,
-            ROOM_PRICE.CURRENCY,
-            ROOM_PRICE.AVAILABLE,
-            ROOM_PRICE.CREATED_AT)
-        .fetch(Records.mapping(PriceRow::new));
+        .returningResult(PriceRow.COLUMNS)
+        .fetch(PriceRow::of);
   }
 }

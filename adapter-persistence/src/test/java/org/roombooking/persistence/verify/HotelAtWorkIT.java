@@ -64,7 +64,7 @@ class HotelAtWorkIT {
 
   @Test
   void all_is_well_at_every_moment_while_many_are_at_work() throws Exception {
-    var desk = new FrontDesk(PostgresPorts.of(DATABASE), 40);
+    var desk = new FrontDesk(PostgresPorts.of(DATABASE), 4);
 
     try (var threads = Executors.newFixedThreadPool(4)) {
       var work =

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
@@ -48,7 +47,7 @@ class QuoteStayTest {
       var stay = juneStay(10, 12);
 
       var outcome =
-          quote(
+          house.quote(
               stay,
               new RoomLine(twin.id(), 2, 2, new RateChoice.ByStandard(SEASONAL)),
               new RoomLine(single.id(), 1, 1, STANDING));
@@ -72,7 +71,7 @@ class QuoteStayTest {
     void takes_no_rooms() {
       var type = house.aRoomType(1);
 
-      quote(juneStay(10, 12), new RoomLine(type.id(), 1, 2, STANDING));
+      house.quote(juneStay(10, 12), new RoomLine(type.id(), 1, 2, STANDING));
 
       assertThat(house.free(type, 10, 12)).containsExactly(1, 1);
     }
@@ -81,7 +80,7 @@ class QuoteStayTest {
     void may_be_for_more_rooms_than_there_are_since_nothing_is_taken() {
       var type = house.aRoomType(1);
 
-      assertThat(quote(juneStay(10, 12), new RoomLine(type.id(), 2, 2, STANDING)))
+      assertThat(house.quote(juneStay(10, 12), new RoomLine(type.id(), 2, 2, STANDING)))
           .isInstanceOf(QuoteStay.Outcome.Done.class);
     }
 
@@ -90,7 +89,7 @@ class QuoteStayTest {
       var type = house.aRoomTypeWithoutPrices(1);
       var stay = juneStay(10, 12);
 
-      assertThat(quote(stay, new RoomLine(type.id(), 1, 2, AGREED)))
+      assertThat(house.quote(stay, new RoomLine(type.id(), 1, 2, AGREED)))
           .isEqualTo(
               new QuoteStay.Outcome.Done(
                   house.hotel(),
@@ -111,7 +110,7 @@ class QuoteStayTest {
       var stay = juneStay(10, 11);
 
       assertThat(
-              quote(
+              house.quote(
                   stay,
                   new RoomLine(type.id(), 1, 2, AGREED),
                   new RoomLine(type.id(), 1, 2, STANDING)))
@@ -194,11 +193,6 @@ class QuoteStayTest {
       var request = new StayRequest(at.hotel().id(), Stay.of(arrival, 1), List.of(line));
       return at.useCases().quoteStay().handle(asked(at.owner(), request));
     }
-  }
-
-  private QuoteStay.Outcome quote(Stay stay, RoomLine... lines) {
-    var request = new StayRequest(house.hotel().id(), stay, Stream.of(lines).toList());
-    return house.useCases().quoteStay().handle(asked(house.owner(), request));
   }
 
   private static QuoteStay.Query asked(Caller caller, StayRequest request) {

@@ -7,11 +7,9 @@ import static org.roombooking.application.testing.Given.june;
 import static org.roombooking.application.testing.Given.juneStay;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.roombooking.application.access.Caller;
 import org.roombooking.application.testing.House;
 import org.roombooking.application.testing.Variants;
 import org.roombooking.domain.pricing.PriceStandard;
@@ -34,8 +32,9 @@ class RequestedStayTest {
   void a_stay_is_for_366_nights_at_the_most() {
     var line = new RoomLine(house.aRoomType(1).id(), 1, 2, AGREED);
 
-    assertThat(quote(Stay.of(june(10), 366), line)).isInstanceOf(QuoteStay.Outcome.Done.class);
-    assertThat(quote(Stay.of(june(10), 367), line))
+    assertThat(house.quote(Stay.of(june(10), 366), line))
+        .isInstanceOf(QuoteStay.Outcome.Done.class);
+    assertThat(house.quote(Stay.of(june(10), 367), line))
         .isEqualTo(refused(new QuoteRefusal.StayTooLong(366)));
   }
 
@@ -46,8 +45,9 @@ class RequestedStayTest {
     var forty = new RoomLine(type.id(), 40, 2, STANDING);
     var one = new RoomLine(type.id(), 1, 2, STANDING);
 
-    assertThat(quote(juneStay(10, 11), sixty, forty)).isInstanceOf(QuoteStay.Outcome.Done.class);
-    assertThat(quote(juneStay(10, 11), sixty, forty, one))
+    assertThat(house.quote(juneStay(10, 11), sixty, forty))
+        .isInstanceOf(QuoteStay.Outcome.Done.class);
+    assertThat(house.quote(juneStay(10, 11), sixty, forty, one))
         .isEqualTo(refused(new QuoteRefusal.TooManyRooms(100)));
   }
 
@@ -55,7 +55,7 @@ class RequestedStayTest {
   void rooms_are_counted_to_the_end_however_many_the_lines_ask_for() {
     var line = new RoomLine(house.aRoomType(1).id(), Integer.MAX_VALUE, 2, STANDING);
 
-    assertThat(quote(juneStay(10, 11), line, line))
+    assertThat(house.quote(juneStay(10, 11), line, line))
         .isEqualTo(refused(new QuoteRefusal.TooManyRooms(100)));
   }
 
@@ -64,7 +64,7 @@ class RequestedStayTest {
     var type = house.aRoomType(1).id();
     var hotel = house.hotel().id();
 
-    assertThat(quote(juneStay(10, 11), new RoomLine(type, 1, 1, STANDING)))
+    assertThat(house.quote(juneStay(10, 11), new RoomLine(type, 1, 1, STANDING)))
         .isInstanceOf(QuoteStay.Outcome.Done.class);
     assertThatIllegalArgumentException().isThrownBy(() -> new RoomLine(type, 0, 1, STANDING));
     assertThatIllegalArgumentException().isThrownBy(() -> new RoomLine(type, 1, 0, STANDING));
@@ -77,9 +77,9 @@ class RequestedStayTest {
     var elsewhere = house.given().aRoomTypeWithRooms(1).id();
     var unknown = new RoomTypeId(house.given().anId());
 
-    assertThat(quote(juneStay(10, 11), new RoomLine(elsewhere, 1, 2, AGREED)))
+    assertThat(house.quote(juneStay(10, 11), new RoomLine(elsewhere, 1, 2, AGREED)))
         .isEqualTo(refused(new QuoteRefusal.UnknownRoomType(elsewhere)));
-    assertThat(quote(juneStay(10, 11), new RoomLine(unknown, 1, 2, AGREED)))
+    assertThat(house.quote(juneStay(10, 11), new RoomLine(unknown, 1, 2, AGREED)))
         .isEqualTo(refused(new QuoteRefusal.UnknownRoomType(unknown)));
   }
 
@@ -88,7 +88,7 @@ class RequestedStayTest {
     var type = Variants.suspended(house.given().aNewRoomTypeOf(house.hotel().id()));
     assertThat(house.ports().roomTypes().add(type)).isTrue();
 
-    assertThat(quote(juneStay(10, 11), new RoomLine(type.id(), 1, 1, AGREED)))
+    assertThat(house.quote(juneStay(10, 11), new RoomLine(type.id(), 1, 1, AGREED)))
         .isEqualTo(refused(new QuoteRefusal.RoomTypeSuspended(type.id())));
   }
 
@@ -97,9 +97,9 @@ class RequestedStayTest {
     var type = house.aRoomType(1);
     house.aRoom(type, "Family", 4);
 
-    assertThat(quote(juneStay(10, 11), new RoomLine(type.id(), 1, 4, STANDING)))
+    assertThat(house.quote(juneStay(10, 11), new RoomLine(type.id(), 1, 4, STANDING)))
         .isInstanceOf(QuoteStay.Outcome.Done.class);
-    assertThat(quote(juneStay(10, 11), new RoomLine(type.id(), 1, 5, STANDING)))
+    assertThat(house.quote(juneStay(10, 11), new RoomLine(type.id(), 1, 5, STANDING)))
         .isEqualTo(refused(new QuoteRefusal.TooManyGuests(type.id(), 4)));
   }
 
@@ -107,7 +107,7 @@ class RequestedStayTest {
   void a_stay_is_not_too_large_for_a_type_without_rooms_which_is_full_instead() {
     var type = house.aRoomType(0);
 
-    assertThat(quote(juneStay(10, 11), new RoomLine(type.id(), 1, 9, STANDING)))
+    assertThat(house.quote(juneStay(10, 11), new RoomLine(type.id(), 1, 9, STANDING)))
         .isInstanceOf(QuoteStay.Outcome.Done.class);
   }
 
@@ -116,13 +116,13 @@ class RequestedStayTest {
     var type = house.aRoomTypeWithoutPrices(1);
     house.setPrice(type, PriceStandard.BASE, june(11), 1_000);
 
-    assertThat(quote(juneStay(10, 13), new RoomLine(type.id(), 1, 2, STANDING)))
+    assertThat(house.quote(juneStay(10, 13), new RoomLine(type.id(), 1, 2, STANDING)))
         .isEqualTo(
             refused(
                 new QuoteRefusal.NotPriced(
                     type.id(), PriceStandard.BASE, List.of(june(10), june(12)))));
     assertThat(
-            quote(
+            house.quote(
                 juneStay(10, 12),
                 new RoomLine(type.id(), 1, 2, new RateChoice.ByStandard(SEASONAL))))
         .isEqualTo(
@@ -134,20 +134,11 @@ class RequestedStayTest {
     var priced = house.aRoomType(1);
     var withoutPrice = house.aRoomTypeWithoutPrices(1);
 
-    assertThat(quote(juneStay(10, 11), aLine(priced), aLine(withoutPrice)))
+    assertThat(house.quote(juneStay(10, 11), aLine(priced), aLine(withoutPrice)))
         .isEqualTo(
             refused(
                 new QuoteRefusal.NotPriced(
                     withoutPrice.id(), PriceStandard.BASE, List.of(june(10)))));
-  }
-
-  private QuoteStay.Outcome quote(Stay stay, RoomLine... lines) {
-    var request = new StayRequest(house.hotel().id(), stay, Stream.of(lines).toList());
-    return house.useCases().quoteStay().handle(asked(house.owner(), request));
-  }
-
-  private static QuoteStay.Query asked(Caller caller, StayRequest request) {
-    return new QuoteStay.Query(caller, request);
   }
 
   private static RoomLine aLine(RoomType type) {

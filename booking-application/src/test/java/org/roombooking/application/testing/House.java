@@ -14,6 +14,7 @@ import org.roombooking.application.access.Caller;
 import org.roombooking.application.booking.BookingStep;
 import org.roombooking.application.booking.CreateBooking;
 import org.roombooking.application.booking.StepOutcome;
+import org.roombooking.application.pricing.QuoteStay;
 import org.roombooking.application.pricing.RoomLine;
 import org.roombooking.application.pricing.SetPrices;
 import org.roombooking.application.pricing.StayRequest;
@@ -87,6 +88,12 @@ public final class House {
 
   public Caller owner() {
     return owner;
+  }
+
+  /** What its owner is told of the price of a stay. */
+  public QuoteStay.Outcome quote(Stay stay, RoomLine... lines) {
+    var request = new StayRequest(hotel.id(), stay, List.of(lines));
+    return useCases.quoteStay().handle(new QuoteStay.Query(owner, request));
   }
 
   /** A user who is logged in and has nothing to do with the house yet. */

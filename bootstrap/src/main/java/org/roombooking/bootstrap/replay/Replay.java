@@ -1,7 +1,7 @@
 package org.roombooking.bootstrap.replay;
 
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.identity.Identifiers;
@@ -22,7 +23,8 @@ import org.roombooking.domain.booking.BookingId;
 /**
  * Replays real bookings day by day. What does not depend on each other runs at once: the bookings
  * that end on a day; new bookings of different room types, those of one type in file order, since
- * who comes first gets the room; the guests who arrive.
+ * who comes first gets the room; their confirmations; the guests who arrive, but for the doors of
+ * one type, for which the service would let them wait for each other anyway.
  */
 final class Replay {
 
@@ -71,13 +73,11 @@ final class Replay {
     var places = new ReplayHotels(property, owner).build(types(), rooms);
     var desk =
         new ReplayDesk(BookingUseCases.over(ports, identifiers, clock), owner, places, times);
-    var lines = new ProgressLines(progress, demand.bookings().size());
-    long start = System.nanoTime();
+    var lines = new ProgressLines(progress, demand.bookings().size(), figures, times);
     try (var workers = new Workers(atOnce)) {
       for (var day : timeline.days()) {
         clock.moveTo(day.date());
-        replay(day, desk, workers);
-        lines.dayDone(day.date(), figures.snapshot(), times.count(), since(start));
+        replay(day, desk, workers, lines);
       }
     }
     return new ReplayResult(
@@ -86,7 +86,7 @@ final class Replay {
         figures.snapshot(),
         ledger.peak(),
         times.totals(),
-        since(start));
+        lines.elapsed());
   }
 
   private SortedSet<HotelRoomType> types() {
@@ -95,13 +95,47 @@ final class Replay {
     return types;
   }
 
-  private void replay(Timeline.Day day, ReplayDesk desk, Workers workers) {
-    workers.forEach(day.endings(), booking -> end(booking, day, desk));
-    var byType = day.entries().stream().collect(Collectors.groupingBy(BookingRecord::type));
-    workers.forEach(byType.values(), entries -> entries.forEach(entry -> enter(entry, desk)));
+  private void replay(Timeline.Day day, ReplayDesk desk, Workers workers, ProgressLines lines) {
     workers.forEach(
-        day.arrivals().stream().filter(admitted::containsKey).toList(),
-        arrival -> desk.checkIn(idOf(arrival)));
+        day.endings(),
+        booking -> {
+          end(booking, day, desk);
+          lines.moved(day.date());
+        });
+    forEachInTurns(
+        day.entries(),
+        workers,
+        entry -> {
+          enter(entry, desk);
+          lines.moved(day.date());
+        });
+    workers.forEach(
+        day.entries().stream().filter(admitted::containsKey).toList(),
+        entry -> {
+          desk.confirm(idOf(entry));
+          lines.moved(day.date());
+        });
+    var arrivals = day.arrivals().stream().filter(admitted::containsKey).toList();
+    forEachInTurns(
+        arrivals,
+        workers,
+        arrival -> {
+          desk.assign(idOf(arrival));
+          lines.moved(day.date());
+        });
+    workers.forEach(
+        arrivals,
+        arrival -> {
+          desk.checkIn(idOf(arrival));
+          lines.moved(day.date());
+        });
+  }
+
+  /** Those of one room type one after the other, those of different types at once. */
+  private static void forEachInTurns(
+      List<BookingRecord> bookings, Workers workers, Consumer<BookingRecord> work) {
+    var byType = bookings.stream().collect(Collectors.groupingBy(BookingRecord::type));
+    workers.forEach(byType.values(), ofType -> ofType.forEach(work));
   }
 
   private void enter(BookingRecord booking, ReplayDesk desk) {
@@ -112,8 +146,8 @@ final class Replay {
     }
     figures.admit();
     ledger.take(booking.type(), booking.stay());
-    desk.confirm(made.get());
     if (booking.isCancelledAtOnce()) {
+      desk.confirm(made.get());
       cancel(booking, made.get(), desk);
     } else {
       admitted.put(booking, made.get());
@@ -150,9 +184,5 @@ final class Replay {
       throw new IllegalStateException("Never admitted: row " + booking.row());
     }
     return id;
-  }
-
-  private static Duration since(long start) {
-    return Duration.ofNanos(System.nanoTime() - start);
   }
 }

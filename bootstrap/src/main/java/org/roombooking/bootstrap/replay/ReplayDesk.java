@@ -60,8 +60,11 @@ final class ReplayDesk {
     step(CommandTimes.Command.NO_SHOW, booking, bookings.markNoShow()::handle);
   }
 
-  void checkIn(BookingId booking) {
+  void assign(BookingId booking) {
     step(CommandTimes.Command.ASSIGN, booking, bookings.assignRooms()::handle);
+  }
+
+  void checkIn(BookingId booking) {
     step(CommandTimes.Command.CHECK_IN, booking, bookings.checkIn()::handle);
   }
 

@@ -19,7 +19,7 @@ record DemoGreeting(PrintWriter out, URI service) {
 
   void print(DemoInvitation invitation) {
     out.println();
-    out.println("The demo hotel is open. Free rooms, in a browser:");
+    out.println("There is a demo hotel. Its free rooms, in a browser:");
     out.println("  " + invitation.search(service));
     out.println("Book one for tomorrow, in another terminal:");
     out.println();

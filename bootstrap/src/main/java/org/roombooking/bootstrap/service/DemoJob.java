@@ -19,7 +19,10 @@ public final class DemoJob implements Job {
     var useCases =
         UseCases.over(store.ports(), settings.access(), passwords, ServiceClock.system());
     var service = URI.create("http://localhost:" + settings.http().port());
-    new DemoGreeting(run.console().out(), service).print(DemoGreeting.invite(useCases, settings));
+    var out = run.console().out();
+    new DemoGreeting(out, service).print(DemoGreeting.invite(useCases, settings));
+    out.println("If nothing answers there, the service is not running; start it with");
+    out.println("  java -jar room-booking.jar serve");
     return ExitCode.OK;
   }
 }

@@ -16,10 +16,11 @@ import org.roombooking.application.access.ReadableAccessTokens;
 import org.roombooking.application.access.ReadablePasswords;
 import org.roombooking.application.access.SequentialRefreshTokens;
 import org.roombooking.application.access.TokenLifetimes;
-import org.roombooking.application.testing.InMemoryPorts;
+import org.roombooking.application.identity.SequentialIdentifiers;
 import org.roombooking.bootstrap.wiring.AccessUseCases;
 import org.roombooking.bootstrap.wiring.BookingUseCases;
 import org.roombooking.bootstrap.wiring.Ports;
+import org.roombooking.bootstrap.wiring.PortsInMemory;
 import org.roombooking.bootstrap.wiring.PropertyUseCases;
 import org.roombooking.http.OpenApiRoutes;
 import org.roombooking.http.access.Registration;
@@ -32,7 +33,7 @@ import org.roombooking.http.server.Draining;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class EveryRouteTest {
 
-  private static final org.roombooking.application.testing.Ports PORTS = InMemoryPorts.create();
+  private static final Ports STORE = PortsInMemory.create();
 
   private static final List<Route> ROUTES =
       Stream.of(
@@ -60,30 +61,14 @@ class EveryRouteTest {
             new ReadableAccessTokens(),
             new SequentialRefreshTokens(),
             new TokenLifetimes(Duration.ofDays(7), Duration.ofDays(60)));
-    return AccessUseCases.over(wired(), secrets, PORTS.identifiers(), Clock.systemUTC());
+    return AccessUseCases.over(STORE, secrets, new SequentialIdentifiers(), Clock.systemUTC());
   }
 
   private static PropertyUseCases property() {
-    return PropertyUseCases.over(wired(), PORTS.identifiers(), Clock.systemUTC());
+    return PropertyUseCases.over(STORE, new SequentialIdentifiers(), Clock.systemUTC());
   }
 
   private static BookingUseCases booking() {
-    return BookingUseCases.over(wired(), PORTS.identifiers(), Clock.systemUTC());
-  }
-
-  private static Ports wired() {
-    return new Ports(
-        PORTS.transactions(),
-        PORTS.users(),
-        PORTS.sessions(),
-        PORTS.hotels(),
-        PORTS.roomTypes(),
-        PORTS.rooms(),
-        PORTS.rateCalendar(),
-        PORTS.roomTypeNights(),
-        PORTS.availability(),
-        PORTS.bookings(),
-        PORTS.roomNights(),
-        PORTS.answeredRequests());
+    return BookingUseCases.over(STORE, new SequentialIdentifiers(), Clock.systemUTC());
   }
 }
