@@ -108,26 +108,26 @@ from (values
   ('102', '2030-06-14', 'Assigned', 1)
 ) as sleep (door, night, guest, position);
 
-insert into room_type_night (hotel_id, room_type_id, night, sell_limit, sold, held, locked)
-select md5('harbour')::uuid, md5(type)::uuid, night::date, sell_limit, sold, held, locked
+insert into room_type_night (hotel_id, room_type_id, night, sell_limit, out_of_service, sold, held, locked)
+select md5('harbour')::uuid, md5(type)::uuid, night::date, sell_limit, out_of_service, sold, held, locked
 from (values
-  ('suite', '2030-06-05', 1, 1, 0, 0),
-  ('suite', '2030-06-06', 1, 1, 0, 0),
-  ('double', '2030-06-08', 3, 2, 0, 0),
-  ('double', '2030-06-09', 3, 1, 0, 1),
-  ('double', '2030-06-10', 3, 2, 0, 0),
-  ('double', '2030-06-11', 3, 1, 0, 0),
-  ('double', '2030-06-12', 3, 3, 0, 0),
-  ('double', '2030-06-13', 3, 3, 0, 0),
-  ('double', '2030-06-14', 3, 2, 0, 0),
-  ('double', '2030-06-20', 3, 1, 1, 0),
-  ('double', '2030-06-21', 3, 1, 1, 1),
-  ('double', '2030-06-22', 2, 1, 0, 0),
-  ('suite', '2030-06-20', 1, 1, 0, 0),
-  ('suite', '2030-06-21', 1, 1, 0, 0),
-  ('suite', '2030-06-22', 1, 1, 0, 0),
-  ('suite', '2030-06-23', 1, 0, 0, 0)
-) as counter (type, night, sell_limit, sold, held, locked);
+  ('suite', '2030-06-05', 1, 0, 1, 0, 0),
+  ('suite', '2030-06-06', 1, 0, 1, 0, 0),
+  ('double', '2030-06-08', 4, 1, 2, 0, 0),
+  ('double', '2030-06-09', 4, 1, 1, 0, 1),
+  ('double', '2030-06-10', 4, 1, 2, 0, 0),
+  ('double', '2030-06-11', 4, 1, 1, 0, 0),
+  ('double', '2030-06-12', 4, 1, 3, 0, 0),
+  ('double', '2030-06-13', 4, 1, 3, 0, 0),
+  ('double', '2030-06-14', 4, 1, 2, 0, 0),
+  ('double', '2030-06-20', 4, 1, 1, 1, 0),
+  ('double', '2030-06-21', 4, 1, 1, 1, 1),
+  ('double', '2030-06-22', 3, 1, 1, 0, 0),
+  ('suite', '2030-06-20', 1, 0, 1, 0, 0),
+  ('suite', '2030-06-21', 1, 0, 1, 0, 0),
+  ('suite', '2030-06-22', 1, 0, 1, 0, 0),
+  ('suite', '2030-06-23', 1, 0, 0, 0, 0)
+) as counter (type, night, sell_limit, out_of_service, sold, held, locked);
 
 insert into outbox_event (hotel_id, booking_id, booking_version, event_id, type, occurred_at)
 select

@@ -1,5 +1,7 @@
 package org.roombooking.http;
 
+import java.util.List;
+
 /** A hotel that somebody opened, and what they put into it. */
 public record HotelOf(Client owner, String id) {
 
@@ -67,6 +69,22 @@ public record HotelOf(Client owner, String id) {
     }
     price(type, "Base Price", "2030-06-01", "2030-06-30", "1500");
     return type;
+  }
+
+  /** The ids of its rooms, the oldest first. */
+  public List<String> rooms() {
+    return ids("/api/v1/rooms?hotel_id=" + id);
+  }
+
+  /** The ids of the prices of a room type, by night. */
+  public List<String> prices(String type) {
+    return ids("/api/v1/room-pricing?hotel_id=%s&room_type_id=%s".formatted(id, type));
+  }
+
+  private List<String> ids(String list) {
+    return owner.get(list).assertStatus(200).items().stream()
+        .map(item -> item.path("id").asString())
+        .toList();
   }
 
   /** A booking of one room by the owner. */

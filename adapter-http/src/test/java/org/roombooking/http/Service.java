@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.roombooking.application.integration.IdempotentRequests;
 import org.roombooking.application.testing.InMemoryPorts;
 import org.roombooking.application.testing.Ports;
 import org.roombooking.application.testing.SettableClock;
+import org.roombooking.application.testing.UseCases;
 import org.roombooking.http.access.Registration;
 import org.roombooking.http.pipeline.Pipeline;
 import org.roombooking.http.pipeline.Replays;
@@ -35,16 +35,15 @@ public final class Service implements AutoCloseable {
   private final ApiServer server;
 
   private Service(Registration registration) {
-    var idempotent = new IdempotentRequests(ports.answeredRequests(), ports.transactions(), clock);
     var pipeline =
         new Pipeline(
             useCases.authenticateCaller()::handle,
-            new Replays(idempotent::handle, new byte[] {1, 2, 3}),
+            new Replays(useCases.idempotentRequests()::handle, new byte[] {1, 2, 3}),
             ServerLimits.USUAL.bodyBytes());
     this.server =
         new ApiServer(
             ServerLimits.USUAL,
-            useCases.routes(registration),
+            AllRoutes.over(useCases, registration),
             pipeline,
             new SimpleMeterRegistry(),
             new Draining());
@@ -61,7 +60,8 @@ public final class Service implements AutoCloseable {
 
   /** All routes of all features. */
   public static List<Route> allRoutes() {
-    return new UseCases(InMemoryPorts.create(), new SettableClock(NOON)).routes(Registration.OPEN);
+    return AllRoutes.over(
+        new UseCases(InMemoryPorts.create(), new SettableClock(NOON)), Registration.OPEN);
   }
 
   public SettableClock clock() {

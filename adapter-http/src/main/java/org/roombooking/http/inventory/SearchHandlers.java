@@ -43,7 +43,8 @@ final class SearchHandlers {
       case SearchRooms.Outcome.UnknownHotel(HotelId hotel) -> PropertyProblems.hotelNotFound(hotel);
       case SearchRooms.Outcome.EndsBeforeStart(LocalDate start, LocalDate end) ->
           SearchProblems.endsBeforeStart(start, end);
-      case SearchRooms.Outcome.StayTooLong(int maxNights) -> SearchProblems.stayTooLong(maxNights);
+      case SearchRooms.Outcome.StayTooLong(int maxNights) ->
+          SearchProblems.stayTooLong("end_date", maxNights);
     };
   }
 

@@ -1,19 +1,23 @@
 package org.roombooking.http.inventory;
 
+import static org.roombooking.http.route.Access.OWNER;
 import static org.roombooking.http.route.Access.PUBLIC;
 
 import java.util.List;
+import org.roombooking.application.inventory.FindFreeRooms;
 import org.roombooking.application.inventory.SearchRooms;
 import org.roombooking.http.route.Route;
 import org.roombooking.http.route.Routes;
 
-/** The route of the search: method, path, who may call it, which handler answers. */
+/** The routes of the searches: method, path, who may call it, which handler answers. */
 public final class SearchRoutes implements Routes {
 
   private final SearchHandlers handlers;
+  private final FreeRoomHandlers doors;
 
-  public SearchRoutes(SearchRooms searchRooms) {
+  public SearchRoutes(SearchRooms searchRooms, FindFreeRooms findFreeRooms) {
     this.handlers = new SearchHandlers(searchRooms);
+    this.doors = new FreeRoomHandlers(findFreeRooms);
   }
 
   @Override
@@ -24,6 +28,7 @@ public final class SearchRoutes implements Routes {
                 SearchHandlers.HOTEL,
                 SearchHandlers.START,
                 SearchHandlers.END,
-                SearchHandlers.GUESTS));
+                SearchHandlers.GUESTS),
+        Route.post("/api/v1/rooms/search", OWNER, doors::find));
   }
 }

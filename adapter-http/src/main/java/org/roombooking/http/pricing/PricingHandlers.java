@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.roombooking.application.pricing.ListPrices;
+import org.roombooking.application.pricing.SetPriceAvailable;
 import org.roombooking.application.pricing.SetPrices;
 import org.roombooking.domain.pricing.RoomPrice;
+import org.roombooking.domain.pricing.RoomPriceId;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.DateRange;
@@ -33,10 +35,12 @@ final class PricingHandlers {
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
   private final SetPrices setPrices;
+  private final SetPriceAvailable setPriceAvailable;
   private final ListPrices listPrices;
 
-  PricingHandlers(SetPrices setPrices, ListPrices listPrices) {
+  PricingHandlers(SetPrices setPrices, SetPriceAvailable setPriceAvailable, ListPrices listPrices) {
     this.setPrices = setPrices;
+    this.setPriceAvailable = setPriceAvailable;
     this.listPrices = listPrices;
   }
 
@@ -60,6 +64,29 @@ final class PricingHandlers {
           PropertyProblems.roomTypeNotFound(type);
       case SetPrices.Outcome.FinerThanCurrency(Currency currency) ->
           PricingProblems.finerThanCurrency(currency);
+    };
+  }
+
+  Answer suspend(Request request) {
+    return setAvailable(request, false);
+  }
+
+  Answer activate(Request request) {
+    return setAvailable(request, true);
+  }
+
+  private Answer setAvailable(Request request, boolean available) {
+    request.noBody();
+    var price = new RoomPriceId(request.pathId("pricing_id"));
+    var command =
+        new SetPriceAvailable.Command(request.caller(), hotelOfPath(request), price, available);
+    return switch (setPriceAvailable.handle(command)) {
+      case SetPriceAvailable.Outcome.Done(RoomPrice changed) ->
+          Answer.ok(PriceResponse.of(changed));
+      case SetPriceAvailable.Outcome.UnknownHotel(HotelId hotel) ->
+          PropertyProblems.hotelNotFound(hotel);
+      case SetPriceAvailable.Outcome.UnknownPrice(RoomPriceId unknown) ->
+          PricingProblems.priceNotFound(unknown);
     };
   }
 

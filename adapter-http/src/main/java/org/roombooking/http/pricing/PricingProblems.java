@@ -2,6 +2,7 @@ package org.roombooking.http.pricing;
 
 import java.util.Currency;
 import java.util.List;
+import org.roombooking.domain.pricing.RoomPriceId;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.FieldError;
 import org.roombooking.http.problem.Problem;
@@ -12,6 +13,11 @@ import org.roombooking.http.route.Answer;
 final class PricingProblems {
 
   private PricingProblems() {}
+
+  static Answer priceNotFound(RoomPriceId price) {
+    return Answer.problem(
+        Problem.of(ProblemCode.PRICE_NOT_FOUND, "There is no price %s.".formatted(price.value())));
+  }
 
   static Answer finerThanCurrency(Currency currency) {
     var message = "must have at most %d decimals".formatted(currency.getDefaultFractionDigits());

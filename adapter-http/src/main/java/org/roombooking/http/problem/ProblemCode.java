@@ -35,12 +35,14 @@ public enum ProblemCode {
   // property
   HOTEL_NOT_FOUND(404, "No such hotel"),
   ROOM_TYPE_NOT_FOUND(404, "No such room type"),
+  ROOM_NOT_FOUND(404, "No such room"),
   TIME_ZONE_NEEDED(422, "The time zone must be given"),
   CURRENCY_NEEDED(422, "The currency must be given"),
   ROOM_TYPE_NAME_TAKEN(409, "The hotel has a room type of that name"),
   ROOM_NUMBER_TAKEN(409, "The hotel has a room of that number"),
 
   // pricing
+  PRICE_NOT_FOUND(404, "No such price"),
   PRICE_TOO_FINE(422, "The price is finer than its currency"),
   NOT_PRICED(422, "Not every night has a price"),
 

@@ -2,6 +2,7 @@ package org.roombooking.http.property;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.Optional;
 import org.roombooking.application.property.ChangeHotel;
 import org.roombooking.domain.property.BookingPolicy;
 import org.roombooking.http.json.Given;
@@ -28,7 +29,8 @@ record ChangeHotelRequest(
             address.unlessNull("address", errors),
             city.unlessNull("city", errors),
             bookingPolicy.unlessNull("booking_policy", errors),
-            HoldMinutes.policy(holdMinutes));
+            HoldMinutes.policy(holdMinutes),
+            Optional.empty());
     errors.throwIfAny();
     return change;
   }

@@ -38,7 +38,20 @@ final class HotelHandlers {
   }
 
   Answer change(Request request) {
-    var change = request.body(ChangeHotelRequest.class).change();
+    return change(request, request.body(ChangeHotelRequest.class).change());
+  }
+
+  Answer suspend(Request request) {
+    request.noBody();
+    return change(request, ChangeHotel.Change.toActive(false));
+  }
+
+  Answer activate(Request request) {
+    request.noBody();
+    return change(request, ChangeHotel.Change.toActive(true));
+  }
+
+  private Answer change(Request request, ChangeHotel.Change change) {
     var command =
         new ChangeHotel.Command(request.caller(), hotelId(request), request.ifMatch(), change);
     return switch (changeHotel.handle(command)) {

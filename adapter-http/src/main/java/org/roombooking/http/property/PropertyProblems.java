@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.roombooking.domain.property.CountryCode;
 import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomNumber;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.version.Version;
@@ -27,6 +28,10 @@ public final class PropertyProblems {
   public static Answer roomTypeNotFound(RoomTypeId type) {
     return problem(
         ProblemCode.ROOM_TYPE_NOT_FOUND, "There is no room type %s.".formatted(type.value()));
+  }
+
+  public static Answer roomNotFound(RoomId room) {
+    return problem(ProblemCode.ROOM_NOT_FOUND, "There is no room %s.".formatted(room.value()));
   }
 
   static Answer staleHotel(Version current) {

@@ -3,9 +3,11 @@ package org.roombooking.http.property;
 import java.util.UUID;
 import org.roombooking.application.property.AddRoom;
 import org.roombooking.application.property.ReadProperty;
+import org.roombooking.application.property.SetRoomAvailable;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.Room;
+import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomNumber;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.property.RoomTypeId;
@@ -20,10 +22,12 @@ final class RoomHandlers {
   static final Parameter<UUID> HOTEL = Parameter.required("hotel_id", Format.id());
 
   private final AddRoom addRoom;
+  private final SetRoomAvailable setRoomAvailable;
   private final ReadProperty readProperty;
 
-  RoomHandlers(AddRoom addRoom, ReadProperty readProperty) {
+  RoomHandlers(AddRoom addRoom, SetRoomAvailable setRoomAvailable, ReadProperty readProperty) {
     this.addRoom = addRoom;
+    this.setRoomAvailable = setRoomAvailable;
     this.readProperty = readProperty;
   }
 
@@ -36,6 +40,31 @@ final class RoomHandlers {
           PropertyProblems.roomTypeNotFound(type);
       case AddRoom.Outcome.NumberTaken(RoomNumber number) ->
           PropertyProblems.roomNumberTaken(number);
+    };
+  }
+
+  Answer suspend(Request request) {
+    return setAvailable(request, false);
+  }
+
+  Answer activate(Request request) {
+    return setAvailable(request, true);
+  }
+
+  private Answer setAvailable(Request request, boolean available) {
+    request.noBody();
+    var command =
+        new SetRoomAvailable.Command(
+            request.caller(),
+            new HotelId(request.pathId("hotel_id")),
+            new RoomId(request.pathId("room_id")),
+            available);
+    return switch (setRoomAvailable.handle(command)) {
+      case SetRoomAvailable.Outcome.Done(Room room, RoomType type, Hotel hotel) ->
+          Answer.ok(RoomResponse.of(room, type, hotel));
+      case SetRoomAvailable.Outcome.UnknownHotel(HotelId hotel) ->
+          PropertyProblems.hotelNotFound(hotel);
+      case SetRoomAvailable.Outcome.UnknownRoom(RoomId room) -> PropertyProblems.roomNotFound(room);
     };
   }
 

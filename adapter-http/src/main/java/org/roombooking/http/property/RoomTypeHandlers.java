@@ -2,9 +2,11 @@ package org.roombooking.http.property;
 
 import org.roombooking.application.property.CreateRoomType;
 import org.roombooking.application.property.ReadProperty;
+import org.roombooking.application.property.SetRoomTypeActive;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomType;
+import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.http.route.Answer;
 import org.roombooking.http.route.Request;
 
@@ -12,10 +14,15 @@ import org.roombooking.http.route.Request;
 final class RoomTypeHandlers {
 
   private final CreateRoomType createRoomType;
+  private final SetRoomTypeActive setRoomTypeActive;
   private final ReadProperty readProperty;
 
-  RoomTypeHandlers(CreateRoomType createRoomType, ReadProperty readProperty) {
+  RoomTypeHandlers(
+      CreateRoomType createRoomType,
+      SetRoomTypeActive setRoomTypeActive,
+      ReadProperty readProperty) {
     this.createRoomType = createRoomType;
+    this.setRoomTypeActive = setRoomTypeActive;
     this.readProperty = readProperty;
   }
 
@@ -28,6 +35,32 @@ final class RoomTypeHandlers {
           PropertyProblems.hotelNotFound(hotel);
       case CreateRoomType.Outcome.NameTaken(String name) ->
           PropertyProblems.roomTypeNameTaken(name);
+    };
+  }
+
+  Answer suspend(Request request) {
+    return setActive(request, false);
+  }
+
+  Answer activate(Request request) {
+    return setActive(request, true);
+  }
+
+  private Answer setActive(Request request, boolean active) {
+    request.noBody();
+    var command =
+        new SetRoomTypeActive.Command(
+            request.caller(),
+            new HotelId(request.pathId("hotel_id")),
+            new RoomTypeId(request.pathId("room_type_id")),
+            active);
+    return switch (setRoomTypeActive.handle(command)) {
+      case SetRoomTypeActive.Outcome.Done(RoomType type, Hotel hotel) ->
+          Answer.ok(RoomTypeResponse.of(type, hotel));
+      case SetRoomTypeActive.Outcome.UnknownHotel(HotelId hotel) ->
+          PropertyProblems.hotelNotFound(hotel);
+      case SetRoomTypeActive.Outcome.UnknownRoomType(RoomTypeId type) ->
+          PropertyProblems.roomTypeNotFound(type);
     };
   }
 

@@ -22,6 +22,7 @@ import org.roombooking.domain.assignment.RoomNights;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.Room;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
@@ -77,10 +78,31 @@ public final class JooqRoomNights implements RoomNights {
         .where(ROOM.HOTEL_ID.eq(hotel))
         .and(ROOM.ROOM_TYPE_ID.eq(type))
         .and(ROOM.AVAILABLE)
-        .andNot(
-            isTaken(ROOM_NIGHT.NIGHT.ge(stay.arrival()).and(ROOM_NIGHT.NIGHT.lt(stay.departure()))))
+        .andNot(isTakenDuring(stay))
         .orderBy(ROOM.ROOM_ID)
         .fetch(mapping(OpenRoom::new));
+  }
+
+  @Override
+  public List<Room> listOpenRooms(HotelId hotel, Stay stay) {
+    return db.select(
+            ROOM.ROOM_ID,
+            ROOM.HOTEL_ID,
+            ROOM.ROOM_TYPE_ID,
+            ROOM.ROOM_NUMBER,
+            ROOM.MAX_OCCUPANCY,
+            ROOM.AVAILABLE,
+            ROOM.CREATED_AT)
+        .from(ROOM)
+        .where(ROOM.HOTEL_ID.eq(hotel))
+        .and(ROOM.AVAILABLE)
+        .andNot(isTakenDuring(stay))
+        .orderBy(ROOM.ROOM_ID)
+        .fetch(mapping(Room::new));
+  }
+
+  private static Field<Boolean> isTakenDuring(Stay stay) {
+    return isTaken(ROOM_NIGHT.NIGHT.ge(stay.arrival()).and(ROOM_NIGHT.NIGHT.lt(stay.departure())));
   }
 
   private static Field<Boolean> isTaken(Condition nights) {

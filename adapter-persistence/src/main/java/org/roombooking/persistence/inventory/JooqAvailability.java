@@ -101,6 +101,7 @@ public final class JooqAvailability implements Availability {
         coalesce(
             ROOM_TYPE_NIGHT
                 .SELL_LIMIT
+                .minus(ROOM_TYPE_NIGHT.OUT_OF_SERVICE)
                 .minus(ROOM_TYPE_NIGHT.SOLD)
                 .minus(ROOM_TYPE_NIGHT.HELD)
                 .minus(ROOM_TYPE_NIGHT.LOCKED),

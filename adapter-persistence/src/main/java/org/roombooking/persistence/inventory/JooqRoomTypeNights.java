@@ -24,8 +24,8 @@ import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 
 /**
- * Counters in rows that are opened when a night is first wanted. Each method but {@link #addRoom}
- * is one round trip.
+ * Counters in rows that are opened when a night is first wanted. Each method that claims or
+ * releases is one round trip, each of the others two.
  */
 public final class JooqRoomTypeNights implements RoomTypeNights {
 
@@ -163,5 +163,15 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
   @Override
   public void addRoom(HotelId hotel, RoomTypeId type, LocalDate from) {
     transactions.call(() -> opening.addRoom(hotel, type, from));
+  }
+
+  @Override
+  public void takeOutOfService(HotelId hotel, RoomTypeId type, LocalDate from) {
+    transactions.call(() -> opening.takeOutOfService(hotel, type, from));
+  }
+
+  @Override
+  public void putBackIntoService(HotelId hotel, RoomTypeId type, LocalDate from) {
+    transactions.call(() -> opening.putBackIntoService(hotel, type, from));
   }
 }

@@ -39,21 +39,32 @@ final class LockedNights {
   static final Field<Integer> HELD = like(ROOM_TYPE_NIGHT.HELD);
 
   private static final Field<Integer> SELL_LIMIT = like(ROOM_TYPE_NIGHT.SELL_LIMIT);
+  private static final Field<Integer> OUT_OF_SERVICE = like(ROOM_TYPE_NIGHT.OUT_OF_SERVICE);
   private static final Field<Integer> LOCKED = like(ROOM_TYPE_NIGHT.LOCKED);
 
-  /** That the night has a counter, and as many rooms left as are wanted. */
-  static final Condition IS_ENOUGH = SOLD.plus(HELD).plus(LOCKED).plus(ROOMS).le(SELL_LIMIT);
+  /** That the night has a counter, and as many rooms left as are wanted (rule 10). */
+  static final Condition IS_ENOUGH =
+      OUT_OF_SERVICE.plus(SOLD).plus(HELD).plus(LOCKED).plus(ROOMS).le(SELL_LIMIT);
 
   private LockedNights() {}
 
   static CommonTableExpression<?> of(WantedNights wanted) {
-    return NAME.fields("room_type_id", "night", "rooms", "sell_limit", "sold", "held", "locked")
+    return NAME.fields(
+            "room_type_id",
+            "night",
+            "rooms",
+            "sell_limit",
+            "out_of_service",
+            "sold",
+            "held",
+            "locked")
         .as(
             select(
                     ROOM_TYPE_NIGHT.ROOM_TYPE_ID,
                     ROOM_TYPE_NIGHT.NIGHT,
                     wanted.rooms(),
                     ROOM_TYPE_NIGHT.SELL_LIMIT,
+                    ROOM_TYPE_NIGHT.OUT_OF_SERVICE,
                     ROOM_TYPE_NIGHT.SOLD,
                     ROOM_TYPE_NIGHT.HELD,
                     ROOM_TYPE_NIGHT.LOCKED)
@@ -71,6 +82,7 @@ final class LockedNights {
   static Map<Field<Integer>, Field<Integer>> numbers(Map<Field<Integer>, Field<Integer>> changed) {
     var numbers = new LinkedHashMap<Field<Integer>, Field<Integer>>();
     numbers.put(ROOM_TYPE_NIGHT.SELL_LIMIT, SELL_LIMIT);
+    numbers.put(ROOM_TYPE_NIGHT.OUT_OF_SERVICE, OUT_OF_SERVICE);
     numbers.put(ROOM_TYPE_NIGHT.SOLD, SOLD);
     numbers.put(ROOM_TYPE_NIGHT.HELD, HELD);
     numbers.put(ROOM_TYPE_NIGHT.LOCKED, LOCKED);

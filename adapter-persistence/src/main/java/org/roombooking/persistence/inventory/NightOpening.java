@@ -13,14 +13,15 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 
 /**
- * Opens nights for sale and lets new rooms count on those that are open. Both first take the lock
- * of the room type, in a statement of its own, and only then look: so either the rooms that are
- * counted for a new night include the new room, or the new room finds the night and counts itself
- * on it.
+ * Opens nights for sale and lets a change of the rooms count on those that are open. Both first
+ * take the lock of the room type, in a statement of its own, and only then look: so either the
+ * rooms that are counted for a new night include the change, or the change finds the night and
+ * counts itself on it.
  */
 final class NightOpening {
 
@@ -31,8 +32,8 @@ final class NightOpening {
   }
 
   /**
-   * Opens the wanted nights that are not open, with as many rooms as their type has in service.
-   * Types without rooms get none.
+   * Opens the wanted nights that are not open, with the rooms of their type and those of them that
+   * are out of service. Types without rooms get none.
    *
    * @return how many nights
    */
@@ -41,12 +42,13 @@ final class NightOpening {
     var rooms =
         name("rooms_of_type")
             .as(
-                select(ROOM.ROOM_TYPE_ID, count().as("rooms_in_service"))
+                select(
+                        ROOM.ROOM_TYPE_ID,
+                        count().as("rooms"),
+                        count().filterWhere(ROOM.AVAILABLE.isFalse()).as("out_of_service"))
                     .from(ROOM)
                     .where(ROOM.HOTEL_ID.eq(wanted.hotel()))
-                    .and(ROOM.AVAILABLE)
                     .groupBy(ROOM.ROOM_TYPE_ID));
-    var roomsInService = rooms.field("rooms_in_service", Integer.class);
     return db.with(wanted.table())
         .with(rooms)
         .insertInto(
@@ -55,6 +57,7 @@ final class NightOpening {
             ROOM_TYPE_NIGHT.ROOM_TYPE_ID,
             ROOM_TYPE_NIGHT.NIGHT,
             ROOM_TYPE_NIGHT.SELL_LIMIT,
+            ROOM_TYPE_NIGHT.OUT_OF_SERVICE,
             ROOM_TYPE_NIGHT.SOLD,
             ROOM_TYPE_NIGHT.HELD,
             ROOM_TYPE_NIGHT.LOCKED)
@@ -63,7 +66,8 @@ final class NightOpening {
                     val(wanted.hotel(), ROOM_TYPE_NIGHT.HOTEL_ID),
                     wanted.type(),
                     wanted.night(),
-                    roomsInService,
+                    rooms.field("rooms", Integer.class),
+                    rooms.field("out_of_service", Integer.class),
                     inline(0),
                     inline(0),
                     inline(0))
@@ -80,6 +84,21 @@ final class NightOpening {
    * @return how many nights
    */
   int addRoom(HotelId hotel, RoomTypeId type, LocalDate from) {
+    return change(ROOM_TYPE_NIGHT.SELL_LIMIT, 1, hotel, type, from);
+  }
+
+  /** The same, but one room more is out of service. */
+  int takeOutOfService(HotelId hotel, RoomTypeId type, LocalDate from) {
+    return change(ROOM_TYPE_NIGHT.OUT_OF_SERVICE, 1, hotel, type, from);
+  }
+
+  /** The same, but one room fewer is out of service. */
+  int putBackIntoService(HotelId hotel, RoomTypeId type, LocalDate from) {
+    return change(ROOM_TYPE_NIGHT.OUT_OF_SERVICE, -1, hotel, type, from);
+  }
+
+  private int change(
+      Field<Integer> number, int by, HotelId hotel, RoomTypeId type, LocalDate from) {
     lock(hotel, List.of(type));
     var open =
         name("open_night")
@@ -93,7 +112,7 @@ final class NightOpening {
                     .forNoKeyUpdate());
     return db.with(open)
         .update(ROOM_TYPE_NIGHT)
-        .set(ROOM_TYPE_NIGHT.SELL_LIMIT, ROOM_TYPE_NIGHT.SELL_LIMIT.plus(1))
+        .set(number, number.plus(by))
         .from(open)
         .where(ROOM_TYPE_NIGHT.HOTEL_ID.eq(hotel))
         .and(ROOM_TYPE_NIGHT.ROOM_TYPE_ID.eq(type))

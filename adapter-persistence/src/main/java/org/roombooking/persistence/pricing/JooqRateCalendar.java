@@ -20,6 +20,7 @@ import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.RateCalendar;
 import org.roombooking.domain.pricing.RoomPrice;
+import org.roombooking.domain.pricing.RoomPriceId;
 import org.roombooking.domain.pricing.RoomTypeRates;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
@@ -87,6 +88,17 @@ public final class JooqRateCalendar implements RateCalendar {
   }
 
   @Override
+  public Optional<RoomPrice> setAvailable(HotelId hotel, RoomPriceId price, boolean available) {
+    return db.update(ROOM_PRICE)
+        .set(ROOM_PRICE.AVAILABLE, available)
+        .where(ROOM_PRICE.HOTEL_ID.eq(hotel))
+        .and(ROOM_PRICE.ROOM_PRICE_ID.eq(price))
+        .returningResult(PriceRow.COLUMNS)
+        .fetchOptional(PriceRow::of)
+        .map(PriceRow::toRoomPrice);
+  }
+
+  @Override
   public Page<RoomPrice> list(
       HotelId hotel, RoomTypeId type, Optional<DateRange> dates, PageRequest page) {
     var wanted =
@@ -99,22 +111,13 @@ public final class JooqRateCalendar implements RateCalendar {
                     .map(range -> ROOM_PRICE.NIGHT.between(range.first(), range.last()))
                     .orElse(noCondition()));
     var prices =
-        db.select(
-                ROOM_PRICE.ROOM_PRICE_ID,
-                ROOM_PRICE.HOTEL_ID,
-                ROOM_PRICE.ROOM_TYPE_ID,
-                ROOM_PRICE.STANDARD,
-                ROOM_PRICE.NIGHT,
-                ROOM_PRICE.AMOUNT,
-                ROOM_PRICE.CURRENCY,
-                ROOM_PRICE.AVAILABLE,
-                ROOM_PRICE.CREATED_AT)
+        db.select(PriceRow.COLUMNS)
             .from(ROOM_PRICE)
             .where(wanted)
             .orderBy(ROOM_PRICE.NIGHT, ROOM_PRICE.STANDARD)
             .limit(page.limit())
             .offset(page.offset())
-            .fetch(Records.mapping(PriceRow::new));
+            .fetch(PriceRow::of);
     return new Page<>(prices, db.fetchCount(ROOM_PRICE, wanted), page).map(PriceRow::toRoomPrice);
   }
 }

@@ -63,6 +63,23 @@ public final class JooqRoomTypes implements RoomTypes {
   }
 
   @Override
+  public Optional<RoomType> setActive(HotelId hotel, RoomTypeId type, boolean active) {
+    return db.update(ROOM_TYPE)
+        .set(ROOM_TYPE.ACTIVE, active)
+        .where(ROOM_TYPE.HOTEL_ID.eq(hotel))
+        .and(ROOM_TYPE.ROOM_TYPE_ID.eq(type))
+        .returningResult(
+            ROOM_TYPE.ROOM_TYPE_ID,
+            ROOM_TYPE.HOTEL_ID,
+            ROOM_TYPE.NAME,
+            ROOM_TYPE.DESCRIPTION,
+            OF_THE_LARGEST_ROOM,
+            ROOM_TYPE.ACTIVE,
+            ROOM_TYPE.CREATED_AT)
+        .fetchOptional(mapping(RoomType::new));
+  }
+
+  @Override
   public Page<RoomType> list(HotelId hotel, PageRequest page) {
     var ofHotel = ROOM_TYPE.HOTEL_ID.eq(hotel);
     var types =

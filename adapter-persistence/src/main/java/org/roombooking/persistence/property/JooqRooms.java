@@ -56,6 +56,18 @@ public final class JooqRooms implements Rooms {
   }
 
   @Override
+  public boolean setAvailable(HotelId hotel, RoomId room, boolean available) {
+    int changed =
+        db.update(ROOM)
+            .set(ROOM.AVAILABLE, available)
+            .where(ROOM.HOTEL_ID.eq(hotel))
+            .and(ROOM.ROOM_ID.eq(room))
+            .and(ROOM.AVAILABLE.ne(available))
+            .execute();
+    return changed == 1;
+  }
+
+  @Override
   public Page<Room> list(HotelId hotel, PageRequest page) {
     var ofHotel = ROOM.HOTEL_ID.eq(hotel);
     var rooms =

@@ -25,22 +25,22 @@ final class CounterInvariants {
       Invariant.ofEach(
           "room_type_night",
           "limits_are_rooms",
-          "No more rooms can be sold on a night than are in service.",
+          "No night has more rooms than its type, nor more out of service than it has.",
           """
-          with in_service as (
+          with of_type as (
             select hotel_id, room_type_id, count(*) as rooms
             from room
-            where available
             group by hotel_id, room_type_id
           )
           select
             format(
-              'hotel %s, room type %s, night %s: %s can be sold, %s in service',
-              hotel_id, room_type_id, night, sell_limit, coalesce(rooms, 0)
+              'hotel %s, room type %s, night %s: limit %s, out of service %s, %s rooms',
+              hotel_id, room_type_id, night, sell_limit, out_of_service, coalesce(rooms, 0)
             ) as detail
           from room_type_night
-          left join in_service using (hotel_id, room_type_id)
+          left join of_type using (hotel_id, room_type_id)
           where sell_limit > coalesce(rooms, 0)
+            or out_of_service not between 0 and sell_limit
           """);
 
   // A no-show keeps the nights that were over when it was noted. A full join, so that neither a

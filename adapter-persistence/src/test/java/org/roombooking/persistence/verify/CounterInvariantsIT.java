@@ -17,7 +17,7 @@ class CounterInvariantsIT {
   @Test
   void more_is_taken_than_can_be_sold() {
     HOTEL.allow("room_type_night_is_not_oversold");
-    HOTEL.execute("update room_type_night set locked = 3 where night = '2030-06-11'");
+    HOTEL.execute("update room_type_night set locked = 4 where night = '2030-06-11'");
 
     assertThat(HOTEL.broken()).containsExactly("nights_are_not_oversold");
   }
@@ -49,19 +49,21 @@ class CounterInvariantsIT {
 
   @Test
   void more_can_be_sold_than_there_is() {
-    HOTEL.execute("update room_type_night set sell_limit = 4 where night = '2030-06-11'");
+    HOTEL.execute("update room_type_night set sell_limit = 5 where night = '2030-06-11'");
 
     assertThat(HOTEL.broken()).containsExactly("limits_are_rooms");
   }
 
   @Test
-  void rooms_can_be_sold_of_a_type_that_has_none_in_service() {
-    HOTEL.execute("update room set available = false where room_number = '201'");
+  void more_is_out_of_service_than_there_is() {
+    HOTEL.allow("room_type_night_out_of_service_is_part_of_limit");
+    HOTEL.execute("update room_type_night set out_of_service = 5 where night = '2030-06-11'");
 
     assertThat(HOTEL.violations())
-        .hasSize(6)
-        .allMatch(line -> line.startsWith("limits_are_rooms: "))
-        .allMatch(line -> line.endsWith(": 1 can be sold, 0 in service"));
+        .singleElement()
+        .asString()
+        .startsWith("limits_are_rooms: ")
+        .endsWith(": limit 4, out of service 5, 4 rooms");
   }
 
   @ParameterizedTest(name = "{2}")

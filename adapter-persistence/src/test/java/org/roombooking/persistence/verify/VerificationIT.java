@@ -68,8 +68,9 @@ class VerificationIT {
   void shows_a_hundred_violations_of_an_invariant_and_counts_the_rest() {
     HOTEL.execute(
         """
-        insert into room_type_night (hotel_id, room_type_id, night, sell_limit, sold, held, locked)
-        select md5('harbour')::uuid, md5('double')::uuid, date '2031-01-01' + ordinal, 4, 0, 0, 0
+        insert into room_type_night
+          (hotel_id, room_type_id, night, sell_limit, out_of_service, sold, held, locked)
+        select md5('harbour')::uuid, md5('double')::uuid, date '2031-01-01' + ordinal, 5, 1, 0, 0, 0
         from generate_series(1, 123) as ordinal
         """);
 
@@ -83,8 +84,9 @@ class VerificationIT {
   void shows_a_hundred_violations_without_counting_more() {
     HOTEL.execute(
         """
-        insert into room_type_night (hotel_id, room_type_id, night, sell_limit, sold, held, locked)
-        select md5('harbour')::uuid, md5('double')::uuid, date '2031-01-01' + ordinal, 4, 0, 0, 0
+        insert into room_type_night
+          (hotel_id, room_type_id, night, sell_limit, out_of_service, sold, held, locked)
+        select md5('harbour')::uuid, md5('double')::uuid, date '2031-01-01' + ordinal, 5, 1, 0, 0, 0
         from generate_series(1, 100) as ordinal
         """);
 

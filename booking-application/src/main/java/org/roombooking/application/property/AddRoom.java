@@ -15,7 +15,10 @@ import org.roombooking.domain.property.RoomTypes;
 import org.roombooking.domain.property.Rooms;
 import org.roombooking.domain.version.Versioned;
 
-/** An owner adds a room, which can be sold from today on. The hotel is that of its type. */
+/**
+ * An owner adds a room, which can be sold from today on unless it is added suspended. The hotel is
+ * that of its type.
+ */
 public final class AddRoom {
 
   /**
@@ -88,8 +91,10 @@ public final class AddRoom {
     if (!rooms.add(room)) {
       return new Outcome.NumberTaken(command.number());
     }
-    if (room.available()) {
-      nights.addRoom(hotel.id(), type.id(), hotel.at(now).date());
+    var today = hotel.at(now).date();
+    nights.addRoom(hotel.id(), type.id(), today);
+    if (!room.available()) {
+      nights.takeOutOfService(hotel.id(), type.id(), today);
     }
     return new Outcome.Done(room, type.with(room), hotel);
   }

@@ -13,9 +13,9 @@ import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
 
 /**
- * An owner changes what a hotel says of itself and how it is booked. Its country, time zone and
- * currency stay, since prices and bookings are told in them. A change to what is so already changes
- * nothing.
+ * An owner changes what a hotel says of itself and how it is booked, suspends it or activates it
+ * again. Its country, time zone and currency stay, since prices and bookings are told in them. A
+ * change to what is so already changes nothing.
  */
 public final class ChangeHotel {
 
@@ -26,13 +26,30 @@ public final class ChangeHotel {
    */
   public record Command(Caller caller, HotelId hotel, Optional<Version> expected, Change change) {}
 
-  /** The new facts; what is empty stays. */
+  /**
+   * The new facts; what is empty stays.
+   *
+   * @param active false to suspend it: it can be read and keeps its bookings, but takes no new ones
+   */
   public record Change(
       Optional<String> name,
       Optional<String> address,
       Optional<String> city,
       Optional<BookingPolicy> bookingPolicy,
-      Optional<HoldPolicy> holdPolicy) {}
+      Optional<HoldPolicy> holdPolicy,
+      Optional<Boolean> active) {
+
+    /** Suspends the hotel or activates it again, and nothing else. */
+    public static Change toActive(boolean active) {
+      return new Change(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(active));
+    }
+  }
 
   /** What became of it. */
   public sealed interface Outcome {
@@ -91,7 +108,7 @@ public final class ChangeHotel {
         hotel.currency(),
         change.bookingPolicy().orElse(hotel.bookingPolicy()),
         change.holdPolicy().orElse(hotel.holdPolicy()),
-        hotel.active(),
+        change.active().orElse(hotel.active()),
         hotel.rating(),
         hotel.createdAt());
   }

@@ -48,6 +48,15 @@ public final class InMemoryRoomNights implements RoomNights {
             .toList());
   }
 
+  @Override
+  public List<Room> listOpenRooms(HotelId hotel, Stay stay) {
+    return database.use(() ->
+        rooms.listAll(hotel).stream()
+            .filter(Room::available)
+            .filter(room -> stay.nights().stream().noneMatch(night -> isTaken(room, night)))
+            .toList());
+  }
+
   /** How many rooms of a type are taken on a night. */
   public int countTaken(RoomTypeId type, LocalDate night) {
     return database.use(() ->

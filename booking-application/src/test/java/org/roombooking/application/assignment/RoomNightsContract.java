@@ -61,6 +61,19 @@ public interface RoomNightsContract {
   }
 
   @Test
+  default void open_rooms_of_all_types_are_listed_the_oldest_first() {
+    var given = new Given(ports());
+    var type = given.aRoomTypeWithRooms(0);
+    var first = given.aRoomOf(type);
+    var second = given.aRoomOf(given.aRoomTypeOf(type.hotel()));
+    var suspended = given.aRoomOf(type);
+    assertThat(ports().rooms().setAvailable(type.hotel(), suspended.id(), false)).isTrue();
+
+    assertThat(ports().roomNights().listOpenRooms(type.hotel(), juneStay(10, 12)))
+        .containsExactly(first, second);
+  }
+
+  @Test
   default void a_room_is_not_open_for_a_stay_of_which_one_night_is_taken() {
     var given = new Given(ports());
     var type = given.aRoomTypeWithRooms(0);

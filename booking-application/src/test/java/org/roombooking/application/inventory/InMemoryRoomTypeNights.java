@@ -34,16 +34,19 @@ public final class InMemoryRoomTypeNights implements RoomTypeNights {
     }
   }
 
+  /** So many rooms more, or fewer, on each night from a date on. */
+  private record InService(int rooms, LocalDate from) {}
+
   private record Wanted(Counter counter, int rooms) {}
 
   private final InMemoryDatabase database;
   private final InMemoryTable<Counter, Counts> counts;
-  private final InMemoryTable<TypeInHotel, List<LocalDate>> roomsSince;
+  private final InMemoryTable<TypeInHotel, List<InService>> inService;
 
   public InMemoryRoomTypeNights(InMemoryDatabase database) {
     this.database = database;
     this.counts = new InMemoryTable<>(database);
-    this.roomsSince = new InMemoryTable<>(database);
+    this.inService = new InMemoryTable<>(database);
   }
 
   @Override
@@ -79,12 +82,26 @@ public final class InMemoryRoomTypeNights implements RoomTypeNights {
 
   @Override
   public void addRoom(HotelId hotel, RoomTypeId type, LocalDate from) {
+    add(hotel, type, new InService(1, from));
+  }
+
+  @Override
+  public void takeOutOfService(HotelId hotel, RoomTypeId type, LocalDate from) {
+    add(hotel, type, new InService(-1, from));
+  }
+
+  @Override
+  public void putBackIntoService(HotelId hotel, RoomTypeId type, LocalDate from) {
+    add(hotel, type, new InService(1, from));
+  }
+
+  private void add(HotelId hotel, RoomTypeId type, InService change) {
     var key = new TypeInHotel(hotel, type);
     var unused =
         database.use(() -> {
-          var since = new ArrayList<>(roomsSince.find(key).orElse(List.of()));
-          since.add(from);
-          roomsSince.put(key, List.copyOf(since));
+          var changes = new ArrayList<>(inService.find(key).orElse(List.of()));
+          changes.add(change);
+          inService.put(key, List.copyOf(changes));
           return key;
         });
   }
@@ -100,10 +117,10 @@ public final class InMemoryRoomTypeNights implements RoomTypeNights {
   }
 
   private int limit(HotelId hotel, RoomTypeNight night) {
-    return Math.toIntExact(
-        roomsSince.find(new TypeInHotel(hotel, night.type())).orElse(List.of()).stream()
-            .filter(since -> !since.isAfter(night.night()))
-            .count());
+    return inService.find(new TypeInHotel(hotel, night.type())).orElse(List.of()).stream()
+        .filter(change -> !change.from().isAfter(night.night()))
+        .mapToInt(InService::rooms)
+        .sum();
   }
 
   private Counts countsOf(Counter counter) {

@@ -19,6 +19,7 @@ import org.roombooking.domain.inventory.Claim;
 import org.roombooking.domain.inventory.NightDemand;
 import org.roombooking.domain.inventory.RoomTypeNight;
 import org.roombooking.domain.inventory.RoomTypeNights;
+import org.roombooking.domain.property.Room;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.stay.Stay;
 
@@ -170,6 +171,60 @@ public interface RoomTypeNightsContract {
     assertThat(hold(type, juneStay(12, 16), 1)).isEqualTo(GRANTED);
     assertThat(hold(type, juneStay(14, 16), 1)).isEqualTo(GRANTED);
     assertThat(hold(type, juneStay(14, 15), 1)).isEqualTo(fullOnNightsOf(type, 14));
+  }
+
+  @Test
+  default void a_room_out_of_service_leaves_one_less_to_sell_from_a_date_on() {
+    var given = new Given(ports());
+    var type = given.aRoomTypeWithRooms(2);
+    var room = given.aRoomOf(type);
+    assertThat(hold(type, juneStay(10, 14), 1)).isEqualTo(GRANTED);
+
+    suspend(room, 12);
+
+    assertThat(hold(type, juneStay(10, 12), 2)).isEqualTo(GRANTED);
+    assertThat(hold(type, juneStay(12, 13), 2)).isEqualTo(fullOnNightsOf(type, 12));
+    assertThat(hold(type, juneStay(20, 21), 3)).isEqualTo(fullOnNightsOf(type, 20));
+    assertThat(hold(type, juneStay(20, 21), 2)).isEqualTo(GRANTED);
+  }
+
+  @Test
+  default void a_room_put_back_into_service_can_be_sold_again() {
+    var given = new Given(ports());
+    var type = given.aRoomTypeWithRooms(1);
+    var room = given.aRoomOf(type);
+    suspend(room, 1);
+    assertThat(hold(type, juneStay(10, 12), 2)).isEqualTo(fullOnNightsOf(type, 10, 11));
+    assertThat(hold(type, juneStay(10, 12), 1)).isEqualTo(GRANTED);
+
+    assertThat(ports().rooms().setAvailable(room.hotel(), room.id(), true)).isTrue();
+    ports().roomTypeNights().putBackIntoService(room.hotel(), room.type(), june(1));
+
+    assertThat(hold(type, juneStay(10, 12), 1)).isEqualTo(GRANTED);
+    assertThat(hold(type, juneStay(10, 12), 1)).isEqualTo(fullOnNightsOf(type, 10, 11));
+  }
+
+  @Test
+  default void rooms_taken_stay_so_though_there_are_fewer_in_service_than_they_are() {
+    var given = new Given(ports());
+    var type = given.aRoomTypeWithRooms(1);
+    var room = given.aRoomOf(type);
+    var both = demand(type, juneStay(10, 11), 2);
+    assertThat(hold(type, juneStay(10, 11), 2)).isEqualTo(GRANTED);
+
+    suspend(room, 1);
+    ports().roomTypeNights().sellHeld(type.hotel(), both);
+
+    assertThat(hold(type, juneStay(10, 11), 1)).isEqualTo(fullOnNightsOf(type, 10));
+    ports().roomTypeNights().releaseSold(type.hotel(), demand(type, juneStay(10, 11), 1));
+    assertThat(hold(type, juneStay(10, 11), 1)).isEqualTo(fullOnNightsOf(type, 10));
+    ports().roomTypeNights().releaseSold(type.hotel(), demand(type, juneStay(10, 11), 1));
+    assertThat(hold(type, juneStay(10, 11), 1)).isEqualTo(GRANTED);
+  }
+
+  private void suspend(Room room, int day) {
+    assertThat(ports().rooms().setAvailable(room.hotel(), room.id(), false)).isTrue();
+    ports().roomTypeNights().takeOutOfService(room.hotel(), room.type(), june(day));
   }
 
   @Test

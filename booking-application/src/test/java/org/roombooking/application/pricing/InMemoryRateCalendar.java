@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.roombooking.application.testing.Pages;
+import org.roombooking.application.testing.Variants;
 import org.roombooking.application.transactions.InMemoryDatabase;
 import org.roombooking.application.transactions.InMemoryTable;
 import org.roombooking.domain.money.Money;
@@ -17,6 +18,7 @@ import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.RateCalendar;
 import org.roombooking.domain.pricing.RoomPrice;
+import org.roombooking.domain.pricing.RoomPriceId;
 import org.roombooking.domain.pricing.RoomTypeRates;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
@@ -67,10 +69,8 @@ public final class InMemoryRateCalendar implements RateCalendar {
   }
 
   private RoomPrice set(RoomPrice wanted) {
-    var cell = new Cell(wanted.hotel(), wanted.roomType(), wanted.standard(), wanted.night());
-    var next = prices.find(cell).map(before -> inPlaceOf(before, wanted)).orElse(wanted);
-    prices.put(cell, next);
-    return next;
+    var next = prices.find(cellOf(wanted)).map(before -> inPlaceOf(before, wanted)).orElse(wanted);
+    return put(wanted, next);
   }
 
   private static RoomPrice inPlaceOf(RoomPrice before, RoomPrice wanted) {
@@ -83,6 +83,24 @@ public final class InMemoryRateCalendar implements RateCalendar {
         wanted.price(),
         wanted.available(),
         before.createdAt());
+  }
+
+  @Override
+  public Optional<RoomPrice> setAvailable(HotelId hotel, RoomPriceId id, boolean available) {
+    return database.use(() ->
+        prices.rows().stream()
+            .filter(price -> price.hotel().equals(hotel) && price.id().equals(id))
+            .findFirst()
+            .map(price -> put(price, Variants.available(price, available))));
+  }
+
+  private RoomPrice put(RoomPrice before, RoomPrice next) {
+    prices.put(cellOf(before), next);
+    return next;
+  }
+
+  private static Cell cellOf(RoomPrice price) {
+    return new Cell(price.hotel(), price.roomType(), price.standard(), price.night());
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.roombooking.application.testing.Given;
 import org.roombooking.application.testing.Ports;
 import org.roombooking.application.testing.Race;
+import org.roombooking.application.testing.Variants;
 import org.roombooking.domain.money.Money;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
@@ -144,6 +145,27 @@ public interface RateCalendarContract {
     assertThat(list(type)).isEqualTo(new Page<>(List.of(price, suspended), 2, FIRST_PAGE));
     assertThat(ratesOf(type, 10, 12))
         .isEqualTo(new RoomTypeRates(Map.of(BASE, Map.of(june(10), baht(1_500)))));
+  }
+
+  @Test
+  default void a_price_is_suspended_and_activated_again() {
+    var type = aRoomType();
+    var price = aPrice(type, PriceStandard.BASE, june(10), baht(1_000));
+    var other = aPrice(type, PriceStandard.BASE, june(11), baht(1_100));
+    ports().rateCalendar().set(List.of(price, other));
+    var suspended = Variants.available(price, false);
+
+    assertThat(ports().rateCalendar().setAvailable(type.hotel(), price.id(), false))
+        .contains(suspended);
+    assertThat(ports().rateCalendar().setAvailable(type.hotel(), price.id(), false))
+        .contains(suspended);
+    assertThat(
+            ports().rateCalendar().setAvailable(new Given(ports()).aHotel().id(), price.id(), true))
+        .isEmpty();
+
+    assertThat(list(type).items()).containsExactly(suspended, other);
+    assertThat(ports().rateCalendar().setAvailable(type.hotel(), price.id(), true)).contains(price);
+    assertThat(list(type).items()).containsExactly(price, other);
   }
 
   @Test

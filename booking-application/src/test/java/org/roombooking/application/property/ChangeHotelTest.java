@@ -22,7 +22,12 @@ class ChangeHotelTest {
 
   private static final ChangeHotel.Change NOTHING =
       new ChangeHotel.Change(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   private final House house = House.inBangkok();
   private final Hotel hotel = house.hotel();
@@ -35,7 +40,8 @@ class ChangeHotelTest {
             Optional.of("New address"),
             Optional.of("New city"),
             Optional.of(BookingPolicy.ANY_USER),
-            Optional.of(new HoldPolicy.Unlimited()));
+            Optional.of(new HoldPolicy.Unlimited()),
+            Optional.of(false));
 
     var changed =
         new Versioned<>(
@@ -47,7 +53,7 @@ class ChangeHotelTest {
                 hotel.currency(),
                 BookingPolicy.ANY_USER,
                 new HoldPolicy.Unlimited(),
-                true,
+                false,
                 0,
                 hotel.createdAt()),
             new Version(2));
@@ -129,7 +135,12 @@ class ChangeHotelTest {
 
   private static ChangeHotel.Change nameTo(String name) {
     return new ChangeHotel.Change(
-        Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        Optional.of(name),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private Hotel named(String name) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.roombooking.application.testing.Pages;
+import org.roombooking.application.testing.Variants;
 import org.roombooking.application.transactions.InMemoryDatabase;
 import org.roombooking.application.transactions.InMemoryTable;
 import org.roombooking.domain.page.Page;
@@ -41,6 +42,19 @@ public final class InMemoryRoomTypes implements RoomTypes {
             .filter(type -> type.id().equals(id))
             .findFirst()
             .map(this::withOccupancy));
+  }
+
+  @Override
+  public Optional<RoomType> setActive(HotelId hotel, RoomTypeId id, boolean active) {
+    return database.use(() ->
+        find(id)
+            .filter(type -> type.hotel().equals(hotel))
+            .map(type -> put(Variants.active(type, active))));
+  }
+
+  private RoomType put(RoomType type) {
+    types.put(new NameInHotel(type.hotel(), type.name()), type);
+    return type;
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.roombooking.application.testing.Pages;
+import org.roombooking.application.testing.Variants;
 import org.roombooking.application.transactions.InMemoryDatabase;
 import org.roombooking.application.transactions.InMemoryTable;
 import org.roombooking.domain.page.Page;
@@ -44,6 +45,20 @@ public final class InMemoryRooms implements Rooms {
   }
 
   @Override
+  public boolean setAvailable(HotelId hotel, RoomId room, boolean available) {
+    return database.use(() ->
+        find(hotel, room)
+            .filter(found -> found.available() != available)
+            .map(found -> put(Variants.available(found, available)))
+            .isPresent());
+  }
+
+  private Room put(Room room) {
+    rooms.put(new Door(room.hotel(), room.number()), room);
+    return room;
+  }
+
+  @Override
   public Page<Room> list(HotelId hotel, PageRequest page) {
     return Pages.cut(
         list(room -> room.hotel().equals(hotel)),
@@ -55,6 +70,13 @@ public final class InMemoryRooms implements Rooms {
   public Map<RoomId, RoomNumber> numbers(HotelId hotel, Set<RoomId> wanted) {
     return list(room -> room.hotel().equals(hotel) && wanted.contains(room.id())).stream()
         .collect(Collectors.toMap(Room::id, Room::number));
+  }
+
+  /** All rooms of a hotel by id. */
+  public List<Room> listAll(HotelId hotel) {
+    return list(room -> room.hotel().equals(hotel)).stream()
+        .sorted(Comparator.comparing(room -> room.id().value().toString()))
+        .toList();
   }
 
   /** All rooms of a type, in no order. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.roombooking.application.testing.Given;
 import org.roombooking.application.testing.Ports;
 import org.roombooking.application.testing.Race;
+import org.roombooking.application.testing.Variants;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.property.HotelId;
@@ -96,6 +97,32 @@ public interface RoomTypesContract {
 
     assertThat(ports().roomTypes().listAll(here.hotel())).containsExactly(here);
     assertThat(ports().roomTypes().listAll(there.hotel())).containsExactly(there);
+  }
+
+  @Test
+  default void a_room_type_is_suspended_and_activated_again() {
+    var given = new Given(ports());
+    var type = given.aRoomTypeWithRooms(0);
+    var other = given.aRoomTypeOf(type.hotel());
+    var suspended = Variants.suspended(type);
+    var types = ports().roomTypes();
+
+    assertThat(types.setActive(type.hotel(), type.id(), false)).contains(suspended);
+    assertThat(types.setActive(type.hotel(), type.id(), false)).contains(suspended);
+
+    assertThat(types.listAll(type.hotel())).containsExactlyInAnyOrder(suspended, other);
+    assertThat(types.setActive(type.hotel(), type.id(), true)).contains(type);
+    assertThat(types.find(type.id())).contains(type);
+  }
+
+  @Test
+  default void a_room_type_of_another_hotel_is_not_suspended() {
+    var given = new Given(ports());
+    var type = given.aRoomTypeWithRooms(0);
+
+    assertThat(ports().roomTypes().setActive(given.aHotel().id(), type.id(), false)).isEmpty();
+
+    assertThat(ports().roomTypes().find(type.id())).contains(type);
   }
 
   @Test

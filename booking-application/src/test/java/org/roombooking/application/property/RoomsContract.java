@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.roombooking.application.testing.Given;
 import org.roombooking.application.testing.Ports;
 import org.roombooking.application.testing.Race;
+import org.roombooking.application.testing.Variants;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.property.Room;
@@ -100,6 +101,45 @@ public interface RoomsContract {
     assertThat(ports().rooms().add(numbered(new RoomNumber("7"), given.aNewRoomOf(type)))).isTrue();
     assertThat(ports().rooms().add(numbered(new RoomNumber("07"), given.aNewRoomOf(type))))
         .isTrue();
+  }
+
+  @Test
+  default void a_room_is_suspended_and_activated_once_however_often_it_is_asked_for() {
+    var given = new Given(ports());
+    var type = given.aRoomTypeWithRooms(0);
+    var room = given.aRoomOf(type);
+    var other = given.aRoomOf(type);
+    var rooms = ports().rooms();
+
+    assertThat(rooms.setAvailable(type.hotel(), room.id(), true)).isFalse();
+    assertThat(rooms.setAvailable(type.hotel(), room.id(), false)).isTrue();
+    assertThat(rooms.setAvailable(type.hotel(), room.id(), false)).isFalse();
+
+    assertThat(rooms.find(type.hotel(), room.id())).contains(Variants.available(room, false));
+    assertThat(rooms.find(type.hotel(), other.id())).contains(other);
+    assertThat(rooms.setAvailable(type.hotel(), room.id(), true)).isTrue();
+    assertThat(rooms.find(type.hotel(), room.id())).contains(room);
+  }
+
+  @Test
+  default void a_room_of_another_hotel_is_not_suspended() {
+    var given = new Given(ports());
+    var room = given.aRoomOf(given.aRoomTypeWithRooms(0));
+    var elsewhere = given.aHotel().id();
+
+    assertThat(ports().rooms().setAvailable(elsewhere, room.id(), false)).isFalse();
+
+    assertThat(ports().rooms().find(room.hotel(), room.id())).contains(room);
+  }
+
+  @Test
+  default void of_many_who_suspend_a_room_exactly_one_changes_it() {
+    var given = new Given(ports());
+    var room = given.aRoomOf(given.aRoomTypeWithRooms(0));
+
+    var changed = Race.of(number -> ports().rooms().setAvailable(room.hotel(), room.id(), false));
+
+    assertThat(changed).containsOnlyOnce(true).hasSize(Race.CALLERS);
   }
 
   @Test

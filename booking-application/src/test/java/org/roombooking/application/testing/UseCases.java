@@ -28,9 +28,12 @@ import org.roombooking.application.booking.ReadBookings;
 import org.roombooking.application.booking.VisibleBookings;
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.integration.IdempotentRequests;
+import org.roombooking.application.inventory.FindFreeRooms;
 import org.roombooking.application.inventory.SearchRooms;
 import org.roombooking.application.pricing.ListPrices;
 import org.roombooking.application.pricing.QuoteStay;
+import org.roombooking.application.pricing.ReadRoom;
+import org.roombooking.application.pricing.SetPriceAvailable;
 import org.roombooking.application.pricing.SetPrices;
 import org.roombooking.application.property.AddRoom;
 import org.roombooking.application.property.ChangeHotel;
@@ -39,6 +42,8 @@ import org.roombooking.application.property.CreateRoomType;
 import org.roombooking.application.property.OwnedHotels;
 import org.roombooking.application.property.PlacesByCountry;
 import org.roombooking.application.property.ReadProperty;
+import org.roombooking.application.property.SetRoomAvailable;
+import org.roombooking.application.property.SetRoomTypeActive;
 
 /** Every use case, wired over the ports of one store. */
 public final class UseCases {
@@ -110,6 +115,20 @@ public final class UseCases {
         clock);
   }
 
+  public SetRoomTypeActive setRoomTypeActive() {
+    return new SetRoomTypeActive(owned(), ports.roomTypes(), ports.transactions());
+  }
+
+  public SetRoomAvailable setRoomAvailable() {
+    return new SetRoomAvailable(
+        owned(),
+        ports.roomTypes(),
+        ports.rooms(),
+        ports.roomTypeNights(),
+        ports.transactions(),
+        clock);
+  }
+
   public ReadProperty readProperty() {
     return new ReadProperty(ports.hotels(), ports.roomTypes(), ports.rooms());
   }
@@ -117,6 +136,15 @@ public final class UseCases {
   public SetPrices setPrices() {
     return new SetPrices(
         owned(), ports.roomTypes(), ports.rateCalendar(), ports.transactions(), identifiers, clock);
+  }
+
+  public SetPriceAvailable setPriceAvailable() {
+    return new SetPriceAvailable(owned(), ports.rateCalendar(), ports.transactions());
+  }
+
+  public ReadRoom readRoom() {
+    return new ReadRoom(
+        ports.hotels(), ports.roomTypes(), ports.rooms(), ports.rateCalendar(), clock);
   }
 
   public ListPrices listPrices() {
@@ -130,6 +158,11 @@ public final class UseCases {
   public SearchRooms searchRooms() {
     return new SearchRooms(
         ports.hotels(), ports.roomTypes(), ports.availability(), ports.rateCalendar(), clock);
+  }
+
+  public FindFreeRooms findFreeRooms() {
+    return new FindFreeRooms(
+        owned(), ports.roomTypes(), ports.availability(), ports.roomNights(), clock);
   }
 
   public CreateBooking createBooking() {

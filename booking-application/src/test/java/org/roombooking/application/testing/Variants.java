@@ -2,6 +2,7 @@ package org.roombooking.application.testing;
 
 import java.time.ZoneId;
 import java.util.Currency;
+import org.roombooking.domain.pricing.RoomPrice;
 import org.roombooking.domain.property.BookingPolicy;
 import org.roombooking.domain.property.HoldPolicy;
 import org.roombooking.domain.property.Hotel;
@@ -36,14 +37,41 @@ public final class Variants {
   }
 
   public static RoomType suspended(RoomType type) {
+    return active(type, false);
+  }
+
+  public static RoomType active(RoomType type, boolean active) {
     return new RoomType(
         type.id(),
         type.hotel(),
         type.name(),
         type.description(),
         type.maxOccupancy(),
-        false,
+        active,
         type.createdAt());
+  }
+
+  public static Room available(Room room, boolean available) {
+    return new Room(
+        room.id(),
+        room.hotel(),
+        room.type(),
+        room.number(),
+        room.maxOccupancy(),
+        available,
+        room.createdAt());
+  }
+
+  public static RoomPrice available(RoomPrice price, boolean available) {
+    return new RoomPrice(
+        price.id(),
+        price.hotel(),
+        price.roomType(),
+        price.standard(),
+        price.night(),
+        price.price(),
+        available,
+        price.createdAt());
   }
 
   public static Room roomFor(int guests, Room room) {

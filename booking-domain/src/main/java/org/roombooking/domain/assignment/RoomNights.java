@@ -6,6 +6,7 @@ import java.util.Map;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.Room;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
@@ -21,6 +22,9 @@ public interface RoomNights {
    * next caller waits here until this one's transaction ends, and then sees what it did.
    */
   List<OpenRoom> takeTurnAmongOpenRooms(HotelId hotel, RoomTypeId type, Stay stay);
+
+  /** The rooms of all types that are open for the whole stay, by id. */
+  List<Room> listOpenRooms(HotelId hotel, Stay stay);
 
   /** Puts a booking into rooms for all nights of a stay, all of them or none. */
   Occupation occupy(HotelId hotel, BookingId booking, Map<BookedRoomId, RoomId> doors, Stay stay);

@@ -27,4 +27,14 @@ public interface RoomTypeNights {
 
   /** Counts a new room on every night from a date on. The room itself has been added before. */
   void addRoom(HotelId hotel, RoomTypeId type, LocalDate from);
+
+  /**
+   * Leaves one room less to be sold on every night from a date on. Rooms held and sold stay so,
+   * even where they are then more than the rooms in service. The room itself has been suspended
+   * before.
+   */
+  void takeOutOfService(HotelId hotel, RoomTypeId type, LocalDate from);
+
+  /** Undoes {@link #takeOutOfService}. The room itself has been activated before. */
+  void putBackIntoService(HotelId hotel, RoomTypeId type, LocalDate from);
 }

@@ -28,6 +28,9 @@ public interface RateCalendar {
    */
   List<RoomPrice> set(List<RoomPrice> prices);
 
+  /** Suspends a price or activates it again; empty if the hotel has no such price. */
+  Optional<RoomPrice> setAvailable(HotelId hotel, RoomPriceId price, boolean available);
+
   /** The prices of a room type by date, then standard. */
   Page<RoomPrice> list(HotelId hotel, RoomTypeId type, Optional<DateRange> dates, PageRequest page);
 }

@@ -18,6 +18,9 @@ public interface RoomTypes {
   /** Finds a type by its id alone, for requests that do not say the hotel. */
   Optional<RoomType> find(RoomTypeId id);
 
+  /** Suspends a type or activates it again; empty if the hotel has no such type. */
+  Optional<RoomType> setActive(HotelId hotel, RoomTypeId type, boolean active);
+
   Page<RoomType> list(HotelId hotel, PageRequest page);
 
   /** All types of a hotel. */

@@ -20,6 +20,13 @@ public interface Rooms {
 
   Page<Room> list(HotelId hotel, PageRequest page);
 
+  /**
+   * Suspends a room or activates it again.
+   *
+   * @return false if it was so already, or if there is no such room; nothing is written then
+   */
+  boolean setAvailable(HotelId hotel, RoomId room, boolean available);
+
   /** What stands on the doors of some rooms. Those that are not there are left out. */
   Map<RoomId, RoomNumber> numbers(HotelId hotel, Set<RoomId> rooms);
 }

@@ -28,8 +28,12 @@ public final class ApiRoutes {
     return Stream.<Routes>of(
             access(registration, access),
             property(property),
-            new PricingRoutes(property.setPrices(), property.listPrices()),
-            new SearchRoutes(booking.searchRooms()),
+            new PricingRoutes(
+                property.setPrices(),
+                property.setPriceAvailable(),
+                property.listPrices(),
+                property.readRoom()),
+            new SearchRoutes(booking.searchRooms(), booking.findFreeRooms()),
             bookings(booking),
             frontDesk(booking))
         .flatMap(routes -> routes.routes().stream())
@@ -50,7 +54,9 @@ public final class ApiRoutes {
         property.createHotel(),
         property.changeHotel(),
         property.createRoomType(),
+        property.setRoomTypeActive(),
         property.addRoom(),
+        property.setRoomAvailable(),
         property.readProperty());
   }
 

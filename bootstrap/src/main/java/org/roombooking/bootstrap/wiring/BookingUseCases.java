@@ -14,6 +14,7 @@ import org.roombooking.application.booking.NameRooms;
 import org.roombooking.application.booking.ReadBookings;
 import org.roombooking.application.booking.VisibleBookings;
 import org.roombooking.application.identity.Identifiers;
+import org.roombooking.application.inventory.FindFreeRooms;
 import org.roombooking.application.inventory.SearchRooms;
 import org.roombooking.application.pricing.QuoteStay;
 import org.roombooking.application.property.OwnedHotels;
@@ -21,6 +22,7 @@ import org.roombooking.application.property.OwnedHotels;
 /** Selling rooms, and the front desk. */
 public record BookingUseCases(
     SearchRooms searchRooms,
+    FindFreeRooms findFreeRooms,
     QuoteStay quoteStay,
     CreateBooking createBooking,
     ConfirmBooking confirmBooking,
@@ -45,6 +47,12 @@ public record BookingUseCases(
     return new BookingUseCases(
         new SearchRooms(
             ports.hotels(), ports.roomTypes(), ports.availability(), ports.rateCalendar(), clock),
+        new FindFreeRooms(
+            new OwnedHotels(ports.hotels()),
+            ports.roomTypes(),
+            ports.availability(),
+            roomNights,
+            clock),
         quoteStay,
         new CreateBooking(
             quoteStay, nights, ports.bookings(), expireHolds, transactions, identifiers, clock),

@@ -3,6 +3,8 @@ package org.roombooking.bootstrap.wiring;
 import java.time.Clock;
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.pricing.ListPrices;
+import org.roombooking.application.pricing.ReadRoom;
+import org.roombooking.application.pricing.SetPriceAvailable;
 import org.roombooking.application.pricing.SetPrices;
 import org.roombooking.application.property.AddRoom;
 import org.roombooking.application.property.ChangeHotel;
@@ -11,15 +13,21 @@ import org.roombooking.application.property.CreateRoomType;
 import org.roombooking.application.property.OwnedHotels;
 import org.roombooking.application.property.PlacesByCountry;
 import org.roombooking.application.property.ReadProperty;
+import org.roombooking.application.property.SetRoomAvailable;
+import org.roombooking.application.property.SetRoomTypeActive;
 
 /** What an owner does to have something to sell. */
 public record PropertyUseCases(
     CreateHotel createHotel,
     ChangeHotel changeHotel,
     CreateRoomType createRoomType,
+    SetRoomTypeActive setRoomTypeActive,
     AddRoom addRoom,
+    SetRoomAvailable setRoomAvailable,
     ReadProperty readProperty,
+    ReadRoom readRoom,
     SetPrices setPrices,
+    SetPriceAvailable setPriceAvailable,
     ListPrices listPrices) {
 
   public static PropertyUseCases over(Ports ports, Identifiers identifiers, Clock clock) {
@@ -29,6 +37,7 @@ public record PropertyUseCases(
         new CreateHotel(ports.hotels(), new PlacesByCountry(), transactions, identifiers, clock),
         new ChangeHotel(owned, ports.hotels(), transactions),
         new CreateRoomType(owned, ports.roomTypes(), transactions, identifiers, clock),
+        new SetRoomTypeActive(owned, ports.roomTypes(), transactions),
         new AddRoom(
             owned,
             ports.roomTypes(),
@@ -37,9 +46,13 @@ public record PropertyUseCases(
             transactions,
             identifiers,
             clock),
+        new SetRoomAvailable(
+            owned, ports.roomTypes(), ports.rooms(), ports.roomTypeNights(), transactions, clock),
         new ReadProperty(ports.hotels(), ports.roomTypes(), ports.rooms()),
+        new ReadRoom(ports.hotels(), ports.roomTypes(), ports.rooms(), ports.rateCalendar(), clock),
         new SetPrices(
             owned, ports.roomTypes(), ports.rateCalendar(), transactions, identifiers, clock),
+        new SetPriceAvailable(owned, ports.rateCalendar(), transactions),
         new ListPrices(ports.roomTypes(), ports.rateCalendar()));
   }
 }

@@ -91,6 +91,11 @@ public class RoomTypeNight extends TableImpl<Record> {
      */
     public final TableField<Record, Integer> LOCKED = createField(DSL.name("locked"), SQLDataType.INTEGER.nullable(false), this, "");
 
+    /**
+     * The column <code>room_type_night.out_of_service</code>.
+     */
+    public final TableField<Record, Integer> OUT_OF_SERVICE = createField(DSL.name("out_of_service"), SQLDataType.INTEGER.nullable(false), this, "");
+
     private RoomTypeNight(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

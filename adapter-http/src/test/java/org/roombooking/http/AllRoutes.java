@@ -1,0 +1,89 @@
+package org.roombooking.http;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.roombooking.application.testing.UseCases;
+import org.roombooking.http.access.AccessRoutes;
+import org.roombooking.http.access.Registration;
+import org.roombooking.http.booking.BookingRoutes;
+import org.roombooking.http.booking.FrontDeskRoutes;
+import org.roombooking.http.inventory.SearchRoutes;
+import org.roombooking.http.pricing.PricingRoutes;
+import org.roombooking.http.property.PropertyRoutes;
+import org.roombooking.http.route.Route;
+import org.roombooking.http.route.Routes;
+
+/** Wires every route of the features over the use cases of one store. */
+final class AllRoutes {
+
+  private final UseCases useCases;
+
+  private AllRoutes(UseCases useCases) {
+    this.useCases = useCases;
+  }
+
+  static List<Route> over(UseCases useCases, Registration registration) {
+    var all = new AllRoutes(useCases);
+    return Stream.of(
+            all.access(registration),
+            all.property(),
+            all.pricing(),
+            all.search(),
+            all.booking(),
+            all.frontDesk())
+        .flatMap(feature -> feature.routes().stream())
+        .toList();
+  }
+
+  private Routes access(Registration registration) {
+    return new AccessRoutes(
+        registration,
+        useCases.registerUser(),
+        useCases.logIn(),
+        useCases.refreshSession(),
+        useCases.logOut());
+  }
+
+  private Routes property() {
+    return new PropertyRoutes(
+        useCases.createHotel(),
+        useCases.changeHotel(),
+        useCases.createRoomType(),
+        useCases.setRoomTypeActive(),
+        useCases.addRoom(),
+        useCases.setRoomAvailable(),
+        useCases.readProperty());
+  }
+
+  private Routes pricing() {
+    return new PricingRoutes(
+        useCases.setPrices(),
+        useCases.setPriceAvailable(),
+        useCases.listPrices(),
+        useCases.readRoom());
+  }
+
+  private Routes search() {
+    return new SearchRoutes(useCases.searchRooms(), useCases.findFreeRooms());
+  }
+
+  private Routes booking() {
+    return new BookingRoutes(
+        useCases.quoteStay(),
+        useCases.createBooking(),
+        useCases.readBookings(),
+        useCases.confirmBooking(),
+        useCases.cancelBooking(),
+        useCases.nameRooms());
+  }
+
+  private Routes frontDesk() {
+    return new FrontDeskRoutes(
+        useCases.assignRooms(),
+        useCases.checkIn(),
+        useCases.checkOut(),
+        useCases.markNoShow(),
+        useCases.readBookings(),
+        useCases.nameRooms());
+  }
+}
