@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.roombooking.application.access.AccessTokens;
 import org.roombooking.application.access.AuthenticateCaller;
+import org.roombooking.application.access.CreateExternalSystem;
 import org.roombooking.application.access.LogIn;
 import org.roombooking.application.access.LogOut;
 import org.roombooking.application.access.Passwords;
+import org.roombooking.application.access.ReadExternalSystems;
 import org.roombooking.application.access.ReadableAccessTokens;
 import org.roombooking.application.access.ReadablePasswords;
 import org.roombooking.application.access.RefreshSession;
 import org.roombooking.application.access.RegisterUser;
 import org.roombooking.application.access.SequentialRefreshTokens;
 import org.roombooking.application.access.SessionTokens;
+import org.roombooking.application.access.SuspendExternalSystem;
 import org.roombooking.application.access.TokenLifetimes;
 import org.roombooking.application.assignment.AssignRooms;
 import org.roombooking.application.booking.BookingSteps;
@@ -31,6 +34,8 @@ import org.roombooking.application.booking.VisibleBookings;
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.identity.SequentialIdentifiers;
 import org.roombooking.application.inventory.SearchRooms;
+import org.roombooking.application.member.CreateMember;
+import org.roombooking.application.member.ReadMembers;
 import org.roombooking.application.pricing.ListPrices;
 import org.roombooking.application.pricing.QuoteStay;
 import org.roombooking.application.pricing.SetPrices;
@@ -41,14 +46,25 @@ import org.roombooking.application.property.CreateRoomType;
 import org.roombooking.application.property.OwnedHotels;
 import org.roombooking.application.property.PlacesByCountry;
 import org.roombooking.application.property.ReadProperty;
+import org.roombooking.application.property.amenity.AddAmenity;
+import org.roombooking.application.property.amenity.ReadAmenities;
+import org.roombooking.application.property.amenity.RemoveAmenity;
+import org.roombooking.application.property.facility.AddFacility;
+import org.roombooking.application.property.facility.ReadFacilities;
+import org.roombooking.application.property.facility.SuspendFacility;
 import org.roombooking.application.testing.Ports;
 import org.roombooking.http.access.AccessRoutes;
+import org.roombooking.http.access.ExternalSystemRoutes;
 import org.roombooking.http.access.Registration;
 import org.roombooking.http.booking.BookingRoutes;
 import org.roombooking.http.booking.FrontDeskRoutes;
 import org.roombooking.http.inventory.SearchRoutes;
+import org.roombooking.http.member.LibphonePhoneNumbers;
+import org.roombooking.http.member.MemberRoutes;
 import org.roombooking.http.pricing.PricingRoutes;
 import org.roombooking.http.property.PropertyRoutes;
+import org.roombooking.http.property.amenity.AmenityRoutes;
+import org.roombooking.http.property.facility.FacilityRoutes;
 import org.roombooking.http.route.Route;
 import org.roombooking.http.route.Routes;
 
@@ -78,7 +94,9 @@ final class UseCases {
     this.visible = new VisibleBookings(ports.bookings(), ports.hotels());
     this.steps =
         new BookingSteps(visible, ports.bookings(), ports.transactions(), identifiers, clock);
-    this.quoteStay = new QuoteStay(ports.hotels(), ports.roomTypes(), ports.rateCalendar(), clock);
+    this.quoteStay =
+        new QuoteStay(
+            ports.hotels(), ports.members(), ports.roomTypes(), ports.rateCalendar(), clock);
     this.readBookings = new ReadBookings(visible, ports.bookings(), owned, clock);
     this.nameRooms = new NameRooms(ports.roomTypes(), ports.rooms());
   }
@@ -88,7 +106,17 @@ final class UseCases {
   }
 
   List<Route> routes(Registration registration) {
-    return Stream.of(access(registration), property(), pricing(), search(), booking(), frontDesk())
+    return Stream.of(
+            access(registration),
+            externalSystems(),
+            members(),
+            property(),
+            amenities(),
+            facilities(),
+            pricing(),
+            search(),
+            booking(),
+            frontDesk())
         .flatMap(feature -> feature.routes().stream())
         .toList();
   }
@@ -106,6 +134,38 @@ final class UseCases {
             identifiers),
         new RefreshSession(ports.sessions(), sessionTokens, ports.transactions()),
         new LogOut(ports.sessions(), ports.transactions(), clock));
+  }
+
+  private Routes externalSystems() {
+    var systems = ports.externalSystems();
+    return new ExternalSystemRoutes(
+        new CreateExternalSystem(systems, ports.transactions(), identifiers, clock),
+        new SuspendExternalSystem(systems, ports.transactions()),
+        new ReadExternalSystems(systems));
+  }
+
+  private Routes members() {
+    return new MemberRoutes(
+        new CreateMember(
+            ports.members(), new LibphonePhoneNumbers(), ports.transactions(), identifiers, clock),
+        new ReadMembers(ports.members()));
+  }
+
+  private Routes amenities() {
+    var amenities = ports.amenities();
+    return new AmenityRoutes(
+        new AddAmenity(
+            owned, ports.roomTypes(), amenities, ports.transactions(), identifiers, clock),
+        new RemoveAmenity(owned, amenities, ports.transactions()),
+        new ReadAmenities(ports.hotels(), amenities));
+  }
+
+  private Routes facilities() {
+    var facilities = ports.facilities();
+    return new FacilityRoutes(
+        new AddFacility(owned, facilities, ports.transactions(), identifiers, clock),
+        new SuspendFacility(owned, facilities, ports.transactions()),
+        new ReadFacilities(owned, facilities));
   }
 
   private Routes property() {

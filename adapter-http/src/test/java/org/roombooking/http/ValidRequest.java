@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.roombooking.http.route.Access;
 import tools.jackson.databind.JsonNode;
@@ -18,15 +19,36 @@ record ValidRequest(String method, String path, JsonNode operation, String targe
   private static final String PLACE = "the place of the field";
   private static final JsonNode DOCUMENT = OpenApiRoutes.document();
 
+  /** Fields that name a thing, and where such things stand in a path. */
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "hotel_id", "hotels",
+          "room_type_id", "room-types",
+          "external_system_id", "external-systems");
+
+  private static final Pattern PLACE_IN_PATH = Pattern.compile("([a-z-]+)/\\{[^}]*}");
+
   /** The examples of every operation that takes fields, about a hotel and a room type. */
   static List<ValidRequest> withFields(String hotel, String type) {
-    return all(hotel, type, HotelOf.NOBODYS_ID)
-        .filter(request -> !request.fields().isEmpty())
-        .toList();
+    return withFields(Map.of("hotels", hotel, "room-types", type));
+  }
+
+  /** The examples of every operation that takes fields, about these things. */
+  static List<ValidRequest> withFields(Map<String, String> things) {
+    return all(things).filter(request -> !request.fields().isEmpty()).toList();
   }
 
   /** The examples of every operation under {@code /api/v1}. */
   static Stream<ValidRequest> all(String hotel, String type, String booking) {
+    return all(Map.of("hotels", hotel, "room-types", type, "bookings", booking));
+  }
+
+  /**
+   * The examples of every operation under {@code /api/v1}.
+   *
+   * @param things the ids of things that are there, by what they stand after in a path
+   */
+  static Stream<ValidRequest> all(Map<String, String> things) {
     return DOCUMENT
         .path("paths")
         .propertyStream()
@@ -35,8 +57,7 @@ record ValidRequest(String method, String path, JsonNode operation, String targe
             path.getValue()
                 .propertyStream()
                 .map(operation ->
-                    of(path.getKey(), operation.getKey(), operation.getValue())
-                        .about(hotel, type, booking)));
+                    of(path.getKey(), operation.getKey(), operation.getValue()).about(things)));
   }
 
   private static ValidRequest of(String path, String method, JsonNode operation) {
@@ -44,15 +65,26 @@ record ValidRequest(String method, String path, JsonNode operation, String targe
         method.toUpperCase(Locale.ROOT), path, operation, path, json(operation).path("example"));
   }
 
-  private ValidRequest about(String hotel, String type, String booking) {
-    var known = target.replace("{hotel_id}", hotel).replace("{id}", booking);
-    var named = body.isMissingNode() ? body : Reply.json(named(body.toString(), hotel, type));
+  private ValidRequest about(Map<String, String> things) {
+    var known =
+        PLACE_IN_PATH
+            .matcher(target)
+            .replaceAll(place ->
+                place.group(1) + "/" + things.getOrDefault(place.group(1), HotelOf.NOBODYS_ID));
+    var named = body.isMissingNode() ? body : Reply.json(named(body.toString(), things));
     return new ValidRequest(method, path, operation, known, named);
   }
 
-  private static String named(String json, String hotel, String type) {
-    return json.replaceAll("(\"hotel_id\":)\"[^\"]*\"", "$1\"" + hotel + "\"")
-        .replaceAll("(\"room_type_id\":)\"[^\"]*\"", "$1\"" + type + "\"");
+  private static String named(String json, Map<String, String> things) {
+    var named = json;
+    for (var name : NAMES.entrySet()) {
+      var id = things.get(name.getValue());
+      if (id != null) {
+        named =
+            named.replaceAll("(\"%s\":)\"[^\"]*\"".formatted(name.getKey()), "$1\"" + id + "\"");
+      }
+    }
+    return named;
   }
 
   private static JsonNode json(JsonNode operation) {
@@ -81,6 +113,12 @@ record ValidRequest(String method, String path, JsonNode operation, String targe
     var fields = new TreeMap<String, JsonNode>();
     OpenApiRoutes.resolved(DOCUMENT, schema).path("properties").forEachEntry(fields::put);
     return fields;
+  }
+
+  /** Whether a field says nothing without another. */
+  boolean goesWithAnother(String field) {
+    var schema = OpenApiRoutes.resolved(DOCUMENT, json(operation).path("schema"));
+    return schema.path("dependentRequired").has(field);
   }
 
   List<String> requiredFields() {

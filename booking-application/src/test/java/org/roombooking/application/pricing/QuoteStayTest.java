@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -202,7 +203,7 @@ class QuoteStayTest {
   }
 
   private static QuoteStay.Query asked(Caller caller, StayRequest request) {
-    return new QuoteStay.Query(caller, request);
+    return new QuoteStay.Query(caller, Optional.empty(), request);
   }
 
   private static RoomLine aLine(RoomType type) {

@@ -7,6 +7,7 @@ import static org.roombooking.application.testing.Given.june;
 import static org.roombooking.application.testing.Given.juneStay;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -147,7 +148,7 @@ class RequestedStayTest {
   }
 
   private static QuoteStay.Query asked(Caller caller, StayRequest request) {
-    return new QuoteStay.Query(caller, request);
+    return new QuoteStay.Query(caller, Optional.empty(), request);
   }
 
   private static RoomLine aLine(RoomType type) {

@@ -154,6 +154,7 @@ public final class House {
   public CreateBooking.Command toBook(Caller caller, RoomLine line, Stay stay) {
     return new CreateBooking.Command(
         caller,
+        Optional.empty(),
         new StayRequest(hotel.id(), stay, List.of(line)),
         "Malee Srisuk",
         Optional.of("A quiet room"));

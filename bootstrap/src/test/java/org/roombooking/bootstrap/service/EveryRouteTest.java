@@ -16,9 +16,12 @@ import org.roombooking.application.access.ReadableAccessTokens;
 import org.roombooking.application.access.ReadablePasswords;
 import org.roombooking.application.access.SequentialRefreshTokens;
 import org.roombooking.application.access.TokenLifetimes;
+import org.roombooking.application.member.FewPhoneNumbers;
 import org.roombooking.application.testing.InMemoryPorts;
 import org.roombooking.bootstrap.wiring.AccessUseCases;
+import org.roombooking.bootstrap.wiring.AmenityUseCases;
 import org.roombooking.bootstrap.wiring.BookingUseCases;
+import org.roombooking.bootstrap.wiring.MemberUseCases;
 import org.roombooking.bootstrap.wiring.Ports;
 import org.roombooking.bootstrap.wiring.PropertyUseCases;
 import org.roombooking.http.OpenApiRoutes;
@@ -36,7 +39,8 @@ class EveryRouteTest {
 
   private static final List<Route> ROUTES =
       Stream.of(
-              ApiRoutes.over(Registration.OPEN, access(), property(), booking()),
+              ApiRoutes.over(
+                  Registration.OPEN, access(), member(), property(), amenity(), booking()),
               OperationsRoutes.over(new Draining(), List.of()),
               new MetricsRoutes(new Metrics()).routes())
           .flatMap(List::stream)
@@ -63,6 +67,15 @@ class EveryRouteTest {
     return AccessUseCases.over(wired(), secrets, PORTS.identifiers(), Clock.systemUTC());
   }
 
+  private static MemberUseCases member() {
+    return MemberUseCases.over(
+        wired(), new FewPhoneNumbers(), PORTS.identifiers(), Clock.systemUTC());
+  }
+
+  private static AmenityUseCases amenity() {
+    return AmenityUseCases.over(wired(), PORTS.identifiers(), Clock.systemUTC());
+  }
+
   private static PropertyUseCases property() {
     return PropertyUseCases.over(wired(), PORTS.identifiers(), Clock.systemUTC());
   }
@@ -76,9 +89,13 @@ class EveryRouteTest {
         PORTS.transactions(),
         PORTS.users(),
         PORTS.sessions(),
+        PORTS.externalSystems(),
+        PORTS.members(),
         PORTS.hotels(),
         PORTS.roomTypes(),
         PORTS.rooms(),
+        PORTS.amenities(),
+        PORTS.facilities(),
         PORTS.rateCalendar(),
         PORTS.roomTypeNights(),
         PORTS.availability(),
