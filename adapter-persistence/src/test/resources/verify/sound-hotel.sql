@@ -4,16 +4,29 @@
 
 insert into user_account (user_id, username, password_hash, created_at) values
   (md5('olga')::uuid, 'olga', 'hash', '2030-01-01T00:00:00Z'),
-  (md5('tom')::uuid, 'tom', 'hash', '2030-01-01T00:00:00Z');
+  (md5('tom')::uuid, 'tom', 'hash', '2030-01-01T00:00:00Z'),
+  -- Was logged in once and has nothing.
+  (md5('una')::uuid, 'una', 'hash', '2030-01-01T00:00:00Z');
 
 -- One log-in that has been renewed, and one that was ended.
 insert into session (user_id, session_id, started_at, ended_at) values
   (md5('olga')::uuid, md5('live')::uuid, '2030-06-11T08:00:00Z', null),
-  (md5('tom')::uuid, md5('ended')::uuid, '2030-06-11T08:00:00Z', '2030-06-11T09:00:00Z');
+  (md5('tom')::uuid, md5('ended')::uuid, '2030-06-11T08:00:00Z', '2030-06-11T09:00:00Z'),
+  (md5('una')::uuid, md5('long ago')::uuid, '2030-01-02T08:00:00Z', '2030-01-02T09:00:00Z');
 insert into refresh_token (user_id, token_hash, session_id, expires_at, used_at) values
   (md5('olga')::uuid, repeat('1', 64), md5('live')::uuid, '2030-07-11T08:00:00Z', '2030-06-11T08:10:00Z'),
   (md5('olga')::uuid, repeat('2', 64), md5('live')::uuid, '2030-07-11T08:10:00Z', null),
   (md5('tom')::uuid, repeat('3', 64), md5('ended')::uuid, '2030-07-11T08:00:00Z', null);
+
+insert into external_system (user_id, external_system_id, name, active, created_at) values
+  (md5('tom')::uuid, md5('pms')::uuid, 'PMS', true, '2030-01-01T00:00:00Z'),
+  (md5('tom')::uuid, md5('loyalty')::uuid, 'Loyalty', false, '2030-01-01T00:00:00Z');
+-- Two of a system, and two of none.
+insert into member (user_id, member_id, first_name, external_system_id, external_id, created_at) values
+  (md5('tom')::uuid, md5('ann')::uuid, 'Ann', md5('pms')::uuid, '1', '2030-01-01T00:00:00Z'),
+  (md5('tom')::uuid, md5('bob')::uuid, 'Bob', md5('pms')::uuid, '2', '2030-01-01T00:00:00Z'),
+  (md5('tom')::uuid, md5('cid')::uuid, 'Cid', null, null, '2030-01-01T00:00:00Z'),
+  (md5('olga')::uuid, md5('dot')::uuid, 'Dot', null, null, '2030-01-01T00:00:00Z');
 
 insert into idempotent_answer
   (scope, route, key, fingerprint, status, header_names, header_values, body, answered_at)
@@ -33,6 +46,13 @@ insert into room_type (hotel_id, room_type_id, name, description, active, create
   (md5('harbour')::uuid, md5('double')::uuid, 'Double', '', true, '2030-01-01T00:00:00Z'),
   (md5('harbour')::uuid, md5('suite')::uuid, 'Suite', '', true, '2030-01-01T00:00:00Z'),
   (md5('station')::uuid, md5('dormitory')::uuid, 'Dormitory', '', true, '2030-01-01T00:00:00Z');
+
+insert into amenity (hotel_id, amenity_id, room_type_id, name, created_at) values
+  (md5('harbour')::uuid, md5('a1')::uuid, md5('suite')::uuid, 'Balcony', '2030-01-01T00:00:00Z'),
+  (md5('harbour')::uuid, md5('a2')::uuid, md5('suite')::uuid, 'Tub', '2030-01-01T00:00:00Z');
+insert into facility (hotel_id, facility_id, name, active, created_at) values
+  (md5('harbour')::uuid, md5('f1')::uuid, 'Pool', true, '2030-01-01T00:00:00Z'),
+  (md5('harbour')::uuid, md5('f2')::uuid, 'Sauna', false, '2030-01-01T00:00:00Z');
 
 insert into room (hotel_id, room_id, room_type_id, room_number, max_occupancy, available, created_at) values
   (md5('harbour')::uuid, md5('101')::uuid, md5('double')::uuid, '101', 2, true, '2030-01-01T00:00:00Z'),
@@ -70,6 +90,8 @@ from (values
   ('LateNoShow', 3, 'no_show', '2030-06-05', '2030-06-07', null, '2030-06-09T20:00:00Z', '2030-06-09'),
   ('Expired', 2, 'expired', '2030-06-20', '2030-06-21', null, '2030-06-01T00:30:00Z', null)
 ) as stay (guest, version, state, arrival, departure, hold_expires_at, state_since, released_from);
+
+update booking set member_id = md5('ann')::uuid where guest_name in ('Pending', 'Departed');
 
 insert into booking_room
   (hotel_id, booking_id, booked_room_id, position, room_type_id, guests, standard, night_prices, room_id)

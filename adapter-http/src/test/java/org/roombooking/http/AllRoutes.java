@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.roombooking.application.testing.UseCases;
 import org.roombooking.http.access.AccessRoutes;
+import org.roombooking.http.access.ExternalSystemRoutes;
 import org.roombooking.http.access.Registration;
 import org.roombooking.http.booking.BookingRoutes;
 import org.roombooking.http.booking.FrontDeskRoutes;
 import org.roombooking.http.inventory.SearchRoutes;
+import org.roombooking.http.member.LibphonePhoneNumbers;
+import org.roombooking.http.member.MemberRoutes;
 import org.roombooking.http.pricing.PricingRoutes;
 import org.roombooking.http.property.PropertyRoutes;
+import org.roombooking.http.property.amenity.AmenityRoutes;
+import org.roombooking.http.property.facility.FacilityRoutes;
 import org.roombooking.http.route.Route;
 import org.roombooking.http.route.Routes;
 
@@ -26,7 +31,11 @@ final class AllRoutes {
     var all = new AllRoutes(useCases);
     return Stream.of(
             all.access(registration),
+            all.externalSystems(),
+            all.members(),
             all.property(),
+            all.amenities(),
+            all.facilities(),
             all.pricing(),
             all.search(),
             all.booking(),
@@ -42,6 +51,28 @@ final class AllRoutes {
         useCases.logIn(),
         useCases.refreshSession(),
         useCases.logOut());
+  }
+
+  private Routes externalSystems() {
+    return new ExternalSystemRoutes(
+        useCases.createExternalSystem(),
+        useCases.suspendExternalSystem(),
+        useCases.readExternalSystems());
+  }
+
+  private Routes members() {
+    return new MemberRoutes(
+        useCases.createMemberWith(new LibphonePhoneNumbers()), useCases.readMembers());
+  }
+
+  private Routes amenities() {
+    return new AmenityRoutes(
+        useCases.addAmenity(), useCases.removeAmenity(), useCases.readAmenities());
+  }
+
+  private Routes facilities() {
+    return new FacilityRoutes(
+        useCases.addFacility(), useCases.suspendFacility(), useCases.readFacilities());
   }
 
   private Routes property() {

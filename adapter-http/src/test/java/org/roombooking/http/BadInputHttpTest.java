@@ -40,7 +40,11 @@ class BadInputHttpTest {
             "/api/v1/hotels/%s/room-types".formatted(hotel.id()),
             "/api/v1/rooms?hotel_id=" + hotel.id(),
             "/api/v1/room-pricing?hotel_id=%s&room_type_id=%s".formatted(hotel.id(), type),
-            "/api/v1/bookings")
+            "/api/v1/bookings",
+            "/api/v1/external-systems",
+            "/api/v1/members",
+            "/api/v1/amenities?hotel_id=" + hotel.id(),
+            "/api/v1/hotels/%s/facilities".formatted(hotel.id()))
         .map(target -> alice.get(target).assertStatus(200))
         .map(reply -> reply.header("X-Total-Count") + reply.response().body())
         .collect(Collectors.joining());

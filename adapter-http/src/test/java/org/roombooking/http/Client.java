@@ -29,6 +29,10 @@ public record Client(HttpClient http, URI base, Optional<String> token, Descript
     return sendJson("POST", target, json, headers);
   }
 
+  public Reply delete(String target) {
+    return send("DELETE", target, request(target).DELETE());
+  }
+
   public Reply patch(String target, String json, String... headers) {
     return sendJson("PATCH", target, json, headers);
   }

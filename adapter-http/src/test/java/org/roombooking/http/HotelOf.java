@@ -50,6 +50,18 @@ public record HotelOf(Client owner, String id) {
     return owner.post("/api/v1/rooms", json).assertStatus(201).id();
   }
 
+  /** An amenity of a room type; its id. */
+  public String amenity(String type, String name) {
+    var json = "{\"room_type_id\": \"%s\", \"name\": \"%s\"}".formatted(type, name);
+    return owner.post("/api/v1/amenities", json).assertStatus(201).id();
+  }
+
+  /** A facility; its id. */
+  public String facility(String name) {
+    var json = "{\"name\": \"%s\"}".formatted(name);
+    return owner.post("/api/v1/hotels/" + id + "/facilities", json).assertStatus(201).id();
+  }
+
   /** Prices for each night from a first to a last, both included. */
   public void price(String type, String model, String first, String last, String price) {
     var json =

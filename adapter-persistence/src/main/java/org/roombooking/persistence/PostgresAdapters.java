@@ -8,16 +8,21 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.roombooking.application.integration.AnsweredRequests;
 import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.access.ExternalSystems;
 import org.roombooking.domain.access.Sessions;
 import org.roombooking.domain.access.Users;
 import org.roombooking.domain.assignment.RoomNights;
 import org.roombooking.domain.booking.Bookings;
 import org.roombooking.domain.inventory.Availability;
 import org.roombooking.domain.inventory.RoomTypeNights;
+import org.roombooking.domain.member.Members;
 import org.roombooking.domain.pricing.RateCalendar;
 import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.property.RoomTypes;
 import org.roombooking.domain.property.Rooms;
+import org.roombooking.domain.property.amenity.Amenities;
+import org.roombooking.domain.property.facility.Facilities;
+import org.roombooking.persistence.access.JooqExternalSystems;
 import org.roombooking.persistence.access.JooqSessions;
 import org.roombooking.persistence.access.JooqUsers;
 import org.roombooking.persistence.assignment.JooqRoomNights;
@@ -25,10 +30,13 @@ import org.roombooking.persistence.booking.JooqBookings;
 import org.roombooking.persistence.integration.JooqAnsweredRequests;
 import org.roombooking.persistence.inventory.JooqAvailability;
 import org.roombooking.persistence.inventory.JooqRoomTypeNights;
+import org.roombooking.persistence.member.JooqMembers;
 import org.roombooking.persistence.pricing.JooqRateCalendar;
 import org.roombooking.persistence.property.JooqHotels;
 import org.roombooking.persistence.property.JooqRoomTypes;
 import org.roombooking.persistence.property.JooqRooms;
+import org.roombooking.persistence.property.amenity.JooqAmenities;
+import org.roombooking.persistence.property.facility.JooqFacilities;
 import org.roombooking.persistence.transactions.JooqTransactions;
 import org.roombooking.persistence.transactions.ThreadConnections;
 
@@ -73,6 +81,14 @@ public final class PostgresAdapters {
     return new JooqSessions(db, transactions);
   }
 
+  public ExternalSystems externalSystems() {
+    return new JooqExternalSystems(db);
+  }
+
+  public Members members() {
+    return new JooqMembers(db);
+  }
+
   public Hotels hotels() {
     return new JooqHotels(db);
   }
@@ -83,6 +99,14 @@ public final class PostgresAdapters {
 
   public Rooms rooms() {
     return new JooqRooms(db);
+  }
+
+  public Amenities amenities() {
+    return new JooqAmenities(db, transactions);
+  }
+
+  public Facilities facilities() {
+    return new JooqFacilities(db, transactions);
   }
 
   public RoomTypeNights roomTypeNights() {

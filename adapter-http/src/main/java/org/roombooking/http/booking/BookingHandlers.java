@@ -37,10 +37,7 @@ final class BookingHandlers {
 
   Answer quote(Request request) {
     var body = request.body(QuoteRequest.class);
-    var query = new QuoteStay.Query(request.caller(), body.stayRequest());
-    if (body.memberId() != null) {
-      return BookingProblems.unknownMember(body.memberId());
-    }
+    var query = new QuoteStay.Query(request.caller(), body.member(), body.stayRequest());
     return switch (quoteStay.handle(query)) {
       case QuoteStay.Outcome.Done(Hotel hotel, Quote quote) -> answers.quoted(quote);
       case QuoteStay.Outcome.Refused(QuoteRefusal why) -> QuoteProblems.notOffered(why);
@@ -48,11 +45,7 @@ final class BookingHandlers {
   }
 
   Answer create(Request request) {
-    var body = request.body(BookingRequest.class);
-    var command = body.command(request.caller());
-    if (body.memberId() != null) {
-      return BookingProblems.unknownMember(body.memberId());
-    }
+    var command = request.body(BookingRequest.class).command(request.caller());
     return switch (createBooking.handle(command)) {
       case CreateBooking.Outcome.Done(Versioned<Booking.Pending> booking) ->
           answers.created(booking);

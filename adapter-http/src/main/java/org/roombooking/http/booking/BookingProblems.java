@@ -1,14 +1,11 @@
 package org.roombooking.http.booking;
 
 import java.util.List;
-import java.util.UUID;
 import org.roombooking.domain.booking.Action;
 import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.booking.Reason;
 import org.roombooking.domain.inventory.RoomTypeNight;
 import org.roombooking.domain.version.Version;
-import org.roombooking.http.problem.FieldCode;
-import org.roombooking.http.problem.FieldError;
 import org.roombooking.http.problem.Night;
 import org.roombooking.http.problem.Problem;
 import org.roombooking.http.problem.ProblemCode;
@@ -22,13 +19,6 @@ final class BookingProblems {
   static Answer bookingNotFound(BookingId booking) {
     return problem(
         ProblemCode.BOOKING_NOT_FOUND, "There is no booking %s.".formatted(booking.value()));
-  }
-
-  static Answer unknownMember(UUID member) {
-    var error = new FieldError("member_id", FieldCode.UNKNOWN_VALUE, "must be one of your members");
-    return Answer.problem(
-        Problem.of(ProblemCode.UNKNOWN_MEMBER, "You have no member %s.".formatted(member))
-            .withErrors(List.of(error)));
   }
 
   static Answer noInventory(List<RoomTypeNight> full) {

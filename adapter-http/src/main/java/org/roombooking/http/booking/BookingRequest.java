@@ -28,6 +28,7 @@ record BookingRequest(
   CreateBooking.Command command(Caller caller) {
     return new CreateBooking.Command(
         caller,
+        member(),
         stayRequest(),
         guestName,
         Optional.ofNullable(specialRequest).filter(text -> !text.isBlank()));

@@ -38,7 +38,7 @@ record BookingResponse(
     return new BookingResponse(
         details.id().value().toString(),
         details.hotel().value().toString(),
-        null,
+        details.member().map(member -> member.value().toString()).orElse(null),
         details.bookedBy().value().toString(),
         details.guestName(),
         details.specialRequest().orElse(null),

@@ -3,9 +3,12 @@ package org.roombooking.http.booking;
 import java.time.LocalDate;
 import java.util.List;
 import org.roombooking.application.pricing.QuoteRefusal;
+import org.roombooking.domain.access.ExternalSystemId;
+import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
+import org.roombooking.http.access.ExternalSystemProblems;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.FieldError;
 import org.roombooking.http.problem.Night;
@@ -26,6 +29,9 @@ final class QuoteProblems {
           problem(ProblemCode.BOOKING_NOT_ALLOWED, "Only its owner books in this hotel.");
       case QuoteRefusal.HotelSuspended(HotelId hotel) ->
           problem(ProblemCode.HOTEL_SUSPENDED, "The hotel cannot be booked at present.");
+      case QuoteRefusal.UnknownMember(MemberId member) -> unknownMember(member);
+      case QuoteRefusal.ExternalSystemSuspended(ExternalSystemId system) ->
+          ExternalSystemProblems.suspended(system);
       case QuoteRefusal.ArrivalInPast(LocalDate today) -> arrivalInPast(today);
       case QuoteRefusal.TooFarAhead(LocalDate last) -> tooFarAhead(last);
       case QuoteRefusal.StayTooLong(int maxNights) -> stayTooLong(maxNights);
@@ -39,6 +45,13 @@ final class QuoteProblems {
               List<LocalDate> nights) ->
           notPriced(type, standard, nights);
     };
+  }
+
+  private static Answer unknownMember(MemberId member) {
+    return field(
+        ProblemCode.UNKNOWN_MEMBER,
+        "You have no member %s.".formatted(member.value()),
+        new FieldError("member_id", FieldCode.UNKNOWN_VALUE, "must be one of your members"));
   }
 
   private static Answer arrivalInPast(LocalDate today) {

@@ -2,9 +2,11 @@ package org.roombooking.http.booking;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.application.pricing.StayRequest;
+import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.stay.Stay;
 import org.roombooking.http.problem.FieldCode;
@@ -21,8 +23,14 @@ interface RoomsWanted {
 
   List<BookingRoomRequest> rooms();
 
+  @Nullable UUID memberId();
+
   /** How many rooms of a request with one entry; 0 is as if it were left out. */
   @Nullable Integer quantity();
+
+  default Optional<MemberId> member() {
+    return Optional.ofNullable(memberId()).map(MemberId::new);
+  }
 
   default StayRequest stayRequest() {
     var errors = new FieldErrors();

@@ -31,6 +31,14 @@ public enum ProblemCode {
   INVALID_REFRESH_TOKEN(401, "The refresh token is not valid"),
   REGISTRATION_CLOSED(403, "Nobody can sign up"),
   USERNAME_TAKEN(409, "The user name is taken"),
+  EXTERNAL_SYSTEM_NOT_FOUND(404, "No such external system"),
+  EXTERNAL_SYSTEM_NAME_TAKEN(409, "There is an external system of that name"),
+  EXTERNAL_SYSTEM_SUSPENDED(409, "The external system is suspended"),
+  UNKNOWN_EXTERNAL_SYSTEM(422, "No such external system"),
+
+  // members
+  MEMBER_NOT_FOUND(404, "No such member"),
+  EXTERNAL_ID_TAKEN(409, "The external system has a member of that name"),
 
   // property
   HOTEL_NOT_FOUND(404, "No such hotel"),
@@ -40,6 +48,12 @@ public enum ProblemCode {
   CURRENCY_NEEDED(422, "The currency must be given"),
   ROOM_TYPE_NAME_TAKEN(409, "The hotel has a room type of that name"),
   ROOM_NUMBER_TAKEN(409, "The hotel has a room of that number"),
+  AMENITY_NOT_FOUND(404, "No such amenity"),
+  AMENITY_NAME_TAKEN(409, "The room type has an amenity of that name"),
+  TOO_MANY_AMENITIES(409, "The room type has as many amenities as it may"),
+  FACILITY_NOT_FOUND(404, "No such facility"),
+  FACILITY_NAME_TAKEN(409, "The hotel has a facility of that name"),
+  TOO_MANY_FACILITIES(409, "The hotel has as many facilities as it may"),
 
   // pricing
   PRICE_NOT_FOUND(404, "No such price"),

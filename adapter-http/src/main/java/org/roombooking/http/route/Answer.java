@@ -34,7 +34,16 @@ public record Answer(int status, Map<String, String> headers, Content content) {
 
   /** A bare list, with the count of all and the links to the other pages in the headers. */
   public static <T, R> Answer page(Request request, Page<T> page, Function<T, R> mapper) {
-    return ok(page.items().stream().map(mapper).toList())
+    return list(request, page, page.items().stream().map(mapper).toList());
+  }
+
+  /** The same list as {@code data}, and in {@code pagination} what the headers say. */
+  public static <T, R> Answer envelope(Request request, Page<T> page, Function<T, R> mapper) {
+    return list(request, page, Envelope.of(page, mapper));
+  }
+
+  private static Answer list(Request request, Page<?> page, Object body) {
+    return ok(body)
         .withHeader("X-Total-Count", String.valueOf(page.total()))
         .withHeader("Link", PageLinks.of(page, request));
   }

@@ -1,5 +1,6 @@
 package org.roombooking.http.route;
 
+import java.util.Optional;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.http.text.Format;
 
@@ -10,9 +11,10 @@ final class Paging {
   private static final int MOST_PAGES = 1_000_000;
 
   static final Parameter<Integer> PAGE = Parameter.orElse("page", Format.integer(1, MOST_PAGES), 1);
-  static final Parameter<Integer> LIMIT =
-      Parameter.orElse(
-          "limit", Format.integer(1, PageRequest.MAX_LIMIT), PageRequest.DEFAULT_LIMIT);
+
+  // What it is where it is left out, the route says.
+  static final Parameter<Optional<Integer>> LIMIT =
+      Parameter.optional("limit", Format.integer(1, PageRequest.MAX_LIMIT));
 
   private Paging() {}
 }

@@ -72,7 +72,8 @@ public final class Request {
   }
 
   public PageRequest page() {
-    return new PageRequest(query.get(Paging.PAGE), query.get(Paging.LIMIT));
+    int limit = query.get(Paging.LIMIT).orElse(route.usualLimit());
+    return new PageRequest(query.get(Paging.PAGE), limit);
   }
 
   /** The body, as a record whose constraints hold. */

@@ -2,6 +2,7 @@ package org.roombooking.http.route;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.roombooking.domain.page.PageRequest;
 
 /**
  * One operation of the API.
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
  * @param parameters the query parameters it knows; any other is refused
  * @param replayed whether a repeated request with the same {@code Idempotency-Key} gets the first
  *     answer again; only on POST, and not where the answer is a secret
+ * @param usualLimit how many items a page of its list has where the client does not say
  */
 public record Route(
     HttpMethod method,
@@ -17,7 +19,8 @@ public record Route(
     Access access,
     Handler handler,
     List<Parameter<?>> parameters,
-    boolean replayed) {
+    boolean replayed,
+    int usualLimit) {
 
   public Route {
     parameters = List.copyOf(parameters);
@@ -27,29 +30,34 @@ public record Route(
   }
 
   public static Route get(String path, Access access, Handler handler) {
-    return new Route(HttpMethod.GET, path, access, handler, List.of(), false);
+    return of(HttpMethod.GET, path, access, handler, false);
   }
 
   public static Route post(String path, Access access, Handler handler) {
-    return new Route(HttpMethod.POST, path, access, handler, List.of(), true);
+    return of(HttpMethod.POST, path, access, handler, true);
   }
 
   public static Route put(String path, Access access, Handler handler) {
-    return new Route(HttpMethod.PUT, path, access, handler, List.of(), false);
+    return of(HttpMethod.PUT, path, access, handler, false);
   }
 
   public static Route patch(String path, Access access, Handler handler) {
-    return new Route(HttpMethod.PATCH, path, access, handler, List.of(), false);
+    return of(HttpMethod.PATCH, path, access, handler, false);
   }
 
   public static Route delete(String path, Access access, Handler handler) {
-    return new Route(HttpMethod.DELETE, path, access, handler, List.of(), false);
+    return of(HttpMethod.DELETE, path, access, handler, false);
+  }
+
+  private static Route of(
+      HttpMethod method, String path, Access access, Handler handler, boolean replayed) {
+    return new Route(method, path, access, handler, List.of(), replayed, PageRequest.DEFAULT_LIMIT);
   }
 
   /** The same route, knowing these query parameters too. */
   public Route with(Parameter<?>... more) {
     var all = Stream.concat(parameters.stream(), Stream.of(more)).toList();
-    return new Route(method, path, access, handler, all, replayed);
+    return new Route(method, path, access, handler, all, replayed, usualLimit);
   }
 
   /** The same route, answering in pages: it knows {@code page} and {@code limit}. */
@@ -57,8 +65,13 @@ public record Route(
     return with(Paging.PAGE, Paging.LIMIT);
   }
 
+  /** The same in pages of this length where the client does not say. */
+  public Route pagedBy(int limit) {
+    return new Route(method, path, access, handler, parameters, replayed, limit).paged();
+  }
+
   /** The same route, with no answer ever kept, because its answers are secrets. */
   public Route notReplayed() {
-    return new Route(method, path, access, handler, parameters, false);
+    return new Route(method, path, access, handler, parameters, false, usualLimit);
   }
 }

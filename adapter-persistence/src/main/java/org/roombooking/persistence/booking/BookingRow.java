@@ -17,6 +17,7 @@ import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.booking.BookingStatus;
 import org.roombooking.domain.booking.Hold;
 import org.roombooking.domain.booking.RoomAssignment;
+import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.money.Money;
 import org.roombooking.domain.pricing.NightlyPrices;
 import org.roombooking.domain.pricing.PriceStandard;
@@ -37,6 +38,7 @@ record BookingRow(
     Version version,
     BookingStatus state,
     UserId bookedBy,
+    @Nullable MemberId member,
     String guestName,
     @Nullable String specialRequest,
     LocalDate arrival,
@@ -78,6 +80,7 @@ record BookingRow(
         id,
         hotel,
         bookedBy,
+        Optional.ofNullable(member),
         guestName,
         Optional.ofNullable(specialRequest),
         stay,

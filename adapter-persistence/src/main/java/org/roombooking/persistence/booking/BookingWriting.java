@@ -159,6 +159,7 @@ final class BookingWriting {
     columns.put(BOOKING.VERSION, version);
     columns.put(BOOKING.STATE, state.state());
     columns.put(BOOKING.BOOKED_BY, details.bookedBy());
+    columns.put(BOOKING.MEMBER_ID, details.member().orElse(null));
     columns.put(BOOKING.GUEST_NAME, details.guestName());
     columns.put(BOOKING.GUEST_NAME_LOWER, details.guestName().toLowerCase(Locale.ROOT));
     columns.put(BOOKING.SPECIAL_REQUEST, details.specialRequest().orElse(null));

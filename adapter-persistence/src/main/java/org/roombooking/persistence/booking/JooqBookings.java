@@ -128,6 +128,7 @@ public final class JooqBookings implements Bookings {
             BOOKING.VERSION,
             BOOKING.STATE,
             BOOKING.BOOKED_BY,
+            BOOKING.MEMBER_ID,
             BOOKING.GUEST_NAME,
             BOOKING.SPECIAL_REQUEST,
             BOOKING.ARRIVAL,

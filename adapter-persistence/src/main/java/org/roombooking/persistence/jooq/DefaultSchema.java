@@ -12,10 +12,14 @@ import org.jooq.Generated;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
+import org.roombooking.persistence.jooq.tables.Amenity;
 import org.roombooking.persistence.jooq.tables.Booking;
 import org.roombooking.persistence.jooq.tables.BookingRoom;
+import org.roombooking.persistence.jooq.tables.ExternalSystem;
+import org.roombooking.persistence.jooq.tables.Facility;
 import org.roombooking.persistence.jooq.tables.Hotel;
 import org.roombooking.persistence.jooq.tables.IdempotentAnswer;
+import org.roombooking.persistence.jooq.tables.Member;
 import org.roombooking.persistence.jooq.tables.OutboxEvent;
 import org.roombooking.persistence.jooq.tables.RefreshToken;
 import org.roombooking.persistence.jooq.tables.Room;
@@ -48,6 +52,11 @@ public class DefaultSchema extends SchemaImpl {
     public static final DefaultSchema DEFAULT_SCHEMA = new DefaultSchema();
 
     /**
+     * The table <code>amenity</code>.
+     */
+    public final Amenity AMENITY = Amenity.AMENITY;
+
+    /**
      * The table <code>booking</code>.
      */
     public final Booking BOOKING = Booking.BOOKING;
@@ -58,6 +67,16 @@ public class DefaultSchema extends SchemaImpl {
     public final BookingRoom BOOKING_ROOM = BookingRoom.BOOKING_ROOM;
 
     /**
+     * The table <code>external_system</code>.
+     */
+    public final ExternalSystem EXTERNAL_SYSTEM = ExternalSystem.EXTERNAL_SYSTEM;
+
+    /**
+     * The table <code>facility</code>.
+     */
+    public final Facility FACILITY = Facility.FACILITY;
+
+    /**
      * The table <code>hotel</code>.
      */
     public final Hotel HOTEL = Hotel.HOTEL;
@@ -66,6 +85,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>idempotent_answer</code>.
      */
     public final IdempotentAnswer IDEMPOTENT_ANSWER = IdempotentAnswer.IDEMPOTENT_ANSWER;
+
+    /**
+     * The table <code>member</code>.
+     */
+    public final Member MEMBER = Member.MEMBER;
 
     /**
      * The table <code>outbox_event</code>.
@@ -128,10 +152,14 @@ public class DefaultSchema extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Amenity.AMENITY,
             Booking.BOOKING,
             BookingRoom.BOOKING_ROOM,
+            ExternalSystem.EXTERNAL_SYSTEM,
+            Facility.FACILITY,
             Hotel.HOTEL,
             IdempotentAnswer.IDEMPOTENT_ANSWER,
+            Member.MEMBER,
             OutboxEvent.OUTBOX_EVENT,
             RefreshToken.REFRESH_TOKEN,
             Room.ROOM,

@@ -5,10 +5,14 @@ package org.roombooking.persistence.jooq;
 
 
 import org.jooq.Generated;
+import org.roombooking.persistence.jooq.tables.Amenity;
 import org.roombooking.persistence.jooq.tables.Booking;
 import org.roombooking.persistence.jooq.tables.BookingRoom;
+import org.roombooking.persistence.jooq.tables.ExternalSystem;
+import org.roombooking.persistence.jooq.tables.Facility;
 import org.roombooking.persistence.jooq.tables.Hotel;
 import org.roombooking.persistence.jooq.tables.IdempotentAnswer;
+import org.roombooking.persistence.jooq.tables.Member;
 import org.roombooking.persistence.jooq.tables.OutboxEvent;
 import org.roombooking.persistence.jooq.tables.RefreshToken;
 import org.roombooking.persistence.jooq.tables.Room;
@@ -34,6 +38,11 @@ import org.roombooking.persistence.jooq.tables.UserAccount;
 public class Tables {
 
     /**
+     * The table <code>amenity</code>.
+     */
+    public static final Amenity AMENITY = Amenity.AMENITY;
+
+    /**
      * The table <code>booking</code>.
      */
     public static final Booking BOOKING = Booking.BOOKING;
@@ -44,6 +53,16 @@ public class Tables {
     public static final BookingRoom BOOKING_ROOM = BookingRoom.BOOKING_ROOM;
 
     /**
+     * The table <code>external_system</code>.
+     */
+    public static final ExternalSystem EXTERNAL_SYSTEM = ExternalSystem.EXTERNAL_SYSTEM;
+
+    /**
+     * The table <code>facility</code>.
+     */
+    public static final Facility FACILITY = Facility.FACILITY;
+
+    /**
      * The table <code>hotel</code>.
      */
     public static final Hotel HOTEL = Hotel.HOTEL;
@@ -52,6 +71,11 @@ public class Tables {
      * The table <code>idempotent_answer</code>.
      */
     public static final IdempotentAnswer IDEMPOTENT_ANSWER = IdempotentAnswer.IDEMPOTENT_ANSWER;
+
+    /**
+     * The table <code>member</code>.
+     */
+    public static final Member MEMBER = Member.MEMBER;
 
     /**
      * The table <code>outbox_event</code>.

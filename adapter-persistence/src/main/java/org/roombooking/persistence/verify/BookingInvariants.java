@@ -82,6 +82,22 @@ final class BookingInvariants {
           where room_type.hotel_id is null
           """);
 
+  private static final Invariant MEMBERS_ARE_OF_THE_BOOKER =
+      new Invariant(
+          "members_are_of_the_booker",
+          "A booking in a member's name is in that of one of whoever booked it.",
+          "select count(*) from booking where member_id is not null",
+          """
+          select
+            format(
+              'hotel %s, booking %s: user %s has no member %s',
+              hotel_id, booking_id, booked_by, booking.member_id
+            ) as detail
+          from booking
+          left join member on member.user_id = booked_by and member.member_id = booking.member_id
+          where booking.member_id is not null and member.member_id is null
+          """);
+
   // "All" is unknown and not true where one of the prices is missing.
   private static final Invariant EVERY_NIGHT_HAS_ITS_PRICE =
       Invariant.ofEach(
@@ -107,6 +123,7 @@ final class BookingInvariants {
         FACTS_FIT_THE_STATE,
         BOOKINGS_HAVE_ROOMS,
         BOOKED_TYPES_ARE_OF_THE_HOTEL,
+        MEMBERS_ARE_OF_THE_BOOKER,
         EVERY_NIGHT_HAS_ITS_PRICE);
   }
 }

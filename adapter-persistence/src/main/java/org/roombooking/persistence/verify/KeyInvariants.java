@@ -19,6 +19,7 @@ final class KeyInvariants {
       return """
       select format('%1$s (%2$s) %%s is there %%s times', row(%2$s), count(*)) as detail
       from %1$s
+      where (%2$s) is not null
       group by %2$s
       having count(*) > 1
       """
@@ -32,9 +33,17 @@ final class KeyInvariants {
           new Key("user_account", "username"),
           new Key("session", "session_id"),
           new Key("refresh_token", "token_hash"),
+          new Key("external_system", "external_system_id"),
+          new Key("external_system", "user_id, name"),
+          new Key("member", "member_id"),
+          new Key("member", "user_id, external_system_id, external_id"),
           new Key("hotel", "hotel_id"),
           new Key("room_type", "room_type_id"),
           new Key("room_type", "hotel_id, name"),
+          new Key("amenity", "amenity_id"),
+          new Key("amenity", "hotel_id, room_type_id, name"),
+          new Key("facility", "facility_id"),
+          new Key("facility", "hotel_id, name"),
           new Key("room", "room_id"),
           new Key("room", "hotel_id, room_number"),
           new Key("room_price", "room_price_id"),
@@ -79,7 +88,12 @@ final class KeyInvariants {
       List.of(
           new Reference("session", "user_id", "user_account"),
           new Reference("refresh_token", "user_id, session_id", "session"),
+          new Reference("external_system", "user_id", "user_account"),
+          new Reference("member", "user_id", "user_account"),
+          new Reference("member", "user_id, external_system_id", "external_system"),
           new Reference("room_type", "hotel_id", "hotel"),
+          new Reference("amenity", "hotel_id, room_type_id", "room_type"),
+          new Reference("facility", "hotel_id", "hotel"),
           new Reference("room", "hotel_id, room_type_id", "room_type"),
           new Reference("room_price", "hotel_id, room_type_id", "room_type"),
           new Reference("room_type_night", "hotel_id, room_type_id", "room_type"),

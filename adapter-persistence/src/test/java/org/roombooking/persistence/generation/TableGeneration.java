@@ -14,6 +14,7 @@ import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
 import org.jooq.meta.postgres.PostgresDatabase;
+import org.roombooking.domain.access.ExternalSystemId;
 import org.roombooking.domain.access.SessionId;
 import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.access.Username;
@@ -21,6 +22,8 @@ import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.BookingEvent;
 import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.booking.BookingStatus;
+import org.roombooking.domain.member.EmailAddress;
+import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.RoomPriceId;
 import org.roombooking.domain.property.BookingPolicy;
@@ -29,6 +32,8 @@ import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomNumber;
 import org.roombooking.domain.property.RoomTypeId;
+import org.roombooking.domain.property.amenity.AmenityId;
+import org.roombooking.domain.property.facility.FacilityId;
 import org.roombooking.domain.version.Version;
 import org.roombooking.persistence.types.NameConverter;
 
@@ -98,8 +103,13 @@ final class TableGeneration {
         id("booking_id", BookingId.class),
         id("booked_room_id", BookedRoomId.class),
         id("user_id|owner_id|booked_by", UserId.class),
+        id("amenity_id", AmenityId.class),
+        id("facility_id", FacilityId.class),
         id("session_id", SessionId.class),
+        id("external_system_id", ExternalSystemId.class),
+        id("member_id", MemberId.class),
         text("username", Username.class, "value"),
+        text("email", EmailAddress.class, "value"),
         text("room_number", RoomNumber.class, "value"),
         text("country", CountryCode.class, "value"),
         text("standard", PriceStandard.class, "name"),

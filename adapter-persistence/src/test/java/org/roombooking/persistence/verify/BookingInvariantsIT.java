@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BookingInvariantsIT {
@@ -54,6 +55,21 @@ class BookingInvariantsIT {
     HOTEL.execute("update booking set hold_expires_at = created_at where state = 'pending'");
 
     assertThat(HOTEL.broken()).containsExactly("facts_fit_the_state");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dot", "nobody"})
+  void a_booking_is_in_the_name_of_a_member_of_somebody_else(String member) {
+    HOTEL.allow("booking_is_for_a_member_of_the_booker");
+    HOTEL.execute(
+        "update booking set member_id = md5('%s')::uuid where guest_name = 'Pending'"
+            .formatted(member));
+
+    assertThat(HOTEL.violations())
+        .singleElement()
+        .asString()
+        .startsWith("members_are_of_the_booker: hotel ")
+        .contains(" has no member ");
   }
 
   @Test

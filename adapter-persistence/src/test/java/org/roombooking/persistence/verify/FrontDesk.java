@@ -73,7 +73,9 @@ final class FrontDesk {
   }
 
   CreateBooking.Outcome tryToBook(int rooms, Stay stay) {
-    var quote = new QuoteStay(ports.hotels(), ports.roomTypes(), ports.rateCalendar(), clock);
+    var quote =
+        new QuoteStay(
+            ports.hotels(), ports.members(), ports.roomTypes(), ports.rateCalendar(), clock);
     var lines = List.of(new RoomLine(type.id(), rooms, 2, new RateChoice.Agreed(baht(900))));
     return new CreateBooking(
             quote,
@@ -85,7 +87,11 @@ final class FrontDesk {
             clock)
         .handle(
             new CreateBooking.Command(
-                owner, new StayRequest(type.hotel(), stay, lines), "Malee", Optional.empty()));
+                owner,
+                Optional.empty(),
+                new StayRequest(type.hotel(), stay, lines),
+                "Malee",
+                Optional.empty()));
   }
 
   BookingId book(int rooms, Stay stay) {

@@ -56,6 +56,10 @@ class OtherInvariantsIT {
       textBlock =
           """
           user_account_username_is_taken_once   | user_account set username = 'olga'
+          external_system_name_is_taken_once    | external_system set name = 'PMS'
+          member_external_id_is_taken_once      | member set external_id = '1' where external_id = '2'
+          amenity_name_is_taken_once            | amenity set name = 'Tub'
+          facility_name_is_taken_once           | facility set name = 'Pool'
           room_type_name_is_taken_once          | room_type set name = 'Suite'
           room_number_is_taken_once             | room set room_number = '101'
           room_price_is_one_for_each_night_and_standard | room_price set night = '2030-06-20'
@@ -85,8 +89,13 @@ class OtherInvariantsIT {
       delimiter = '|',
       textBlock =
           """
-          session_belongs_to_a_user          | delete from user_account where username = 'tom'
+          session_belongs_to_a_user          | delete from user_account where username = 'una'
           refresh_token_belongs_to_a_session | delete from session where ended_at is not null
+          external_system_belongs_to_a_user  | update external_system set user_id = md5('x')::uuid where name = 'Loyalty'
+          member_belongs_to_a_user           | update member set user_id = md5('x')::uuid where first_name = 'Dot'
+          member_is_of_an_external_system    | delete from external_system where name = 'PMS'
+          amenity_is_of_a_type               | update amenity set room_type_id = md5('x')::uuid
+          facility_belongs_to_a_hotel        | update facility set hotel_id = md5('x')::uuid
           room_type_belongs_to_a_hotel       | delete from hotel where name = 'Station'
           room_is_of_a_type                  | delete from room_type where name = 'Dormitory'
           room_price_is_of_a_type            | update room_price set room_type_id = md5('dormitory')::uuid
@@ -104,6 +113,7 @@ class OtherInvariantsIT {
   void a_booking_is_in_no_hotel() {
     HOTEL.allow("booking_is_in_a_hotel");
     HOTEL.allow("room_type_belongs_to_a_hotel");
+    HOTEL.allow("facility_belongs_to_a_hotel");
     HOTEL.execute("delete from hotel where name = 'Harbour'");
 
     assertThat(HOTEL.violationsOf("everything_belongs_somewhere"))

@@ -21,6 +21,7 @@ import org.roombooking.domain.booking.Hold;
 import org.roombooking.domain.inventory.Claim;
 import org.roombooking.domain.inventory.RoomTypeNight;
 import org.roombooking.domain.inventory.RoomTypeNights;
+import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.pricing.Quote;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
@@ -33,11 +34,16 @@ public final class CreateBooking {
   /**
    * What is booked, by whom and for whom.
    *
+   * @param member of the caller's, in whose name it is booked
    * @param guestName 1 to 200 characters
    * @param specialRequest up to 2,000 characters
    */
   public record Command(
-      Caller caller, StayRequest request, String guestName, Optional<String> specialRequest) {}
+      Caller caller,
+      Optional<MemberId> member,
+      StayRequest request,
+      String guestName,
+      Optional<String> specialRequest) {}
 
   /** What became of it. */
   public sealed interface Outcome {
@@ -90,7 +96,8 @@ public final class CreateBooking {
   }
 
   private Outcome book(Command command) {
-    return switch (quoteStay.handle(new QuoteStay.Query(command.caller(), command.request()))) {
+    var query = new QuoteStay.Query(command.caller(), command.member(), command.request());
+    return switch (quoteStay.handle(query)) {
       case QuoteStay.Outcome.Refused(QuoteRefusal why) -> new Outcome.NotOffered(why);
       case QuoteStay.Outcome.Done(Hotel hotel, Quote quote) -> hold(command, hotel, quote);
     };
@@ -129,6 +136,7 @@ public final class CreateBooking {
         new BookingId(identifiers.next()),
         quote.hotel(),
         command.caller().user(),
+        command.member(),
         command.guestName(),
         command.specialRequest(),
         quote.stay(),

@@ -2,6 +2,8 @@ package org.roombooking.application.pricing;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.roombooking.domain.access.ExternalSystemId;
+import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
@@ -15,6 +17,12 @@ public sealed interface QuoteRefusal {
   record BookingNotAllowed(HotelId hotel) implements QuoteRefusal {}
 
   record HotelSuspended(HotelId hotel) implements QuoteRefusal {}
+
+  /** The caller has no such member. */
+  record UnknownMember(MemberId member) implements QuoteRefusal {}
+
+  /** The member was made in the name of an external system that is suspended. */
+  record ExternalSystemSuspended(ExternalSystemId system) implements QuoteRefusal {}
 
   /**
    * The arrival is over.

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.roombooking.application.access.Caller;
+import org.roombooking.domain.access.ExternalSystemId;
+import org.roombooking.domain.member.MemberId;
+import org.roombooking.domain.member.Members;
 import org.roombooking.domain.pricing.Pricing;
 import org.roombooking.domain.pricing.Quote;
 import org.roombooking.domain.pricing.QuotedRoom;
@@ -25,8 +28,12 @@ import org.roombooking.domain.version.Versioned;
 /** What a stay would cost a caller, or why it is not offered. Takes no rooms. */
 public final class QuoteStay {
 
-  /** What is wanted, and by whom. */
-  public record Query(Caller caller, StayRequest request) {}
+  /**
+   * What is wanted, by whom and for whom.
+   *
+   * @param member in whose name, if in anybody's
+   */
+  public record Query(Caller caller, Optional<MemberId> member, StayRequest request) {}
 
   /** What became of it. */
   public sealed interface Outcome {
@@ -38,12 +45,15 @@ public final class QuoteStay {
   }
 
   private final Hotels hotels;
+  private final Members members;
   private final RoomTypes roomTypes;
   private final RateCalendar calendar;
   private final Clock clock;
 
-  public QuoteStay(Hotels hotels, RoomTypes roomTypes, RateCalendar calendar, Clock clock) {
+  public QuoteStay(
+      Hotels hotels, Members members, RoomTypes roomTypes, RateCalendar calendar, Clock clock) {
     this.hotels = hotels;
+    this.members = members;
     this.roomTypes = roomTypes;
     this.calendar = calendar;
     this.clock = clock;
@@ -55,6 +65,7 @@ public final class QuoteStay {
       return new Outcome.Refused(new QuoteRefusal.UnknownHotel(query.request().hotel()));
     }
     return refusalOfHotel(query, hotel.get())
+        .or(() -> refusalOfMember(query))
         .or(() -> refusalOfStay(query.request(), hotel.get()))
         .<Outcome>map(Outcome.Refused::new)
         .orElseGet(() -> quote(query.request(), hotel.get()));
@@ -67,6 +78,19 @@ public final class QuoteStay {
     return hotel.active()
         ? Optional.empty()
         : Optional.of(new QuoteRefusal.HotelSuspended(hotel.id()));
+  }
+
+  private Optional<QuoteRefusal> refusalOfMember(Query query) {
+    return query
+        .member()
+        .flatMap(member ->
+            switch (members.standing(query.caller().user(), member)) {
+              case Members.Standing.Good() -> Optional.empty();
+              case Members.Standing.Unknown() ->
+                  Optional.of(new QuoteRefusal.UnknownMember(member));
+              case Members.Standing.Suspended(ExternalSystemId system) ->
+                  Optional.of(new QuoteRefusal.ExternalSystemSuspended(system));
+            });
   }
 
   private Optional<QuoteRefusal> refusalOfStay(StayRequest request, Hotel hotel) {

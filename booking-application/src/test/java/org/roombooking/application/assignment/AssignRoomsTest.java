@@ -245,6 +245,7 @@ class AssignRoomsTest {
     var command =
         new CreateBooking.Command(
             house.owner(),
+            Optional.empty(),
             new StayRequest(house.hotel().id(), STAY, List.of(lines)),
             "Malee Srisuk",
             Optional.empty());

@@ -193,6 +193,7 @@ public interface BookingFiltersContract {
             like.id(),
             like.hotel(),
             like.bookedBy(),
+            like.member(),
             name,
             like.specialRequest(),
             stay,

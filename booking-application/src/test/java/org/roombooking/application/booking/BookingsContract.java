@@ -92,6 +92,7 @@ public interface BookingsContract
             new BookingId(given.anId()),
             own.hotel(),
             booker,
+            Optional.of(given.aMemberOf(booker).id()),
             "x".repeat(200),
             Optional.empty(),
             own.stay(),

@@ -67,6 +67,7 @@ class CreateBookingTest {
                           made.value().id(),
                           house.hotel().id(),
                           house.owner().user(),
+                          Optional.empty(),
                           "Malee Srisuk",
                           Optional.of("A quiet room"),
                           STAY,
@@ -239,6 +240,7 @@ class CreateBookingTest {
         .handle(
             new CreateBooking.Command(
                 house.owner(),
+                Optional.empty(),
                 new StayRequest(house.hotel().id(), STAY, Stream.of(lines).toList()),
                 "Malee Srisuk",
                 Optional.empty()));

@@ -92,12 +92,16 @@ class QuotedAndBookedTest {
   }
 
   private QuoteStay.Outcome quote(StayRequest request) {
-    return house.useCases().quoteStay().handle(new QuoteStay.Query(house.owner(), request));
+    return house
+        .useCases()
+        .quoteStay()
+        .handle(new QuoteStay.Query(house.owner(), Optional.empty(), request));
   }
 
   private CreateBooking.Outcome book(StayRequest request) {
     var command =
-        new CreateBooking.Command(house.owner(), request, "Malee Srisuk", Optional.empty());
+        new CreateBooking.Command(
+            house.owner(), Optional.empty(), request, "Malee Srisuk", Optional.empty());
     return house.useCases().createBooking().handle(command);
   }
 

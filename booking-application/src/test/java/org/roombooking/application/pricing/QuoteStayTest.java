@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
@@ -196,7 +197,7 @@ class QuoteStayTest {
   }
 
   private static QuoteStay.Query asked(Caller caller, StayRequest request) {
-    return new QuoteStay.Query(caller, request);
+    return new QuoteStay.Query(caller, Optional.empty(), request);
   }
 
   private static RoomLine aLine(RoomType type) {

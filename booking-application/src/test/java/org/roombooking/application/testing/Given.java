@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.roombooking.domain.access.ExternalSystem;
+import org.roombooking.domain.access.ExternalSystemId;
 import org.roombooking.domain.access.PasswordHash;
 import org.roombooking.domain.access.User;
 import org.roombooking.domain.access.UserId;
@@ -19,6 +21,11 @@ import org.roombooking.domain.booking.BookingDetails;
 import org.roombooking.domain.booking.BookingEvent;
 import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.booking.Hold;
+import org.roombooking.domain.member.ExternalId;
+import org.roombooking.domain.member.Member;
+import org.roombooking.domain.member.MemberId;
+import org.roombooking.domain.member.MemberName;
+import org.roombooking.domain.member.Members;
 import org.roombooking.domain.money.Money;
 import org.roombooking.domain.pricing.NightlyPrices;
 import org.roombooking.domain.pricing.PriceStandard;
@@ -79,6 +86,63 @@ public final class Given {
   public User aNewUser() {
     var id = new UserId(anId());
     return new User(id, new Username(id.value().toString()), new PasswordHash("secret"), NOW);
+  }
+
+  /** An external system that is active. */
+  public ExternalSystem aSystemOf(UserId user) {
+    var system = aNewSystemOf(user, "System " + anId());
+    if (!ports.externalSystems().add(system)) {
+      throw new IllegalStateException("Given twice: " + system);
+    }
+    return system;
+  }
+
+  /** An active external system that has not been added yet. */
+  public ExternalSystem aNewSystemOf(UserId user, String name) {
+    return new ExternalSystem(new ExternalSystemId(anId()), user, name, true, NOW);
+  }
+
+  /** A member of no external system. */
+  public Member aMemberOf(UserId user) {
+    return added(aNewMemberOf(user));
+  }
+
+  public Member aMemberOf(ExternalSystem system, String externalId) {
+    return added(aNewMemberOf(system, externalId));
+  }
+
+  private Member added(Member member) {
+    var adding = ports.members().add(member);
+    if (!adding.equals(new Members.Adding.Added())) {
+      throw new IllegalStateException("Not given: " + adding);
+    }
+    return member;
+  }
+
+  /** A member of no external system who has not been added yet. */
+  public Member aNewMemberOf(UserId user) {
+    return aNewMemberOf(user, Optional.empty());
+  }
+
+  /** A member who has not been added yet. */
+  public Member aNewMemberOf(ExternalSystem system, String externalId) {
+    return aNewMemberOf(system.user(), new ExternalId(system.id(), externalId));
+  }
+
+  /** A member who has not been added yet. */
+  public Member aNewMemberOf(UserId user, ExternalId externalId) {
+    return aNewMemberOf(user, Optional.of(externalId));
+  }
+
+  private Member aNewMemberOf(UserId user, Optional<ExternalId> externalId) {
+    return new Member(
+        new MemberId(anId()),
+        user,
+        new MemberName("Malee", Optional.empty()),
+        Optional.empty(),
+        Optional.empty(),
+        externalId,
+        NOW);
   }
 
   public Hotel aHotel() {
@@ -176,6 +240,7 @@ public final class Given {
         new BookingId(anId()),
         type.hotel(),
         ports.hotels().find(type.hotel()).orElseThrow().value().owner(),
+        Optional.empty(),
         "Malee Srisuk",
         Optional.of("A quiet room"),
         stay,

@@ -93,7 +93,7 @@ public final class House {
   /** What its owner is told of the price of a stay. */
   public QuoteStay.Outcome quote(Stay stay, RoomLine... lines) {
     var request = new StayRequest(hotel.id(), stay, List.of(lines));
-    return useCases.quoteStay().handle(new QuoteStay.Query(owner, request));
+    return useCases.quoteStay().handle(new QuoteStay.Query(owner, Optional.empty(), request));
   }
 
   /** A user who is logged in and has nothing to do with the house yet. */
@@ -161,6 +161,7 @@ public final class House {
   public CreateBooking.Command toBook(Caller caller, RoomLine line, Stay stay) {
     return new CreateBooking.Command(
         caller,
+        Optional.empty(),
         new StayRequest(hotel.id(), stay, List.of(line)),
         "Malee Srisuk",
         Optional.of("A quiet room"));

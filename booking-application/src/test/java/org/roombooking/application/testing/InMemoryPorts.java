@@ -1,5 +1,6 @@
 package org.roombooking.application.testing;
 
+import org.roombooking.application.access.InMemoryExternalSystems;
 import org.roombooking.application.access.InMemorySessions;
 import org.roombooking.application.access.InMemoryUsers;
 import org.roombooking.application.assignment.InMemoryRoomNights;
@@ -8,10 +9,13 @@ import org.roombooking.application.identity.SequentialIdentifiers;
 import org.roombooking.application.integration.InMemoryAnsweredRequests;
 import org.roombooking.application.inventory.InMemoryAvailability;
 import org.roombooking.application.inventory.InMemoryRoomTypeNights;
+import org.roombooking.application.member.InMemoryMembers;
 import org.roombooking.application.pricing.InMemoryRateCalendar;
 import org.roombooking.application.property.InMemoryHotels;
 import org.roombooking.application.property.InMemoryRoomTypes;
 import org.roombooking.application.property.InMemoryRooms;
+import org.roombooking.application.property.amenity.InMemoryAmenities;
+import org.roombooking.application.property.facility.InMemoryFacilities;
 import org.roombooking.application.transactions.InMemoryDatabase;
 import org.roombooking.application.transactions.InMemoryTransactions;
 
@@ -23,6 +27,7 @@ public final class InMemoryPorts {
   /** Ports over a new database in which nothing is. */
   public static Ports create() {
     var database = new InMemoryDatabase();
+    var externalSystems = new InMemoryExternalSystems(database);
     var hotels = new InMemoryHotels(database);
     var rooms = new InMemoryRooms(database);
     var roomTypes = new InMemoryRoomTypes(database, rooms);
@@ -34,9 +39,13 @@ public final class InMemoryPorts {
         new InMemoryTransactions(database),
         new InMemoryUsers(database),
         new InMemorySessions(database),
+        externalSystems,
+        new InMemoryMembers(database, externalSystems),
         hotels,
         roomTypes,
         rooms,
+        new InMemoryAmenities(database),
+        new InMemoryFacilities(database),
         new InMemoryRateCalendar(database),
         nights,
         new InMemoryAvailability(database, roomTypes, nights, bookings, roomNights),

@@ -3,16 +3,20 @@ package org.roombooking.application.testing;
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.integration.AnsweredRequests;
 import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.access.ExternalSystems;
 import org.roombooking.domain.access.Sessions;
 import org.roombooking.domain.access.Users;
 import org.roombooking.domain.assignment.RoomNights;
 import org.roombooking.domain.booking.Bookings;
 import org.roombooking.domain.inventory.Availability;
 import org.roombooking.domain.inventory.RoomTypeNights;
+import org.roombooking.domain.member.Members;
 import org.roombooking.domain.pricing.RateCalendar;
 import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.property.RoomTypes;
 import org.roombooking.domain.property.Rooms;
+import org.roombooking.domain.property.amenity.Amenities;
+import org.roombooking.domain.property.facility.Facilities;
 
 /** The ports of one store, and a look at the events in it. */
 public record Ports(
@@ -20,9 +24,13 @@ public record Ports(
     Transactions transactions,
     Users users,
     Sessions sessions,
+    ExternalSystems externalSystems,
+    Members members,
     Hotels hotels,
     RoomTypes roomTypes,
     Rooms rooms,
+    Amenities amenities,
+    Facilities facilities,
     RateCalendar rateCalendar,
     RoomTypeNights roomTypeNights,
     Availability availability,

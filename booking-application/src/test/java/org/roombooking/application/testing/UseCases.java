@@ -4,15 +4,18 @@ import java.time.Clock;
 import java.time.Duration;
 import org.roombooking.application.access.AccessTokens;
 import org.roombooking.application.access.AuthenticateCaller;
+import org.roombooking.application.access.CreateExternalSystem;
 import org.roombooking.application.access.LogIn;
 import org.roombooking.application.access.LogOut;
 import org.roombooking.application.access.Passwords;
+import org.roombooking.application.access.ReadExternalSystems;
 import org.roombooking.application.access.ReadableAccessTokens;
 import org.roombooking.application.access.ReadablePasswords;
 import org.roombooking.application.access.RefreshSession;
 import org.roombooking.application.access.RegisterUser;
 import org.roombooking.application.access.SequentialRefreshTokens;
 import org.roombooking.application.access.SessionTokens;
+import org.roombooking.application.access.SuspendExternalSystem;
 import org.roombooking.application.access.TokenLifetimes;
 import org.roombooking.application.assignment.AssignRooms;
 import org.roombooking.application.booking.BookingSteps;
@@ -30,6 +33,10 @@ import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.integration.IdempotentRequests;
 import org.roombooking.application.inventory.FindFreeRooms;
 import org.roombooking.application.inventory.SearchRooms;
+import org.roombooking.application.member.CreateMember;
+import org.roombooking.application.member.FewPhoneNumbers;
+import org.roombooking.application.member.PhoneNumbers;
+import org.roombooking.application.member.ReadMembers;
 import org.roombooking.application.pricing.ListPrices;
 import org.roombooking.application.pricing.QuoteStay;
 import org.roombooking.application.pricing.ReadRoom;
@@ -44,6 +51,12 @@ import org.roombooking.application.property.PlacesByCountry;
 import org.roombooking.application.property.ReadProperty;
 import org.roombooking.application.property.SetRoomAvailable;
 import org.roombooking.application.property.SetRoomTypeActive;
+import org.roombooking.application.property.amenity.AddAmenity;
+import org.roombooking.application.property.amenity.ReadAmenities;
+import org.roombooking.application.property.amenity.RemoveAmenity;
+import org.roombooking.application.property.facility.AddFacility;
+import org.roombooking.application.property.facility.ReadFacilities;
+import org.roombooking.application.property.facility.SuspendFacility;
 
 /** Every use case, wired over the ports of one store. */
 public final class UseCases {
@@ -89,6 +102,57 @@ public final class UseCases {
 
   public AuthenticateCaller authenticateCaller() {
     return new AuthenticateCaller(accessTokens, ports.sessions(), clock);
+  }
+
+  public CreateExternalSystem createExternalSystem() {
+    return new CreateExternalSystem(
+        ports.externalSystems(), ports.transactions(), identifiers, clock);
+  }
+
+  public SuspendExternalSystem suspendExternalSystem() {
+    return new SuspendExternalSystem(ports.externalSystems(), ports.transactions());
+  }
+
+  public ReadExternalSystems readExternalSystems() {
+    return new ReadExternalSystems(ports.externalSystems());
+  }
+
+  public CreateMember createMember() {
+    return createMemberWith(new FewPhoneNumbers());
+  }
+
+  public CreateMember createMemberWith(PhoneNumbers phoneNumbers) {
+    return new CreateMember(
+        ports.members(), phoneNumbers, ports.transactions(), identifiers, clock);
+  }
+
+  public ReadMembers readMembers() {
+    return new ReadMembers(ports.members());
+  }
+
+  public AddAmenity addAmenity() {
+    return new AddAmenity(
+        owned(), ports.roomTypes(), ports.amenities(), ports.transactions(), identifiers, clock);
+  }
+
+  public RemoveAmenity removeAmenity() {
+    return new RemoveAmenity(owned(), ports.amenities(), ports.transactions());
+  }
+
+  public ReadAmenities readAmenities() {
+    return new ReadAmenities(ports.hotels(), ports.amenities());
+  }
+
+  public AddFacility addFacility() {
+    return new AddFacility(owned(), ports.facilities(), ports.transactions(), identifiers, clock);
+  }
+
+  public SuspendFacility suspendFacility() {
+    return new SuspendFacility(owned(), ports.facilities(), ports.transactions());
+  }
+
+  public ReadFacilities readFacilities() {
+    return new ReadFacilities(owned(), ports.facilities());
   }
 
   public CreateHotel createHotel() {
@@ -152,7 +216,8 @@ public final class UseCases {
   }
 
   public QuoteStay quoteStay() {
-    return new QuoteStay(ports.hotels(), ports.roomTypes(), ports.rateCalendar(), clock);
+    return new QuoteStay(
+        ports.hotels(), ports.members(), ports.roomTypes(), ports.rateCalendar(), clock);
   }
 
   public SearchRooms searchRooms() {

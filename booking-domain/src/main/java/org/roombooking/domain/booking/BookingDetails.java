@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.inventory.NightDemand;
+import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.money.Money;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.stay.Stay;
@@ -12,6 +13,7 @@ import org.roombooking.domain.stay.Stay;
 /**
  * What is true of a booking in every state.
  *
+ * @param member of the user who booked, in whose name it is
  * @param guestName 1 to 200 characters
  * @param specialRequest up to 2,000 characters
  * @param rooms at least one, all for this stay and in one currency
@@ -20,6 +22,7 @@ public record BookingDetails(
     BookingId id,
     HotelId hotel,
     UserId bookedBy,
+    Optional<MemberId> member,
     String guestName,
     Optional<String> specialRequest,
     Stay stay,
@@ -61,6 +64,6 @@ public record BookingDetails(
                     room.prices().within(shorter)))
             .toList();
     return new BookingDetails(
-        id, hotel, bookedBy, guestName, specialRequest, shorter, shortenedRooms, createdAt);
+        id, hotel, bookedBy, member, guestName, specialRequest, shorter, shortenedRooms, createdAt);
   }
 }

@@ -81,6 +81,7 @@ final class BookingFixtures {
         new BookingId(new UUID(0, 7)),
         new HotelId(new UUID(0, 8)),
         new UserId(new UUID(0, 9)),
+        Optional.empty(),
         "Malee Srisuk",
         Optional.empty(),
         stay,

@@ -81,6 +81,7 @@ final class ReplayDesk {
     var line = new RoomLine(place.roomType(), 1, booking.guests(), agreed);
     return new CreateBooking.Command(
         owner,
+        Optional.empty(),
         new StayRequest(place.hotel(), booking.stay(), List.of(line)),
         "Guest of row " + booking.row(),
         Optional.empty());

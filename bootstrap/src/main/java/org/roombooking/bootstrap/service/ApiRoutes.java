@@ -3,15 +3,21 @@ package org.roombooking.bootstrap.service;
 import java.util.List;
 import java.util.stream.Stream;
 import org.roombooking.bootstrap.wiring.AccessUseCases;
+import org.roombooking.bootstrap.wiring.AmenityUseCases;
 import org.roombooking.bootstrap.wiring.BookingUseCases;
+import org.roombooking.bootstrap.wiring.MemberUseCases;
 import org.roombooking.bootstrap.wiring.PropertyUseCases;
 import org.roombooking.http.access.AccessRoutes;
+import org.roombooking.http.access.ExternalSystemRoutes;
 import org.roombooking.http.access.Registration;
 import org.roombooking.http.booking.BookingRoutes;
 import org.roombooking.http.booking.FrontDeskRoutes;
 import org.roombooking.http.inventory.SearchRoutes;
+import org.roombooking.http.member.MemberRoutes;
 import org.roombooking.http.pricing.PricingRoutes;
 import org.roombooking.http.property.PropertyRoutes;
+import org.roombooking.http.property.amenity.AmenityRoutes;
+import org.roombooking.http.property.facility.FacilityRoutes;
 import org.roombooking.http.route.Route;
 import org.roombooking.http.route.Routes;
 
@@ -23,11 +29,17 @@ public final class ApiRoutes {
   public static List<Route> over(
       Registration registration,
       AccessUseCases access,
+      MemberUseCases member,
       PropertyUseCases property,
+      AmenityUseCases amenity,
       BookingUseCases booking) {
     return Stream.<Routes>of(
             access(registration, access),
+            externalSystems(member),
+            new MemberRoutes(member.createMember(), member.readMembers()),
             property(property),
+            amenities(amenity),
+            facilities(amenity),
             new PricingRoutes(
                 property.setPrices(),
                 property.setPriceAvailable(),
@@ -47,6 +59,23 @@ public final class ApiRoutes {
         access.logIn(),
         access.refreshSession(),
         access.logOut());
+  }
+
+  private static Routes externalSystems(MemberUseCases member) {
+    return new ExternalSystemRoutes(
+        member.createExternalSystem(),
+        member.suspendExternalSystem(),
+        member.readExternalSystems());
+  }
+
+  private static Routes amenities(AmenityUseCases amenity) {
+    return new AmenityRoutes(
+        amenity.addAmenity(), amenity.removeAmenity(), amenity.readAmenities());
+  }
+
+  private static Routes facilities(AmenityUseCases amenity) {
+    return new FacilityRoutes(
+        amenity.addFacility(), amenity.suspendFacility(), amenity.readFacilities());
   }
 
   private static Routes property(PropertyUseCases property) {

@@ -74,7 +74,12 @@ final class HttpFront implements AutoCloseable {
     var routes =
         new ArrayList<>(
             ApiRoutes.over(
-                registration, useCases.access(), useCases.property(), useCases.booking()));
+                registration,
+                useCases.access(),
+                useCases.member(),
+                useCases.property(),
+                useCases.amenity(),
+                useCases.booking()));
     routes.addAll(OperationsRoutes.over(draining, checks));
     if (settings.metrics() instanceof Settings.Http.Metrics.BesideTheApi) {
       routes.addAll(new MetricsRoutes(metrics).routes());

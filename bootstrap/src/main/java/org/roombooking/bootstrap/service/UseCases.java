@@ -6,17 +6,22 @@ import org.roombooking.application.integration.IdempotentRequests;
 import org.roombooking.bootstrap.identity.UuidV7Identifiers;
 import org.roombooking.bootstrap.settings.Settings;
 import org.roombooking.bootstrap.wiring.AccessUseCases;
+import org.roombooking.bootstrap.wiring.AmenityUseCases;
 import org.roombooking.bootstrap.wiring.BookingUseCases;
+import org.roombooking.bootstrap.wiring.MemberUseCases;
 import org.roombooking.bootstrap.wiring.Ports;
 import org.roombooking.bootstrap.wiring.PropertyUseCases;
 import org.roombooking.http.access.Argon2Passwords;
 import org.roombooking.http.access.JwtAccessTokens;
 import org.roombooking.http.access.RandomRefreshTokens;
+import org.roombooking.http.member.LibphonePhoneNumbers;
 
 /** Every use case, on one set of ports. */
 record UseCases(
     AccessUseCases access,
+    MemberUseCases member,
     PropertyUseCases property,
+    AmenityUseCases amenity,
     BookingUseCases booking,
     IdempotentRequests idempotentRequests) {
 
@@ -31,7 +36,9 @@ record UseCases(
             new TokenLifetimes(settings.accessTokenTtl(), settings.refreshTokenTtl()));
     return new UseCases(
         AccessUseCases.over(ports, secrets, identifiers, clock),
+        MemberUseCases.over(ports, new LibphonePhoneNumbers(), identifiers, clock),
         PropertyUseCases.over(ports, identifiers, clock),
+        AmenityUseCases.over(ports, identifiers, clock),
         BookingUseCases.over(ports, identifiers, clock),
         new IdempotentRequests(ports.answeredRequests(), ports.transactions(), clock));
   }

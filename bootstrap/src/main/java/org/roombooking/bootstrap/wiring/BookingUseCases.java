@@ -39,7 +39,9 @@ public record BookingUseCases(
     var transactions = ports.transactions();
     var nights = ports.roomTypeNights();
     var roomNights = ports.roomNights();
-    var quoteStay = new QuoteStay(ports.hotels(), ports.roomTypes(), ports.rateCalendar(), clock);
+    var quoteStay =
+        new QuoteStay(
+            ports.hotels(), ports.members(), ports.roomTypes(), ports.rateCalendar(), clock);
     var expireHolds =
         new ExpireHolds(ports.bookings(), ports.hotels(), nights, transactions, identifiers, clock);
     var visible = new VisibleBookings(ports.bookings(), ports.hotels());

@@ -24,6 +24,7 @@ class FeatureOrderTest {
           "version",
           "page",
           "access",
+          "member",
           "property",
           "pricing",
           "inventory",

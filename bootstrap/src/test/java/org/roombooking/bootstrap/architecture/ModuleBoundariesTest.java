@@ -71,6 +71,7 @@ class ModuleBoundariesTest {
               "org.roombooking.application..",
               "org.roombooking.domain..",
               "com.fasterxml.jackson.annotation..",
+              "com.google.i18n.phonenumbers..",
               "com.nimbusds..",
               "com.password4j..",
               "io.javalin..",
@@ -96,6 +97,7 @@ class ModuleBoundariesTest {
               "org.roombooking.http.access..",
               "org.roombooking.http.booking..",
               "org.roombooking.http.inventory..",
+              "org.roombooking.http.member..",
               "org.roombooking.http.pricing..",
               "org.roombooking.http.property..")
           .should()
@@ -189,6 +191,7 @@ class ModuleBoundariesTest {
             "org.roombooking.http.access",
             "org.roombooking.http.booking",
             "org.roombooking.http.inventory",
+            "org.roombooking.http.member",
             "org.roombooking.http.pricing",
             "org.roombooking.http.property",
             "org.roombooking.persistence.jooq",

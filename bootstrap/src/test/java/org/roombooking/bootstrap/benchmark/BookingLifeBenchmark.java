@@ -89,6 +89,7 @@ public class BookingLifeBenchmark {
         new BookingId(new UUID(0, 7)),
         new HotelId(new UUID(0, 8)),
         new UserId(new UUID(0, 9)),
+        Optional.empty(),
         "Malee Srisuk",
         Optional.empty(),
         STAY,

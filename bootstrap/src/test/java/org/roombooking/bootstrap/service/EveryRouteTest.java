@@ -17,8 +17,11 @@ import org.roombooking.application.access.ReadablePasswords;
 import org.roombooking.application.access.SequentialRefreshTokens;
 import org.roombooking.application.access.TokenLifetimes;
 import org.roombooking.application.identity.SequentialIdentifiers;
+import org.roombooking.application.member.FewPhoneNumbers;
 import org.roombooking.bootstrap.wiring.AccessUseCases;
+import org.roombooking.bootstrap.wiring.AmenityUseCases;
 import org.roombooking.bootstrap.wiring.BookingUseCases;
+import org.roombooking.bootstrap.wiring.MemberUseCases;
 import org.roombooking.bootstrap.wiring.Ports;
 import org.roombooking.bootstrap.wiring.PortsInMemory;
 import org.roombooking.bootstrap.wiring.PropertyUseCases;
@@ -37,7 +40,8 @@ class EveryRouteTest {
 
   private static final List<Route> ROUTES =
       Stream.of(
-              ApiRoutes.over(Registration.OPEN, access(), property(), booking()),
+              ApiRoutes.over(
+                  Registration.OPEN, access(), member(), property(), amenity(), booking()),
               OperationsRoutes.over(new Draining(), List.of()),
               new MetricsRoutes(new Metrics()).routes())
           .flatMap(List::stream)
@@ -62,6 +66,15 @@ class EveryRouteTest {
             new SequentialRefreshTokens(),
             new TokenLifetimes(Duration.ofDays(7), Duration.ofDays(60)));
     return AccessUseCases.over(STORE, secrets, new SequentialIdentifiers(), Clock.systemUTC());
+  }
+
+  private static MemberUseCases member() {
+    return MemberUseCases.over(
+        STORE, new FewPhoneNumbers(), new SequentialIdentifiers(), Clock.systemUTC());
+  }
+
+  private static AmenityUseCases amenity() {
+    return AmenityUseCases.over(STORE, new SequentialIdentifiers(), Clock.systemUTC());
   }
 
   private static PropertyUseCases property() {

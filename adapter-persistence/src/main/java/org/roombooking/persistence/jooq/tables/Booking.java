@@ -27,6 +27,7 @@ import org.jooq.impl.TableImpl;
 import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.booking.BookingStatus;
+import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.version.Version;
 import org.roombooking.persistence.jooq.DefaultSchema;
@@ -136,6 +137,11 @@ public class Booking extends TableImpl<Record> {
      */
     public final TableField<Record, Instant> CREATED_AT = createField(DSL.name("created_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
+    /**
+     * The column <code>booking.member_id</code>.
+     */
+    public final TableField<Record, MemberId> MEMBER_ID = createField(DSL.name("member_id"), SQLDataType.UUID, this, "", org.jooq.Converter.ofNullable(java.util.UUID.class, org.roombooking.domain.member.MemberId.class, org.roombooking.domain.member.MemberId::new, org.roombooking.domain.member.MemberId::value));
+
     private Booking(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -177,7 +183,7 @@ public class Booking extends TableImpl<Record> {
 
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
-        return Arrays.asList(Keys.BOOKING__BOOKING_IS_IN_A_HOTEL);
+        return Arrays.asList(Keys.BOOKING__BOOKING_IS_FOR_A_MEMBER_OF_THE_BOOKER, Keys.BOOKING__BOOKING_IS_IN_A_HOTEL);
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Amenities over HTTP. */
+@NullMarked
+package org.roombooking.http.property.amenity;
+
+import org.jspecify.annotations.NullMarked;

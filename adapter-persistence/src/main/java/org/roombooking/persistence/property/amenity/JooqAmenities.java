@@ -1,0 +1,111 @@
+package org.roombooking.persistence.property.amenity;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.val;
+import static org.roombooking.persistence.jooq.Tables.AMENITY;
+import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.page.Page;
+import org.roombooking.domain.page.PageRequest;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.amenity.Amenities;
+import org.roombooking.domain.property.amenity.Amenity;
+import org.roombooking.domain.property.amenity.AmenityId;
+import org.roombooking.persistence.jooq.Keys;
+
+/** To remove is one round trip, a page and an addition two, a refusal three. */
+public final class JooqAmenities implements Amenities {
+
+  private final DSLContext db;
+  private final Transactions transactions;
+
+  public JooqAmenities(DSLContext db, Transactions transactions) {
+    this.db = db;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public Adding add(Amenity amenity) {
+    return transactions.call(() -> {
+      lockRoomType(amenity);
+      if (insertIfFewEnough(amenity) == 1) {
+        return new Adding.Added();
+      }
+      return db.fetchExists(AMENITY, ofSameType(amenity).and(AMENITY.NAME.eq(amenity.name())))
+          ? new Adding.NameTaken()
+          : new Adding.TooMany();
+    });
+  }
+
+  // A statement counts what was there when it began. So who adds next has to begin after this
+  // transaction ends.
+  private void lockRoomType(Amenity amenity) {
+    db.select(ROOM_TYPE.ROOM_TYPE_ID)
+        .from(ROOM_TYPE)
+        .where(ROOM_TYPE.HOTEL_ID.eq(amenity.hotel()))
+        .and(ROOM_TYPE.ROOM_TYPE_ID.eq(amenity.roomType()))
+        .forNoKeyUpdate()
+        .execute();
+  }
+
+  private int insertIfFewEnough(Amenity amenity) {
+    var thereAre = field(selectCount().from(AMENITY).where(ofSameType(amenity)));
+    return db.insertInto(
+            AMENITY,
+            AMENITY.HOTEL_ID,
+            AMENITY.AMENITY_ID,
+            AMENITY.ROOM_TYPE_ID,
+            AMENITY.NAME,
+            AMENITY.CREATED_AT)
+        .select(
+            select(
+                    val(amenity.hotel(), AMENITY.HOTEL_ID),
+                    val(amenity.id(), AMENITY.AMENITY_ID),
+                    val(amenity.roomType(), AMENITY.ROOM_TYPE_ID),
+                    val(amenity.name()),
+                    val(amenity.createdAt()))
+                .where(thereAre.lt(Amenity.MAX_OF_A_ROOM_TYPE)))
+        .onConflictOnConstraint(Keys.AMENITY_NAME_IS_TAKEN_ONCE)
+        .doNothing()
+        .execute();
+  }
+
+  private static Condition ofSameType(Amenity amenity) {
+    return AMENITY.HOTEL_ID.eq(amenity.hotel()).and(AMENITY.ROOM_TYPE_ID.eq(amenity.roomType()));
+  }
+
+  @Override
+  public Page<Amenity> list(HotelId hotel, PageRequest page) {
+    var ofHotel = AMENITY.HOTEL_ID.eq(hotel);
+    var amenities =
+        db.select(
+                AMENITY.AMENITY_ID,
+                AMENITY.HOTEL_ID,
+                AMENITY.ROOM_TYPE_ID,
+                AMENITY.NAME,
+                AMENITY.CREATED_AT)
+            .from(AMENITY)
+            .where(ofHotel)
+            .orderBy(AMENITY.AMENITY_ID)
+            .limit(page.limit())
+            .offset(page.offset())
+            .fetch(mapping(Amenity::new));
+    return new Page<>(amenities, db.fetchCount(AMENITY, ofHotel), page);
+  }
+
+  @Override
+  public boolean remove(HotelId hotel, AmenityId amenity) {
+    int removed =
+        db.deleteFrom(AMENITY)
+            .where(AMENITY.HOTEL_ID.eq(hotel))
+            .and(AMENITY.AMENITY_ID.eq(amenity))
+            .execute();
+    return removed == 1;
+  }
+}

@@ -1,0 +1,5 @@
+/** Facilities in a table. */
+@NullMarked
+package org.roombooking.persistence.property.facility;
+
+import org.jspecify.annotations.NullMarked;

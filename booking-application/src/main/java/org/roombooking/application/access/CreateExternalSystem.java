@@ -1,0 +1,52 @@
+package org.roombooking.application.access;
+
+import java.time.Clock;
+import org.roombooking.application.identity.Identifiers;
+import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.access.ExternalSystem;
+import org.roombooking.domain.access.ExternalSystemId;
+import org.roombooking.domain.access.ExternalSystems;
+
+/** A user names a system of theirs, in whose name members can then be made. */
+public final class CreateExternalSystem {
+
+  /**
+   * What the external system is to be.
+   *
+   * @param name 1 to 100 characters
+   */
+  public record Command(Caller caller, String name) {}
+
+  /** What became of it. */
+  public sealed interface Outcome {
+
+    record Done(ExternalSystem system) implements Outcome {}
+
+    record NameTaken(String name) implements Outcome {}
+  }
+
+  private final ExternalSystems systems;
+  private final Transactions transactions;
+  private final Identifiers identifiers;
+  private final Clock clock;
+
+  public CreateExternalSystem(
+      ExternalSystems systems, Transactions transactions, Identifiers identifiers, Clock clock) {
+    this.systems = systems;
+    this.transactions = transactions;
+    this.identifiers = identifiers;
+    this.clock = clock;
+  }
+
+  public Outcome handle(Command command) {
+    var system =
+        new ExternalSystem(
+            new ExternalSystemId(identifiers.next()),
+            command.caller().user(),
+            command.name(),
+            true,
+            clock.instant());
+    return transactions.call(() ->
+        systems.add(system) ? new Outcome.Done(system) : new Outcome.NameTaken(command.name()));
+  }
+}

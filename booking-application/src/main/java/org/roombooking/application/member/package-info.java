@@ -1,0 +1,5 @@
+/** Members are made and read. */
+@NullMarked
+package org.roombooking.application.member;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package org.roombooking.application.member;
+
+class FewPhoneNumbersTest implements PhoneNumbersContract {
+
+  @Override
+  public PhoneNumbers phoneNumbers() {
+    return new FewPhoneNumbers();
+  }
+}
