@@ -56,7 +56,7 @@ final class AllRoutes {
   private Routes externalSystems() {
     return new ExternalSystemRoutes(
         useCases.createExternalSystem(),
-        useCases.suspendExternalSystem(),
+        useCases.setExternalSystemActive(),
         useCases.readExternalSystems());
   }
 
@@ -72,7 +72,7 @@ final class AllRoutes {
 
   private Routes facilities() {
     return new FacilityRoutes(
-        useCases.addFacility(), useCases.suspendFacility(), useCases.readFacilities());
+        useCases.addFacility(), useCases.setFacilityActive(), useCases.readFacilities());
   }
 
   private Routes property() {

@@ -2,7 +2,7 @@ package org.roombooking.http.access;
 
 import org.roombooking.application.access.CreateExternalSystem;
 import org.roombooking.application.access.ReadExternalSystems;
-import org.roombooking.application.access.SuspendExternalSystem;
+import org.roombooking.application.access.SetExternalSystemActive;
 import org.roombooking.domain.access.ExternalSystem;
 import org.roombooking.domain.access.ExternalSystemId;
 import org.roombooking.http.route.Answer;
@@ -12,15 +12,15 @@ import org.roombooking.http.route.Request;
 final class ExternalSystemHandlers {
 
   private final CreateExternalSystem createSystem;
-  private final SuspendExternalSystem suspendSystem;
+  private final SetExternalSystemActive setSystemActive;
   private final ReadExternalSystems readSystems;
 
   ExternalSystemHandlers(
       CreateExternalSystem createSystem,
-      SuspendExternalSystem suspendSystem,
+      SetExternalSystemActive setSystemActive,
       ReadExternalSystems readSystems) {
     this.createSystem = createSystem;
-    this.suspendSystem = suspendSystem;
+    this.setSystemActive = setSystemActive;
     this.readSystems = readSystems;
   }
 
@@ -50,11 +50,11 @@ final class ExternalSystemHandlers {
   private Answer set(Request request, boolean active) {
     request.noBody();
     var system = new ExternalSystemId(request.pathId("id"));
-    var command = new SuspendExternalSystem.Command(request.caller(), system, active);
-    return switch (suspendSystem.handle(command)) {
-      case SuspendExternalSystem.Outcome.Done(ExternalSystem changed) ->
+    var command = new SetExternalSystemActive.Command(request.caller(), system, active);
+    return switch (setSystemActive.handle(command)) {
+      case SetExternalSystemActive.Outcome.Done(ExternalSystem changed) ->
           Answer.ok(ExternalSystemResponse.of(changed));
-      case SuspendExternalSystem.Outcome.UnknownExternalSystem(ExternalSystemId unknown) ->
+      case SetExternalSystemActive.Outcome.UnknownExternalSystem(ExternalSystemId unknown) ->
           ExternalSystemProblems.notFound(unknown);
     };
   }

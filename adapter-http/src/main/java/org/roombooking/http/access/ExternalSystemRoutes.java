@@ -5,7 +5,7 @@ import static org.roombooking.http.route.Access.USER;
 import java.util.List;
 import org.roombooking.application.access.CreateExternalSystem;
 import org.roombooking.application.access.ReadExternalSystems;
-import org.roombooking.application.access.SuspendExternalSystem;
+import org.roombooking.application.access.SetExternalSystemActive;
 import org.roombooking.http.route.Route;
 import org.roombooking.http.route.Routes;
 
@@ -16,9 +16,9 @@ public final class ExternalSystemRoutes implements Routes {
 
   public ExternalSystemRoutes(
       CreateExternalSystem createSystem,
-      SuspendExternalSystem suspendSystem,
+      SetExternalSystemActive setSystemActive,
       ReadExternalSystems readSystems) {
-    this.handlers = new ExternalSystemHandlers(createSystem, suspendSystem, readSystems);
+    this.handlers = new ExternalSystemHandlers(createSystem, setSystemActive, readSystems);
   }
 
   @Override

@@ -60,8 +60,8 @@ final class MemberAdding {
         .orElseGet(() -> new Members.Adding.UnknownExternalSystem(externalId.system()));
   }
 
-  // Shared with all who add at the same time, but not with who suspends: either they wait for this
-  // transaction, or it waits for theirs and then reads what they wrote.
+  // All who add at the same time share the row, and who suspends changes it: one waits for the
+  // other's transaction, and then finds what it has left.
   private static CommonTableExpression<Record1<Boolean>> lockedSystem(
       UserId user, ExternalId externalId) {
     return name("system")

@@ -25,11 +25,11 @@ class ExternalSystemsOfAUserTest {
         .handle(new CreateExternalSystem.Command(who, name));
   }
 
-  private SuspendExternalSystem.Outcome set(Caller who, ExternalSystem system, boolean active) {
+  private SetExternalSystemActive.Outcome set(Caller who, ExternalSystem system, boolean active) {
     return house
         .useCases()
-        .suspendExternalSystem()
-        .handle(new SuspendExternalSystem.Command(who, system.id(), active));
+        .setExternalSystemActive()
+        .handle(new SetExternalSystemActive.Command(who, system.id(), active));
   }
 
   private static ExternalSystem made(CreateExternalSystem.Outcome outcome) {
@@ -64,10 +64,11 @@ class ExternalSystemsOfAUserTest {
         new ExternalSystem(system.id(), caller.user(), system.name(), false, system.createdAt());
 
     assertThat(set(caller, system, false))
-        .isEqualTo(new SuspendExternalSystem.Outcome.Done(suspended));
+        .isEqualTo(new SetExternalSystemActive.Outcome.Done(suspended));
     assertThat(set(caller, system, false))
-        .isEqualTo(new SuspendExternalSystem.Outcome.Done(suspended));
-    assertThat(set(caller, system, true)).isEqualTo(new SuspendExternalSystem.Outcome.Done(system));
+        .isEqualTo(new SetExternalSystemActive.Outcome.Done(suspended));
+    assertThat(set(caller, system, true))
+        .isEqualTo(new SetExternalSystemActive.Outcome.Done(system));
   }
 
   @Test
@@ -75,6 +76,6 @@ class ExternalSystemsOfAUserTest {
     var system = made(create(caller, "Hotel PMS"));
 
     assertThat(set(house.owner(), system, false))
-        .isEqualTo(new SuspendExternalSystem.Outcome.UnknownExternalSystem(system.id()));
+        .isEqualTo(new SetExternalSystemActive.Outcome.UnknownExternalSystem(system.id()));
   }
 }

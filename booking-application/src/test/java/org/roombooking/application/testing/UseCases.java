@@ -15,7 +15,7 @@ import org.roombooking.application.access.RefreshSession;
 import org.roombooking.application.access.RegisterUser;
 import org.roombooking.application.access.SequentialRefreshTokens;
 import org.roombooking.application.access.SessionTokens;
-import org.roombooking.application.access.SuspendExternalSystem;
+import org.roombooking.application.access.SetExternalSystemActive;
 import org.roombooking.application.access.TokenLifetimes;
 import org.roombooking.application.assignment.AssignRooms;
 import org.roombooking.application.booking.BookingSteps;
@@ -56,7 +56,7 @@ import org.roombooking.application.property.amenity.ReadAmenities;
 import org.roombooking.application.property.amenity.RemoveAmenity;
 import org.roombooking.application.property.facility.AddFacility;
 import org.roombooking.application.property.facility.ReadFacilities;
-import org.roombooking.application.property.facility.SuspendFacility;
+import org.roombooking.application.property.facility.SetFacilityActive;
 
 /** Every use case, wired over the ports of one store. */
 public final class UseCases {
@@ -109,8 +109,8 @@ public final class UseCases {
         ports.externalSystems(), ports.transactions(), identifiers, clock);
   }
 
-  public SuspendExternalSystem suspendExternalSystem() {
-    return new SuspendExternalSystem(ports.externalSystems(), ports.transactions());
+  public SetExternalSystemActive setExternalSystemActive() {
+    return new SetExternalSystemActive(ports.externalSystems(), ports.transactions());
   }
 
   public ReadExternalSystems readExternalSystems() {
@@ -147,8 +147,8 @@ public final class UseCases {
     return new AddFacility(owned(), ports.facilities(), ports.transactions(), identifiers, clock);
   }
 
-  public SuspendFacility suspendFacility() {
-    return new SuspendFacility(owned(), ports.facilities(), ports.transactions());
+  public SetFacilityActive setFacilityActive() {
+    return new SetFacilityActive(owned(), ports.facilities(), ports.transactions());
   }
 
   public ReadFacilities readFacilities() {

@@ -64,7 +64,7 @@ public final class ApiRoutes {
   private static Routes externalSystems(MemberUseCases member) {
     return new ExternalSystemRoutes(
         member.createExternalSystem(),
-        member.suspendExternalSystem(),
+        member.setExternalSystemActive(),
         member.readExternalSystems());
   }
 
@@ -75,7 +75,7 @@ public final class ApiRoutes {
 
   private static Routes facilities(AmenityUseCases amenity) {
     return new FacilityRoutes(
-        amenity.addFacility(), amenity.suspendFacility(), amenity.readFacilities());
+        amenity.addFacility(), amenity.setFacilityActive(), amenity.readFacilities());
   }
 
   private static Routes property(PropertyUseCases property) {

@@ -8,7 +8,7 @@ import org.roombooking.application.property.amenity.ReadAmenities;
 import org.roombooking.application.property.amenity.RemoveAmenity;
 import org.roombooking.application.property.facility.AddFacility;
 import org.roombooking.application.property.facility.ReadFacilities;
-import org.roombooking.application.property.facility.SuspendFacility;
+import org.roombooking.application.property.facility.SetFacilityActive;
 
 /** What a hotel and its rooms have: facilities and amenities. */
 public record AmenityUseCases(
@@ -16,7 +16,7 @@ public record AmenityUseCases(
     RemoveAmenity removeAmenity,
     ReadAmenities readAmenities,
     AddFacility addFacility,
-    SuspendFacility suspendFacility,
+    SetFacilityActive setFacilityActive,
     ReadFacilities readFacilities) {
 
   public static AmenityUseCases over(Ports ports, Identifiers identifiers, Clock clock) {
@@ -29,7 +29,7 @@ public record AmenityUseCases(
         new RemoveAmenity(owned, amenities, transactions),
         new ReadAmenities(ports.hotels(), amenities),
         new AddFacility(owned, facilities, transactions, identifiers, clock),
-        new SuspendFacility(owned, facilities, transactions),
+        new SetFacilityActive(owned, facilities, transactions),
         new ReadFacilities(owned, facilities));
   }
 }

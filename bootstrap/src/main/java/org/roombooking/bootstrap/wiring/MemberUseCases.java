@@ -3,7 +3,7 @@ package org.roombooking.bootstrap.wiring;
 import java.time.Clock;
 import org.roombooking.application.access.CreateExternalSystem;
 import org.roombooking.application.access.ReadExternalSystems;
-import org.roombooking.application.access.SuspendExternalSystem;
+import org.roombooking.application.access.SetExternalSystemActive;
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.member.CreateMember;
 import org.roombooking.application.member.PhoneNumbers;
@@ -12,7 +12,7 @@ import org.roombooking.application.member.ReadMembers;
 /** Whom a user books for, and in the name of which system. */
 public record MemberUseCases(
     CreateExternalSystem createExternalSystem,
-    SuspendExternalSystem suspendExternalSystem,
+    SetExternalSystemActive setExternalSystemActive,
     ReadExternalSystems readExternalSystems,
     CreateMember createMember,
     ReadMembers readMembers) {
@@ -23,7 +23,7 @@ public record MemberUseCases(
     var systems = ports.externalSystems();
     return new MemberUseCases(
         new CreateExternalSystem(systems, transactions, identifiers, clock),
-        new SuspendExternalSystem(systems, transactions),
+        new SetExternalSystemActive(systems, transactions),
         new ReadExternalSystems(systems),
         new CreateMember(ports.members(), phoneNumbers, transactions, identifiers, clock),
         new ReadMembers(ports.members()));

@@ -2,7 +2,7 @@ package org.roombooking.http.property.facility;
 
 import org.roombooking.application.property.facility.AddFacility;
 import org.roombooking.application.property.facility.ReadFacilities;
-import org.roombooking.application.property.facility.SuspendFacility;
+import org.roombooking.application.property.facility.SetFacilityActive;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.facility.Facility;
 import org.roombooking.domain.property.facility.FacilityId;
@@ -14,13 +14,13 @@ import org.roombooking.http.route.Request;
 final class FacilityHandlers {
 
   private final AddFacility addFacility;
-  private final SuspendFacility suspendFacility;
+  private final SetFacilityActive setFacilityActive;
   private final ReadFacilities readFacilities;
 
   FacilityHandlers(
-      AddFacility addFacility, SuspendFacility suspendFacility, ReadFacilities readFacilities) {
+      AddFacility addFacility, SetFacilityActive setFacilityActive, ReadFacilities readFacilities) {
     this.addFacility = addFacility;
-    this.suspendFacility = suspendFacility;
+    this.setFacilityActive = setFacilityActive;
     this.readFacilities = readFacilities;
   }
 
@@ -46,13 +46,14 @@ final class FacilityHandlers {
   private Answer set(Request request, boolean active) {
     request.noBody();
     var facility = new FacilityId(request.pathId("facility_id"));
-    var command = new SuspendFacility.Command(request.caller(), hotelId(request), facility, active);
-    return switch (suspendFacility.handle(command)) {
-      case SuspendFacility.Outcome.Done(Facility changed) ->
+    var command =
+        new SetFacilityActive.Command(request.caller(), hotelId(request), facility, active);
+    return switch (setFacilityActive.handle(command)) {
+      case SetFacilityActive.Outcome.Done(Facility changed) ->
           Answer.ok(FacilityResponse.of(changed));
-      case SuspendFacility.Outcome.UnknownHotel(HotelId hotel) ->
+      case SetFacilityActive.Outcome.UnknownHotel(HotelId hotel) ->
           PropertyProblems.hotelNotFound(hotel);
-      case SuspendFacility.Outcome.UnknownFacility(FacilityId unknown) ->
+      case SetFacilityActive.Outcome.UnknownFacility(FacilityId unknown) ->
           FacilityProblems.notFound(unknown);
     };
   }

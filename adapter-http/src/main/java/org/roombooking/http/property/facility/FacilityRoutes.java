@@ -5,7 +5,7 @@ import static org.roombooking.http.route.Access.OWNER;
 import java.util.List;
 import org.roombooking.application.property.facility.AddFacility;
 import org.roombooking.application.property.facility.ReadFacilities;
-import org.roombooking.application.property.facility.SuspendFacility;
+import org.roombooking.application.property.facility.SetFacilityActive;
 import org.roombooking.http.route.Route;
 import org.roombooking.http.route.Routes;
 
@@ -18,8 +18,8 @@ public final class FacilityRoutes implements Routes {
   private final FacilityHandlers handlers;
 
   public FacilityRoutes(
-      AddFacility addFacility, SuspendFacility suspendFacility, ReadFacilities readFacilities) {
-    this.handlers = new FacilityHandlers(addFacility, suspendFacility, readFacilities);
+      AddFacility addFacility, SetFacilityActive setFacilityActive, ReadFacilities readFacilities) {
+    this.handlers = new FacilityHandlers(addFacility, setFacilityActive, readFacilities);
   }
 
   @Override

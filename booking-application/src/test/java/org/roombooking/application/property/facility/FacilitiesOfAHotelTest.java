@@ -33,11 +33,11 @@ class FacilitiesOfAHotelTest {
     return ((AddFacility.Outcome.Done) add(house.owner(), name, active)).facility();
   }
 
-  private SuspendFacility.Outcome set(Caller caller, FacilityId facility, boolean active) {
+  private SetFacilityActive.Outcome set(Caller caller, FacilityId facility, boolean active) {
     return house
         .useCases()
-        .suspendFacility()
-        .handle(new SuspendFacility.Command(caller, hotel, facility, active));
+        .setFacilityActive()
+        .handle(new SetFacilityActive.Command(caller, hotel, facility, active));
   }
 
   private Iterable<Facility> all() {
@@ -74,11 +74,11 @@ class FacilitiesOfAHotelTest {
     var suspended = new Facility(pool.id(), hotel, "Pool", false, Given.NOW);
 
     assertThat(set(house.owner(), pool.id(), false))
-        .isEqualTo(new SuspendFacility.Outcome.Done(suspended));
+        .isEqualTo(new SetFacilityActive.Outcome.Done(suspended));
     assertThat(set(house.owner(), pool.id(), false))
-        .isEqualTo(new SuspendFacility.Outcome.Done(suspended));
+        .isEqualTo(new SetFacilityActive.Outcome.Done(suspended));
     assertThat(set(house.owner(), pool.id(), true))
-        .isEqualTo(new SuspendFacility.Outcome.Done(pool));
+        .isEqualTo(new SetFacilityActive.Outcome.Done(pool));
   }
 
   @Test
@@ -88,7 +88,7 @@ class FacilitiesOfAHotelTest {
 
     assertThat(add(stranger, "Spa", true)).isEqualTo(new AddFacility.Outcome.UnknownHotel(hotel));
     assertThat(set(stranger, pool.id(), false))
-        .isEqualTo(new SuspendFacility.Outcome.UnknownHotel(hotel));
+        .isEqualTo(new SetFacilityActive.Outcome.UnknownHotel(hotel));
     assertThat(house.useCases().readFacilities().of(stranger, hotel, FIRST_PAGE)).isEmpty();
     assertThat(all()).containsExactly(pool);
   }
@@ -98,6 +98,6 @@ class FacilitiesOfAHotelTest {
     var unknown = new FacilityId(house.given().anId());
 
     assertThat(set(house.owner(), unknown, false))
-        .isEqualTo(new SuspendFacility.Outcome.UnknownFacility(unknown));
+        .isEqualTo(new SetFacilityActive.Outcome.UnknownFacility(unknown));
   }
 }

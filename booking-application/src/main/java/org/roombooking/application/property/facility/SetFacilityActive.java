@@ -9,7 +9,7 @@ import org.roombooking.domain.property.facility.Facility;
 import org.roombooking.domain.property.facility.FacilityId;
 
 /** An owner suspends a facility, or activates it again. What is so already stays so. */
-public final class SuspendFacility {
+public final class SetFacilityActive {
 
   /**
    * Which facility of which hotel, and what it is to be.
@@ -32,7 +32,7 @@ public final class SuspendFacility {
   private final Facilities facilities;
   private final Transactions transactions;
 
-  public SuspendFacility(OwnedHotels owned, Facilities facilities, Transactions transactions) {
+  public SetFacilityActive(OwnedHotels owned, Facilities facilities, Transactions transactions) {
     this.owned = owned;
     this.facilities = facilities;
     this.transactions = transactions;

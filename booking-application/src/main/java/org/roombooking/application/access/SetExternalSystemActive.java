@@ -9,7 +9,7 @@ import org.roombooking.domain.access.ExternalSystems;
  * A user suspends one of their external systems, or activates it again. Nothing new is made in the
  * name of a suspended one; what was made before stays. What is so already stays so.
  */
-public final class SuspendExternalSystem {
+public final class SetExternalSystemActive {
 
   /**
    * Which system, and what it is to be.
@@ -29,7 +29,7 @@ public final class SuspendExternalSystem {
   private final ExternalSystems systems;
   private final Transactions transactions;
 
-  public SuspendExternalSystem(ExternalSystems systems, Transactions transactions) {
+  public SetExternalSystemActive(ExternalSystems systems, Transactions transactions) {
     this.systems = systems;
     this.transactions = transactions;
   }
