@@ -10,6 +10,7 @@ module org.roombooking.domain {
   exports org.roombooking.domain.page;
   exports org.roombooking.domain.pricing;
   exports org.roombooking.domain.property;
+  exports org.roombooking.domain.property.image;
   exports org.roombooking.domain.stay;
   exports org.roombooking.domain.version;
 }

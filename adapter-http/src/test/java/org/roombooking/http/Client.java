@@ -38,6 +38,17 @@ public record Client(HttpClient http, URI base, Optional<String> token, Descript
     return send(method, target, request.method(method, BodyPublishers.ofString(json)));
   }
 
+  /** Posts a form with this file, and a name for it that is not to be used. */
+  public Reply postFile(String target, byte[] file, String... headers) {
+    var form = Form.of("image/jpeg", file);
+    var request = request(target, headers).header("Content-Type", Form.TYPE);
+    return send("POST", target, request.POST(BodyPublishers.ofByteArray(form)));
+  }
+
+  public Reply delete(String target) {
+    return send("DELETE", target, request(target).DELETE());
+  }
+
   /** Any request, but for the token, which is the client's. */
   public Reply send(String method, String target, HttpRequest.Builder request) {
     token.ifPresent(value -> request.header("Authorization", "Bearer " + value));

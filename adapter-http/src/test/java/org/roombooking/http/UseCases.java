@@ -41,6 +41,12 @@ import org.roombooking.application.property.CreateRoomType;
 import org.roombooking.application.property.OwnedHotels;
 import org.roombooking.application.property.PlacesByCountry;
 import org.roombooking.application.property.ReadProperty;
+import org.roombooking.application.property.image.DeleteImage;
+import org.roombooking.application.property.image.InMemoryImageFiles;
+import org.roombooking.application.property.image.OwnedAlbums;
+import org.roombooking.application.property.image.PretendedRedrawing;
+import org.roombooking.application.property.image.ReadImages;
+import org.roombooking.application.property.image.UploadImage;
 import org.roombooking.application.testing.Ports;
 import org.roombooking.http.access.AccessRoutes;
 import org.roombooking.http.access.Registration;
@@ -49,6 +55,7 @@ import org.roombooking.http.booking.FrontDeskRoutes;
 import org.roombooking.http.inventory.SearchRoutes;
 import org.roombooking.http.pricing.PricingRoutes;
 import org.roombooking.http.property.PropertyRoutes;
+import org.roombooking.http.property.image.ImageRoutes;
 import org.roombooking.http.route.Route;
 import org.roombooking.http.route.Routes;
 
@@ -60,6 +67,8 @@ final class UseCases {
   private final Identifiers identifiers = new SequentialIdentifiers();
   private final AccessTokens accessTokens = new ReadableAccessTokens();
   private final Passwords passwords = new ReadablePasswords();
+  private final InMemoryImageFiles imageFiles;
+  private final PretendedRedrawing redrawing = new PretendedRedrawing();
   private final SessionTokens sessionTokens;
   private final OwnedHotels owned;
   private final VisibleBookings visible;
@@ -71,6 +80,7 @@ final class UseCases {
   UseCases(Ports ports, Clock clock) {
     this.ports = ports;
     this.clock = clock;
+    this.imageFiles = new InMemoryImageFiles(clock);
     var lifetimes = new TokenLifetimes(Duration.ofDays(7), Duration.ofDays(30));
     this.sessionTokens =
         new SessionTokens(accessTokens, new SequentialRefreshTokens(), lifetimes, clock);
@@ -83,12 +93,16 @@ final class UseCases {
     this.nameRooms = new NameRooms(ports.roomTypes(), ports.rooms());
   }
 
+  InMemoryImageFiles imageFiles() {
+    return imageFiles;
+  }
+
   AuthenticateCaller authenticateCaller() {
     return new AuthenticateCaller(accessTokens, ports.sessions(), clock);
   }
 
   List<Route> routes(Registration registration) {
-    return Stream.of(access(registration), property(), pricing(), search(), booking(), frontDesk())
+    return Stream.of(access(registration), property(), images(), pricing(), search(), booking(), frontDesk())
         .flatMap(feature -> feature.routes().stream())
         .toList();
   }
@@ -123,6 +137,25 @@ final class UseCases {
             identifiers,
             clock),
         new ReadProperty(ports.hotels(), ports.roomTypes(), ports.rooms()));
+  }
+
+  private Routes images() {
+    return new ImageRoutes(
+        new UploadImage(
+            new OwnedAlbums(owned, ports.roomTypes()),
+            ports.images(),
+            imageFiles,
+            redrawing,
+            ports.transactions(),
+            identifiers,
+            clock),
+        new DeleteImage(
+            new OwnedAlbums(owned, ports.roomTypes()),
+            ports.images(),
+            imageFiles,
+            ports.transactions()),
+        new ReadImages(
+            ports.hotels(), ports.roomTypes(), ports.images(), imageFiles, redrawing));
   }
 
   private Routes pricing() {

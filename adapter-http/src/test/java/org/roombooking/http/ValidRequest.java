@@ -45,9 +45,16 @@ record ValidRequest(String method, String path, JsonNode operation, String targe
   }
 
   private ValidRequest about(String hotel, String type, String booking) {
-    var known = target.replace("{hotel_id}", hotel).replace("{id}", booking);
+    var known = target.replace("{hotel_id}", hotel).replace("{id}", booking)
+            .replace("{room_type_id}", type)
+            .replace("{image_id}", HotelOf.NOBODYS_ID);
     var named = body.isMissingNode() ? body : Reply.json(named(body.toString(), hotel, type));
     return new ValidRequest(method, path, operation, known, named);
+  }
+
+  /** The same at another place. */
+  ValidRequest at(String other) {
+    return new ValidRequest(method, path, operation, other, body);
   }
 
   private static String named(String json, String hotel, String type) {
@@ -65,6 +72,11 @@ record ValidRequest(String method, String path, JsonNode operation, String targe
 
   Access access() {
     return Access.valueOf(operation.path("x-access").asString());
+  }
+
+  /** Whether it takes a file in a form. */
+  boolean takesFile() {
+    return operation.path("requestBody").path("content").has("multipart/form-data");
   }
 
   /** The fields of the body by their names, each with its schema. */

@@ -18,6 +18,7 @@ import org.roombooking.domain.pricing.RateCalendar;
 import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.property.RoomTypes;
 import org.roombooking.domain.property.Rooms;
+import org.roombooking.domain.property.image.Images;
 import org.roombooking.persistence.access.JooqSessions;
 import org.roombooking.persistence.access.JooqUsers;
 import org.roombooking.persistence.assignment.JooqRoomNights;
@@ -29,6 +30,7 @@ import org.roombooking.persistence.pricing.JooqRateCalendar;
 import org.roombooking.persistence.property.JooqHotels;
 import org.roombooking.persistence.property.JooqRoomTypes;
 import org.roombooking.persistence.property.JooqRooms;
+import org.roombooking.persistence.property.image.JooqImages;
 import org.roombooking.persistence.transactions.JooqTransactions;
 import org.roombooking.persistence.transactions.ThreadConnections;
 
@@ -83,6 +85,10 @@ public final class PostgresAdapters {
 
   public Rooms rooms() {
     return new JooqRooms(db);
+  }
+
+  public Images images() {
+    return new JooqImages(db);
   }
 
   public RoomTypeNights roomTypeNights() {

@@ -56,6 +56,7 @@ class SchemaIT {
             "booking|hotel_id",
             "booking_room|hotel_id",
             "hotel|hotel_id",
+            "image|hotel_id",
             "outbox_event|hotel_id",
             "refresh_token|user_id",
             "room|hotel_id",
@@ -134,7 +135,7 @@ class SchemaIT {
                 select c.conname from pg_constraint c join pg_class t on t.oid = c.conrelid
                 where t.relnamespace = 'public'::regnamespace and t.relname <> 'flyway_schema_history'
                   and c.contype <> 'n' and (c.conname ~ '_(pkey|key|fkey|check)[0-9]*$'
-                    or c.conname !~ '^(user_account|session|refresh_token|hotel|room|booking|outbox_event|idempotent_answer)_')
+                    or c.conname !~ '^(user_account|session|refresh_token|hotel|image|room|booking|outbox_event|idempotent_answer)_')
                 """))
         .isEmpty();
   }

@@ -1,6 +1,7 @@
 package org.roombooking.http.route;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
  * @param parameters the query parameters it knows; any other is refused
  * @param replayed whether a repeated request with the same {@code Idempotency-Key} gets the first
  *     answer again; only on POST, and not where the answer is a secret
+ * @param fileBytes the size of the largest file it takes, if it takes one in a form; JSON otherwise
  */
 public record Route(
     HttpMethod method,
@@ -17,7 +19,10 @@ public record Route(
     Access access,
     Handler handler,
     List<Parameter<?>> parameters,
-    boolean replayed) {
+    boolean replayed,
+    OptionalInt fileBytes) {
+
+  private static final OptionalInt NO_FILE = OptionalInt.empty();
 
   public Route {
     parameters = List.copyOf(parameters);
@@ -27,29 +32,35 @@ public record Route(
   }
 
   public static Route get(String path, Access access, Handler handler) {
-    return new Route(HttpMethod.GET, path, access, handler, List.of(), false);
+    return new Route(HttpMethod.GET, path, access, handler, List.of(), false, NO_FILE);
   }
 
   public static Route post(String path, Access access, Handler handler) {
-    return new Route(HttpMethod.POST, path, access, handler, List.of(), true);
+    return new Route(HttpMethod.POST, path, access, handler, List.of(), true, NO_FILE);
+  }
+
+  /** Takes a file of up to so many bytes: {@code multipart/form-data} with one part. */
+  public static Route postFile(String path, Access access, int fileBytes, Handler handler) {
+    return new Route(
+        HttpMethod.POST, path, access, handler, List.of(), true, OptionalInt.of(fileBytes));
   }
 
   public static Route put(String path, Access access, Handler handler) {
-    return new Route(HttpMethod.PUT, path, access, handler, List.of(), false);
+    return new Route(HttpMethod.PUT, path, access, handler, List.of(), false, NO_FILE);
   }
 
   public static Route patch(String path, Access access, Handler handler) {
-    return new Route(HttpMethod.PATCH, path, access, handler, List.of(), false);
+    return new Route(HttpMethod.PATCH, path, access, handler, List.of(), false, NO_FILE);
   }
 
   public static Route delete(String path, Access access, Handler handler) {
-    return new Route(HttpMethod.DELETE, path, access, handler, List.of(), false);
+    return new Route(HttpMethod.DELETE, path, access, handler, List.of(), false, NO_FILE);
   }
 
   /** The same route, knowing these query parameters too. */
   public Route with(Parameter<?>... more) {
     var all = Stream.concat(parameters.stream(), Stream.of(more)).toList();
-    return new Route(method, path, access, handler, all, replayed);
+    return new Route(method, path, access, handler, all, replayed, fileBytes);
   }
 
   /** The same route, answering in pages: it knows {@code page} and {@code limit}. */
@@ -59,6 +70,15 @@ public record Route(
 
   /** The same route, with no answer ever kept, because its answers are secrets. */
   public Route notReplayed() {
-    return new Route(method, path, access, handler, parameters, false);
+    return new Route(method, path, access, handler, parameters, false, fileBytes);
+  }
+
+  /**
+   * How many bytes a body may have.
+   *
+   * @param json the most that JSON may have
+   */
+  public int bodyLimit(int json) {
+    return fileBytes.isPresent() ? fileBytes.getAsInt() + FormFile.OVERHEAD : json;
   }
 }

@@ -16,6 +16,7 @@ import org.roombooking.persistence.jooq.tables.Booking;
 import org.roombooking.persistence.jooq.tables.BookingRoom;
 import org.roombooking.persistence.jooq.tables.Hotel;
 import org.roombooking.persistence.jooq.tables.IdempotentAnswer;
+import org.roombooking.persistence.jooq.tables.Image;
 import org.roombooking.persistence.jooq.tables.OutboxEvent;
 import org.roombooking.persistence.jooq.tables.RefreshToken;
 import org.roombooking.persistence.jooq.tables.Room;
@@ -66,6 +67,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>idempotent_answer</code>.
      */
     public final IdempotentAnswer IDEMPOTENT_ANSWER = IdempotentAnswer.IDEMPOTENT_ANSWER;
+
+    /**
+     * The table <code>image</code>.
+     */
+    public final Image IMAGE = Image.IMAGE;
 
     /**
      * The table <code>outbox_event</code>.
@@ -132,6 +138,7 @@ public class DefaultSchema extends SchemaImpl {
             BookingRoom.BOOKING_ROOM,
             Hotel.HOTEL,
             IdempotentAnswer.IDEMPOTENT_ANSWER,
+            Image.IMAGE,
             OutboxEvent.OUTBOX_EVENT,
             RefreshToken.REFRESH_TOKEN,
             Room.ROOM,

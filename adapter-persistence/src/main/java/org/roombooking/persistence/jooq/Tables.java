@@ -9,6 +9,7 @@ import org.roombooking.persistence.jooq.tables.Booking;
 import org.roombooking.persistence.jooq.tables.BookingRoom;
 import org.roombooking.persistence.jooq.tables.Hotel;
 import org.roombooking.persistence.jooq.tables.IdempotentAnswer;
+import org.roombooking.persistence.jooq.tables.Image;
 import org.roombooking.persistence.jooq.tables.OutboxEvent;
 import org.roombooking.persistence.jooq.tables.RefreshToken;
 import org.roombooking.persistence.jooq.tables.Room;
@@ -52,6 +53,11 @@ public class Tables {
      * The table <code>idempotent_answer</code>.
      */
     public static final IdempotentAnswer IDEMPOTENT_ANSWER = IdempotentAnswer.IDEMPOTENT_ANSWER;
+
+    /**
+     * The table <code>image</code>.
+     */
+    public static final Image IMAGE = Image.IMAGE;
 
     /**
      * The table <code>outbox_event</code>.

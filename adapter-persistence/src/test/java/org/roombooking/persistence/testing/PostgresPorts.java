@@ -29,6 +29,7 @@ public final class PostgresPorts {
         adapters.hotels(),
         adapters.roomTypes(),
         adapters.rooms(),
+        adapters.images(),
         adapters.rateCalendar(),
         adapters.roomTypeNights(),
         adapters.availability(),

@@ -12,6 +12,7 @@ import org.roombooking.application.pricing.InMemoryRateCalendar;
 import org.roombooking.application.property.InMemoryHotels;
 import org.roombooking.application.property.InMemoryRoomTypes;
 import org.roombooking.application.property.InMemoryRooms;
+import org.roombooking.application.property.image.InMemoryImages;
 import org.roombooking.application.transactions.InMemoryDatabase;
 import org.roombooking.application.transactions.InMemoryTransactions;
 
@@ -37,6 +38,7 @@ public final class InMemoryPorts {
         hotels,
         roomTypes,
         rooms,
+        new InMemoryImages(database),
         new InMemoryRateCalendar(database),
         nights,
         new InMemoryAvailability(database, roomTypes, nights, bookings, roomNights),

@@ -13,6 +13,7 @@ import org.roombooking.domain.pricing.RateCalendar;
 import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.property.RoomTypes;
 import org.roombooking.domain.property.Rooms;
+import org.roombooking.domain.property.image.Images;
 
 /** The ports of one store, and a look at the events in it. */
 public record Ports(
@@ -23,6 +24,7 @@ public record Ports(
     Hotels hotels,
     RoomTypes roomTypes,
     Rooms rooms,
+    Images images,
     RateCalendar rateCalendar,
     RoomTypeNights roomTypeNights,
     Availability availability,

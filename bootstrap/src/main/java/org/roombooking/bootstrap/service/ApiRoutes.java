@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.roombooking.bootstrap.wiring.AccessUseCases;
 import org.roombooking.bootstrap.wiring.BookingUseCases;
+import org.roombooking.bootstrap.wiring.ImageUseCases;
 import org.roombooking.bootstrap.wiring.PropertyUseCases;
 import org.roombooking.http.access.AccessRoutes;
 import org.roombooking.http.access.Registration;
@@ -12,6 +13,7 @@ import org.roombooking.http.booking.FrontDeskRoutes;
 import org.roombooking.http.inventory.SearchRoutes;
 import org.roombooking.http.pricing.PricingRoutes;
 import org.roombooking.http.property.PropertyRoutes;
+import org.roombooking.http.property.image.ImageRoutes;
 import org.roombooking.http.route.Route;
 import org.roombooking.http.route.Routes;
 
@@ -24,10 +26,12 @@ public final class ApiRoutes {
       Registration registration,
       AccessUseCases access,
       PropertyUseCases property,
+      ImageUseCases images,
       BookingUseCases booking) {
     return Stream.<Routes>of(
             access(registration, access),
             property(property),
+            images(images),
             new PricingRoutes(property.setPrices(), property.listPrices()),
             new SearchRoutes(booking.searchRooms()),
             bookings(booking),
@@ -52,6 +56,10 @@ public final class ApiRoutes {
         property.createRoomType(),
         property.addRoom(),
         property.readProperty());
+  }
+
+  private static Routes images(ImageUseCases images) {
+    return new ImageRoutes(images.uploadImage(), images.deleteImage(), images.readImages());
   }
 
   private static Routes bookings(BookingUseCases booking) {

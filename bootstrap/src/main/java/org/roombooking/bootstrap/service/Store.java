@@ -120,6 +120,7 @@ public final class Store implements AutoCloseable {
         adapters.hotels(),
         adapters.roomTypes(),
         adapters.rooms(),
+        adapters.images(),
         adapters.rateCalendar(),
         adapters.roomTypeNights(),
         adapters.availability(),

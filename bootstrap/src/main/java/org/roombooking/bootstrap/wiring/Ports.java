@@ -12,6 +12,7 @@ import org.roombooking.domain.pricing.RateCalendar;
 import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.property.RoomTypes;
 import org.roombooking.domain.property.Rooms;
+import org.roombooking.domain.property.image.Images;
 
 /** Everything that is kept, by whatever keeps it. All of one {@link Transactions}. */
 public record Ports(
@@ -21,6 +22,7 @@ public record Ports(
     Hotels hotels,
     RoomTypes roomTypes,
     Rooms rooms,
+    Images images,
     RateCalendar rateCalendar,
     RoomTypeNights roomTypeNights,
     Availability availability,

@@ -16,9 +16,12 @@ import org.roombooking.application.access.ReadableAccessTokens;
 import org.roombooking.application.access.ReadablePasswords;
 import org.roombooking.application.access.SequentialRefreshTokens;
 import org.roombooking.application.access.TokenLifetimes;
+import org.roombooking.application.property.image.InMemoryImageFiles;
+import org.roombooking.application.property.image.PretendedRedrawing;
 import org.roombooking.application.testing.InMemoryPorts;
 import org.roombooking.bootstrap.wiring.AccessUseCases;
 import org.roombooking.bootstrap.wiring.BookingUseCases;
+import org.roombooking.bootstrap.wiring.ImageUseCases;
 import org.roombooking.bootstrap.wiring.Ports;
 import org.roombooking.bootstrap.wiring.PropertyUseCases;
 import org.roombooking.http.OpenApiRoutes;
@@ -36,7 +39,7 @@ class EveryRouteTest {
 
   private static final List<Route> ROUTES =
       Stream.of(
-              ApiRoutes.over(Registration.OPEN, access(), property(), booking()),
+              ApiRoutes.over(Registration.OPEN, access(), property(), images(), booking()),
               OperationsRoutes.over(new Draining(), List.of()),
               new MetricsRoutes(new Metrics()).routes())
           .flatMap(List::stream)
@@ -67,6 +70,13 @@ class EveryRouteTest {
     return PropertyUseCases.over(wired(), PORTS.identifiers(), Clock.systemUTC());
   }
 
+  private static ImageUseCases images() {
+    var storage =
+        new ImageUseCases.Storage(
+            new InMemoryImageFiles(Clock.systemUTC()), new PretendedRedrawing());
+    return ImageUseCases.over(wired(), storage, PORTS.identifiers(), Clock.systemUTC());
+  }
+
   private static BookingUseCases booking() {
     return BookingUseCases.over(wired(), PORTS.identifiers(), Clock.systemUTC());
   }
@@ -79,6 +89,7 @@ class EveryRouteTest {
         PORTS.hotels(),
         PORTS.roomTypes(),
         PORTS.rooms(),
+        PORTS.images(),
         PORTS.rateCalendar(),
         PORTS.roomTypeNights(),
         PORTS.availability(),
