@@ -102,7 +102,8 @@ final class UseCases {
   }
 
   List<Route> routes(Registration registration) {
-    return Stream.of(access(registration), property(), images(), pricing(), search(), booking(), frontDesk())
+    return Stream.of(
+            access(registration), property(), images(), pricing(), search(), booking(), frontDesk())
         .flatMap(feature -> feature.routes().stream())
         .toList();
   }
@@ -154,8 +155,7 @@ final class UseCases {
             ports.images(),
             imageFiles,
             ports.transactions()),
-        new ReadImages(
-            ports.hotels(), ports.roomTypes(), ports.images(), imageFiles, redrawing));
+        new ReadImages(ports.hotels(), ports.roomTypes(), ports.images(), imageFiles, redrawing));
   }
 
   private Routes pricing() {

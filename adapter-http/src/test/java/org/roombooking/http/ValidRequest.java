@@ -45,7 +45,10 @@ record ValidRequest(String method, String path, JsonNode operation, String targe
   }
 
   private ValidRequest about(String hotel, String type, String booking) {
-    var known = target.replace("{hotel_id}", hotel).replace("{id}", booking)
+    var known =
+        target
+            .replace("{hotel_id}", hotel)
+            .replace("{id}", booking)
             .replace("{room_type_id}", type)
             .replace("{image_id}", HotelOf.NOBODYS_ID);
     var named = body.isMissingNode() ? body : Reply.json(named(body.toString(), hotel, type));

@@ -91,15 +91,16 @@ class WhoMayCallHttpTest {
         .map(request ->
             dynamicTest(
                 request.toString(),
-                () -> assertThat(call(alice, thatIsThere(request)).status()).isIn(200, 201, 204, 409)));
+                () ->
+                    assertThat(call(alice, thatIsThere(request)).status())
+                        .isIn(200, 201, 204, 409)));
   }
 
   /** The same request, about an image that has just been added if it is about an image. */
   private ValidRequest thatIsThere(ValidRequest request) {
     var album = request.target().replace("/" + HotelOf.NOBODYS_ID, "");
     return request.path().endsWith("/{image_id}")
-        ? request.at(
-            album + "/" + alice.postFile(album, FILE).assertStatus(201).text("image_id"))
+        ? request.at(album + "/" + alice.postFile(album, FILE).assertStatus(201).text("image_id"))
         : request;
   }
 }

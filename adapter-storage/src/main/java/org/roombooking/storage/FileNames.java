@@ -13,7 +13,9 @@ import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.image.ImageFormat;
 import org.roombooking.domain.property.image.ImageId;
 
-/** What files are called: {@code <image>.jpg} and {@code <image>-320.jpg}, below {@code <hotel>}. */
+/**
+ * What files are called: {@code <image>.jpg} and {@code <image>-320.jpg}, below {@code <hotel>}.
+ */
 public final class FileNames {
 
   private static final Pattern FILE =
@@ -26,8 +28,7 @@ public final class FileNames {
   }
 
   public static String file(ImageFile file) {
-    var width =
-        file.rendition() == Rendition.FULL ? "" : "-%d".formatted(file.rendition().width());
+    var width = file.rendition() == Rendition.FULL ? "" : "-%d".formatted(file.rendition().width());
     return "%s%s.%s"
         .formatted(file.image().value(), width, file.format().extension())
         .toLowerCase(Locale.ROOT);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import org.roombooking.application.property.image.ImageBytes;
 import org.roombooking.domain.property.image.ImageFormat;
 
 /** Turns what was looked through into pixels, of large images into fewer than they have. */
@@ -20,14 +21,19 @@ final class Decoder {
    */
   static BufferedImage decode(ImageSource source) throws DamagedImage {
     var reader = reader(source.format());
-    try (var stream = new ByteArrayImageInputStream(source.bytes())) {
+    try (var stream = new ByteArrayImageInputStream(array(source.bytes()))) {
       reader.setInput(stream, true, false);
       return read(reader, source);
-    } catch (IOException | RuntimeException e) { // Readers throw either for data that make no sense.
+    } catch (IOException
+        | RuntimeException e) { // Readers throw either for data that make no sense.
       throw new DamagedImage(e);
     } finally {
       reader.dispose();
     }
+  }
+
+  private static byte[] array(ImageBytes bytes) {
+    return bytes.copy(0, bytes.size());
   }
 
   // The names of the formats are those of the readers; the first one is that of the plug-in, if

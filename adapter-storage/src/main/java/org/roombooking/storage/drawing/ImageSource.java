@@ -1,5 +1,6 @@
 package org.roombooking.storage.drawing;
 
+import org.roombooking.application.property.image.ImageBytes;
 import org.roombooking.domain.property.image.ImageFormat;
 
 /**
@@ -15,7 +16,7 @@ record ImageSource(
     int pixelBytes,
     boolean inks,
     Orientation orientation,
-    byte[] bytes) {
+    ImageBytes bytes) {
 
   /** What a look at a file found. */
   sealed interface Look {

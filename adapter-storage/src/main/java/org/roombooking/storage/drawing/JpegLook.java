@@ -2,6 +2,7 @@ package org.roombooking.storage.drawing;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Optional;
+import org.roombooking.application.property.image.ImageBytes;
 import org.roombooking.domain.property.image.ImageFormat;
 import org.roombooking.storage.drawing.ImageSource.Look;
 
@@ -92,7 +93,7 @@ final class JpegLook {
             pixelBytes,
             inks,
             orientation,
-            kept.toByteArray()));
+            ImageBytes.of(kept.toByteArray())));
   }
 
   /** The marker that must stand here; any number of 0xff may stand before it. */
@@ -120,7 +121,7 @@ final class JpegLook {
           case APP0 -> jfif(length, end);
           case APP1 -> exif(end);
           case APP14 -> adobe(length, end);
-          default -> marker == COMMENT || marker > APP0 && marker < 0xf0;
+          default -> marker == COMMENT || (marker > APP0 && marker < 0xf0);
         };
     at = marker == SCAN ? at : end;
     return fine;
@@ -163,8 +164,7 @@ final class JpegLook {
 
   // Without its thumbnail.
   private boolean jfif(int length, int end) {
-    boolean bare =
-        length == JFIF_LENGTH && Cursor.startsWith(file, at + 2, "JFIF\0");
+    boolean bare = length == JFIF_LENGTH && Cursor.startsWith(file, at + 2, "JFIF\0");
     return !bare || file[end - 1] != 0 || file[end - 2] != 0 || keep(APP0, end);
   }
 

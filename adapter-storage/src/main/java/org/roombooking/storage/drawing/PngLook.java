@@ -3,6 +3,7 @@ package org.roombooking.storage.drawing;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import org.roombooking.application.property.image.ImageBytes;
 import org.roombooking.domain.property.image.ImageFormat;
 import org.roombooking.storage.drawing.ImageSource.Look;
 
@@ -35,8 +36,7 @@ final class PngLook {
 
   static boolean begins(byte[] file) {
     return file.length > SIGNATURE.length
-        && Arrays.equals(
-            file, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length);
+        && Arrays.equals(file, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length);
   }
 
   Look look() {
@@ -78,7 +78,7 @@ final class PngLook {
             pixelBytes(),
             false,
             Orientation.UPRIGHT,
-            kept.toByteArray()));
+            ImageBytes.of(kept.toByteArray())));
   }
 
   private int pixelBytes() {
@@ -93,7 +93,9 @@ final class PngLook {
     return samples * Math.max(1, depth / 8);
   }
 
-  /** The fewest bytes the pixels can be packed in: deflate makes nothing smaller than 1 in 1,032. */
+  /**
+   * The fewest bytes the pixels can be packed in: deflate makes nothing smaller than 1 in 1,032.
+   */
   private long leastBytes() {
     int samples =
         switch (colours) {

@@ -95,7 +95,7 @@ public final class DirectoryImageFiles implements ImageFiles {
     if (removed) {
       attempt(() -> {
         disk.keepNames(folder);
-        return removed;
+        return folder;
       });
     }
   }

@@ -92,8 +92,9 @@ public final class HostileImage {
         of("a JPEG of 4 billion pixels", Jpegs.saying(JPEG, 65_535, 65_535)),
         of("a JPEG of no height", Jpegs.saying(JPEG, 64, 0)),
         of("a JPEG that says it is larger than its data", Jpegs.saying(JPEG, 5_000, 4_900)),
-        of("a PNG that says it is larger than its data", Pngs.with(
-            file(header(5_000, 5_000, 8, 2, 0), zeros(99), end()), new byte[0])),
+        of(
+            "a PNG that says it is larger than its data",
+            Pngs.with(file(header(5_000, 5_000, 8, 2, 0), zeros(99), end()), new byte[0])),
         of("a PNG with more data than rows", file(header(64, 48, 8, 2, 0), zeros(BOMB), end())),
         of("a PNG whose profile is a bomb", Pngs.with(PNG, chunk("iCCP", bomb("p\0\0")))),
         of("a PNG whose text is a bomb", Pngs.with(PNG, chunk("zTXt", bomb("Comment\0\0")))),
@@ -127,8 +128,13 @@ public final class HostileImage {
         of("half a JPEG", Arrays.copyOf(JPEG, JPEG.length / 2)),
         of("half a PNG", Arrays.copyOf(PNG, PNG.length / 2)),
         of("a JPEG without scans", concat(Arrays.copyOf(JPEG, 20), 0xff, 0xd9)),
-        of("a JPEG whose segment ends after its end", Jpegs.concat(new byte[] {
-              (byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe1, (byte) 0xff, (byte) 0xff}, ZIP)),
+        of(
+            "a JPEG whose segment ends after its end",
+            Jpegs.concat(
+                new byte[] {
+                  (byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe1, (byte) 0xff, (byte) 0xff
+                },
+                ZIP)),
         of("a JPEG whose segment has no length", concat(Arrays.copyOf(JPEG, 2), 0xff, 0xfe, 0, 0)),
         of("a JPEG of two frames", Jpegs.withSegment(JPEG, 0xc0, frame(8))),
         of("a JPEG of 12 bits", Jpegs.withSegment(JPEG, 0xc1, frame(12))),
@@ -183,17 +189,26 @@ public final class HostileImage {
         of("a JPEG that is a page", concat(JPEG, ascii(HTML))),
         of("a JPEG followed by another", concat(JPEG, thumbnail)),
         of("a JPEG with a script for a comment", Jpegs.withSegment(JPEG, 0xfe, ascii(PHP))),
-        of("a JPEG with a page for a profile", Jpegs.withSegment(
-            JPEG, 0xe2, concat(ascii("ICC_PROFILE\0\1\1"), ascii(HTML)))),
+        of(
+            "a JPEG with a page for a profile",
+            Jpegs.withSegment(JPEG, 0xe2, concat(ascii("ICC_PROFILE\0\1\1"), ascii(HTML)))),
         of("a JPEG with as much Exif as there can be", Jpegs.withExif(JPEG, 1, exif(65_000))),
         of("a JPEG with a thumbnail in its Exif", Jpegs.withExif(JPEG, 1, thumbnail)),
-        of("a JPEG with a thumbnail in its JFIF", Jpegs.withSegment(
-            JPEG, 0xe0, concat(concat(ascii("JFIF\0"), 1, 2, 0, 0, 1, 0, 1, 2, 2),
-                ascii(SMUGGLED.substring(0, 12))))),
-        of("a JPEG whose Exif leads out of it", Jpegs.withSegment(
-            JPEG, 0xe1, concat(ascii("Exif\0\0MM\0*\177\377\377\377"), ascii(SMUGGLED)))),
-        of("a JPEG with XMP", Jpegs.withSegment(
-            JPEG, 0xe1, ascii("http://ns.adobe.com/xap/1.0/\0" + HTML))),
+        of(
+            "a JPEG with a thumbnail in its JFIF",
+            Jpegs.withSegment(
+                JPEG,
+                0xe0,
+                concat(
+                    concat(ascii("JFIF\0"), 1, 2, 0, 0, 1, 0, 1, 2, 2),
+                    ascii(SMUGGLED.substring(0, 12))))),
+        of(
+            "a JPEG whose Exif leads out of it",
+            Jpegs.withSegment(
+                JPEG, 0xe1, concat(ascii("Exif\0\0MM\0*\177\377\377\377"), ascii(SMUGGLED)))),
+        of(
+            "a JPEG with XMP",
+            Jpegs.withSegment(JPEG, 0xe1, ascii("http://ns.adobe.com/xap/1.0/\0" + HTML))),
         of("a PNG that is an archive", concat(PNG, ZIP)),
         of("a PNG that is a page", concat(PNG, ascii(HTML))),
         of("a PNG with data after its end", concat(PNG, chunk("IDAT", ascii(SMUGGLED)))),
@@ -234,8 +249,9 @@ public final class HostileImage {
         of("a gray PNG with transparency", Pngs.blank(60, 40, 8, 4, 16)),
         of("an interlaced PNG", file(header(8, 8, 8, 2, 1), zeros(15 + 192), end())),
         of("a PNG with a palette", Pngs.of(palette)),
-        of("a PNG of one colour that is transparent", Pngs.with(
-            PNG, chunk("tRNS", new byte[] {0, (byte) 255, 0, 0, 0, 0}))),
+        of(
+            "a PNG of one colour that is transparent",
+            Pngs.with(PNG, chunk("tRNS", new byte[] {0, (byte) 255, 0, 0, 0, 0}))),
         of("a PNG whose palette is transparent", transparentPalette()),
         of("a PNG of noise", Pngs.of(Paintings.noise(600, 400, BufferedImage.TYPE_INT_ARGB))));
   }

@@ -21,13 +21,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.roombooking.application.property.image.ImageBytes;
 import org.roombooking.application.property.image.Picture;
+import org.roombooking.application.property.image.Redrawing;
 import org.roombooking.application.property.image.Redrawing.Outcome;
+import org.roombooking.application.property.image.RedrawingContract;
+import org.roombooking.application.testing.Race;
 import org.roombooking.domain.property.image.Image;
 import org.roombooking.domain.property.image.ImageFormat;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ImageIoRedrawingTest {
+class ImageIoRedrawingTest implements RedrawingContract {
 
   private static final long MEGABYTE = 1024 * 1024;
 
@@ -43,6 +46,22 @@ class ImageIoRedrawingTest {
   @AfterAll
   void stop() {
     redrawing.close();
+  }
+
+  @Override
+  public Redrawing redrawing() {
+    return redrawing;
+  }
+
+  @Override
+  public ImageBytes aFileOf(ImageFormat format, int width, int height) {
+    var image = Paintings.quarters(width, height);
+    return ImageBytes.of(format == ImageFormat.JPEG ? Jpegs.of(image) : Pngs.of(image));
+  }
+
+  @Override
+  public ImageBytes rubbish() {
+    return ImageBytes.of(Jpegs.ascii("rubbish"));
   }
 
   private Outcome redraw(byte[] file) {
@@ -99,7 +118,7 @@ class ImageIoRedrawingTest {
     assertThat(ImageSource.look(bytes))
         .isInstanceOfSatisfying(
             ImageSource.Look.Good.class,
-            good -> assertThat(good.source().bytes()).isEqualTo(bytes));
+            good -> assertThat(good.source().bytes()).isEqualTo(picture.bytes()));
     assertThat(image.getWidth()).isEqualTo(picture.width()).isBetween(1, Image.LONGEST_SIDE);
     assertThat(image.getHeight()).isEqualTo(picture.height()).isBetween(1, Image.LONGEST_SIDE);
   }
@@ -153,8 +172,12 @@ class ImageIoRedrawingTest {
     int right = image.getWidth() * 3 / 4;
     int top = image.getHeight() / 4;
     int bottom = image.getHeight() * 3 / 4;
-    return "" + name(image.getRGB(left, top)) + name(image.getRGB(right, top)) + " "
-        + name(image.getRGB(left, bottom)) + name(image.getRGB(right, bottom));
+    return ""
+        + name(image.getRGB(left, top))
+        + name(image.getRGB(right, top))
+        + " "
+        + name(image.getRGB(left, bottom))
+        + name(image.getRGB(right, bottom));
   }
 
   private static char name(int colour) {
@@ -184,8 +207,7 @@ class ImageIoRedrawingTest {
 
     var drawn = seen(drawn(Pngs.of(image)));
 
-    assertThat(IntStream.of(pixels(drawn)).map(pixel -> pixel & 0xff).toArray())
-        .isEqualTo(samples);
+    assertThat(IntStream.of(pixels(drawn)).map(pixel -> pixel & 0xff).toArray()).isEqualTo(samples);
   }
 
   private static int[] pixels(BufferedImage image) {
@@ -204,7 +226,8 @@ class ImageIoRedrawingTest {
       int width, int height, int drawnWidth, int drawnHeight) {
     var picture = drawn(Pngs.blank(width, height, 8, 0, 8));
 
-    assertThat(List.of(picture.width(), picture.height())).isEqualTo(List.of(drawnWidth, drawnHeight));
+    assertThat(List.of(picture.width(), picture.height()))
+        .isEqualTo(List.of(drawnWidth, drawnHeight));
   }
 
   @Test
@@ -224,6 +247,15 @@ class ImageIoRedrawingTest {
     assertThat(redraw(Pngs.blank(5_000, 5_001, 1, 0, 1))).isEqualTo(new Outcome.TooDemanding());
     assertThat(redraw(Pngs.blank(10_000, 1, 1, 0, 1))).isInstanceOf(Outcome.Drawn.class);
     assertThat(redraw(Pngs.blank(10_001, 1, 1, 0, 1))).isEqualTo(new Outcome.TooDemanding());
+  }
+
+  @Test
+  void while_one_is_drawn_and_eight_wait_the_rest_are_told_to_come_back() {
+    var demanding = Pngs.blank(5_000, 5_000, 16, 6, 64);
+
+    var outcomes = Race.count(Race.of(number -> redraw(demanding)));
+
+    assertThat(outcomes.keySet()).containsExactlyInAnyOrder(Outcome.Drawn.class, Outcome.Busy.class);
   }
 
   @Test

@@ -46,8 +46,7 @@ public final class Pngs {
 
   public static byte[] deflated(long bytes) {
     var packed = new ByteArrayOutputStream();
-    try (var deflater =
-        new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_COMPRESSION))) {
+    try (var deflater = new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_COMPRESSION))) {
       var some = new byte[64 * 1024];
       for (long rest = bytes; rest > 0; rest -= some.length) {
         deflater.write(some, 0, (int) Math.min(some.length, rest));

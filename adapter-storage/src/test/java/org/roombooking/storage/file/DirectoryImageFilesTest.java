@@ -173,8 +173,7 @@ class DirectoryImageFilesTest implements ImageFilesContract {
     files().store(FULL, BYTES);
     files()
         .store(
-            new ImageFile(
-                other, new ImageId(new UUID(7, 8)), ImageFormat.PNG, Rendition.MEDIUM),
+            new ImageFile(other, new ImageId(new UUID(7, 8)), ImageFormat.PNG, Rendition.MEDIUM),
             BYTES);
 
     assertThat(files().hotels()).containsExactlyInAnyOrder(HOTEL, other);

@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Work that waits for nobody: writing down that holds have run out, forgetting old answers,
- * removing files of images that are not known. Every
- * process does it; what one is working on, the others pass over.
+ * removing files of images that are not known. Every process does it; what one is working on, the
+ * others pass over.
  */
 final class Housekeeping implements AutoCloseable {
 

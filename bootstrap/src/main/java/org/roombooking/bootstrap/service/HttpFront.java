@@ -69,8 +69,7 @@ final class HttpFront implements AutoCloseable {
         limits.bodyBytes());
   }
 
-  private List<Route> routes(
-      Settings all, UseCases useCases, ImageUseCases images, Store store) {
+  private List<Route> routes(Settings all, UseCases useCases, ImageUseCases images, Store store) {
     var registration = all.access().registrationEnabled() ? Registration.OPEN : Registration.CLOSED;
     var checks = List.of(new HealthCheck("database", store::answers));
     var routes =

@@ -4,7 +4,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** An entity tag made of the bytes themselves, so that parts of two files are never put together. */
+/**
+ * An entity tag made of the bytes themselves, so that parts of two files are never put together.
+ */
 final class ContentTag {
 
   private static final int BYTES = 16;

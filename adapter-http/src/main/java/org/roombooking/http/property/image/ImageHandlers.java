@@ -38,8 +38,7 @@ final class ImageHandlers {
     var command = new UploadImage.Command(request.caller(), album, file);
     return switch (uploadImage.handle(command)) {
       case UploadImage.Outcome.Done(Image image) -> created(ImageResponse.of(image));
-      case UploadImage.Outcome.UnknownHotel(HotelId hotel) ->
-          PropertyProblems.hotelNotFound(hotel);
+      case UploadImage.Outcome.UnknownHotel(HotelId hotel) -> PropertyProblems.hotelNotFound(hotel);
       case UploadImage.Outcome.UnknownRoomType(RoomTypeId type) ->
           PropertyProblems.roomTypeNotFound(type);
       case UploadImage.Outcome.NotAnImage() -> ImageProblems.notAnImage();

@@ -21,8 +21,7 @@ final class ImagePath {
 
   static String of(Image image) {
     return "/pms-images/%s/%s.%s"
-        .formatted(
-            image.album().hotel().value(), image.id().value(), image.format().extension());
+        .formatted(image.album().hotel().value(), image.id().value(), image.format().extension());
   }
 
   /** The file that two segments of a path name; nothing if they are not written as here. */

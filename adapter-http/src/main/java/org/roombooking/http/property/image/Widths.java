@@ -14,8 +14,7 @@ final class Widths {
   private Widths() {}
 
   static Format<Rendition> format() {
-    var narrower =
-        Arrays.stream(Rendition.values()).filter(one -> one != Rendition.FULL).toList();
+    var narrower = Arrays.stream(Rendition.values()).filter(one -> one != Rendition.FULL).toList();
     var choices = narrower.stream().map(Widths::written).collect(joining(" or "));
     return text ->
         narrower.stream()

@@ -44,8 +44,7 @@ class ImageHttpTest {
   }
 
   private Reply sendForm(String type, byte[] form) {
-    var request =
-        owner.request(album, "Content-Type", type).POST(BodyPublishers.ofByteArray(form));
+    var request = owner.request(album, "Content-Type", type).POST(BodyPublishers.ofByteArray(form));
     return owner.send("POST", album, request);
   }
 
@@ -197,9 +196,7 @@ class ImageHttpTest {
     Arrays.fill(largest, 12, LARGEST, (byte) ' ');
 
     owner.postFile(album, largest).assertStatus(201);
-    owner
-        .postFile(album, Arrays.copyOf(largest, LARGEST + 1))
-        .assertProblem(413, "BODY_TOO_LARGE");
+    owner.postFile(album, Arrays.copyOf(largest, LARGEST + 1)).assertProblem(413, "BODY_TOO_LARGE");
     owner
         .postFile(album, Arrays.copyOf(largest, LARGEST + 100_000))
         .assertProblem(413, "BODY_TOO_LARGE");

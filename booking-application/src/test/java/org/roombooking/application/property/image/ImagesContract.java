@@ -61,8 +61,7 @@ public interface ImagesContract {
     all.reversed().forEach(ports().images()::add);
 
     var second = new PageRequest(2, 2);
-    assertThat(ports().images().list(album, FIRST_PAGE))
-        .isEqualTo(new Page<>(all, 3, FIRST_PAGE));
+    assertThat(ports().images().list(album, FIRST_PAGE)).isEqualTo(new Page<>(all, 3, FIRST_PAGE));
     assertThat(ports().images().list(album, second))
         .isEqualTo(new Page<>(all.subList(2, 3), 3, second));
   }
@@ -87,8 +86,7 @@ public interface ImagesContract {
     var other = anImageOf(image.album());
     var unknown = new ImageId(new Given(ports()).anId());
 
-    assertThat(
-            ports().images().existing(image.album().hotel(), Set.of(image.id(), unknown)))
+    assertThat(ports().images().existing(image.album().hotel(), Set.of(image.id(), unknown)))
         .containsExactly(image.id());
     assertThat(ports().images().existing(image.album().hotel(), Set.of())).isEmpty();
     assertThat(other.id()).isNotEqualTo(image.id());

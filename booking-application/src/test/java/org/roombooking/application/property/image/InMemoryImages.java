@@ -36,8 +36,8 @@ public final class InMemoryImages implements Images {
 
   @Override
   public Optional<Image> find(HotelId hotel, ImageId image) {
-    return database.use(() ->
-        images.find(image).filter(found -> found.album().hotel().equals(hotel)));
+    return database.use(
+        () -> images.find(image).filter(found -> found.album().hotel().equals(hotel)));
   }
 
   @Override
