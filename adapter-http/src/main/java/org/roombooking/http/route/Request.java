@@ -94,7 +94,7 @@ public final class Request {
 
   /** The one file of a form, on a route that takes one; any bytes, whatever they claim to be. */
   public byte[] file() {
-    return FormFile.read(received, route.fileBytes().orElseThrow());
+    return route.file(received).orElseThrow();
   }
 
   /** Refuses a body that says anything, where there is nothing to say; {@code {}} is fine. */

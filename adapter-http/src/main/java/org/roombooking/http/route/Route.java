@@ -1,6 +1,7 @@
 package org.roombooking.http.route;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -71,6 +72,13 @@ public record Route(
   /** The same route, with no answer ever kept, because its answers are secrets. */
   public Route notReplayed() {
     return new Route(method, path, access, handler, parameters, false, fileBytes);
+  }
+
+  /** The file that a request brings, on a route that takes one. */
+  public Optional<byte[]> file(Received received) {
+    return fileBytes.isPresent()
+        ? Optional.of(FormFile.read(received, fileBytes.getAsInt()))
+        : Optional.empty();
   }
 
   /**

@@ -26,9 +26,7 @@ class UploadsTest {
 
   /** The work, within so many uploads that have begun and not ended. */
   private Supplier<String> amid(int others, Supplier<String> work) {
-    return others == 0
-        ? work
-        : amid(others - 1, () -> uploads.take(FILE, work));
+    return others == 0 ? work : amid(others - 1, () -> uploads.take(FILE, work));
   }
 
   @Test

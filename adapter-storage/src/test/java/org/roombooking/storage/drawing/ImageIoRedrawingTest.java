@@ -255,7 +255,8 @@ class ImageIoRedrawingTest implements RedrawingContract {
 
     var outcomes = Race.count(Race.of(number -> redraw(demanding)));
 
-    assertThat(outcomes.keySet()).containsExactlyInAnyOrder(Outcome.Drawn.class, Outcome.Busy.class);
+    assertThat(outcomes.keySet())
+        .containsExactlyInAnyOrder(Outcome.Drawn.class, Outcome.Busy.class);
   }
 
   @Test

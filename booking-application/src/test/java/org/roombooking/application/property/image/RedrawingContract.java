@@ -47,9 +47,7 @@ public interface RedrawingContract {
     for (var format : ImageFormat.values()) {
       var picture = drawn(aFileOf(format, 600, 400));
 
-      assertThat(redrawing().shrink(picture.bytes(), 320))
-          .get()
-          .isNotEqualTo(picture.bytes());
+      assertThat(redrawing().shrink(picture.bytes(), 320)).get().isNotEqualTo(picture.bytes());
     }
   }
 
