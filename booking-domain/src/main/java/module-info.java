@@ -13,6 +13,7 @@ module org.roombooking.domain {
   exports org.roombooking.domain.property;
   exports org.roombooking.domain.property.amenity;
   exports org.roombooking.domain.property.facility;
+  exports org.roombooking.domain.property.image;
   exports org.roombooking.domain.stay;
   exports org.roombooking.domain.version;
 }

@@ -62,6 +62,11 @@ insert into room (hotel_id, room_id, room_type_id, room_number, max_occupancy, a
   (md5('harbour')::uuid, md5('201')::uuid, md5('suite')::uuid, '201', 4, true, '2030-01-01T00:00:00Z'),
   (md5('station')::uuid, md5('1')::uuid, md5('dormitory')::uuid, '1', 8, true, '2030-01-01T00:00:00Z');
 
+insert into image (hotel_id, image_id, album, room_type_id, place, format, width, height, bytes, created_at) values
+  (md5('harbour')::uuid, md5('view')::uuid, 'hotel', null, 1, 'jpeg', 640, 480, 9000, '2030-01-01T00:00:00Z'),
+  (md5('harbour')::uuid, md5('quay')::uuid, 'hotel', null, 2, 'jpeg', 640, 480, 9000, '2030-01-01T00:00:00Z'),
+  (md5('harbour')::uuid, md5('bed')::uuid, 'room_type', md5('suite')::uuid, 1, 'png', 640, 480, 9000, '2030-01-01T00:00:00Z');
+
 insert into room_price
   (hotel_id, room_price_id, room_type_id, standard, night, amount, currency, available, created_at)
 values

@@ -15,6 +15,7 @@ import org.roombooking.http.pricing.PricingRoutes;
 import org.roombooking.http.property.PropertyRoutes;
 import org.roombooking.http.property.amenity.AmenityRoutes;
 import org.roombooking.http.property.facility.FacilityRoutes;
+import org.roombooking.http.property.image.ImageRoutes;
 import org.roombooking.http.route.Route;
 import org.roombooking.http.route.Routes;
 
@@ -36,6 +37,7 @@ final class AllRoutes {
             all.property(),
             all.amenities(),
             all.facilities(),
+            all.images(),
             all.pricing(),
             all.search(),
             all.booking(),
@@ -73,6 +75,10 @@ final class AllRoutes {
   private Routes facilities() {
     return new FacilityRoutes(
         useCases.addFacility(), useCases.setFacilityActive(), useCases.readFacilities());
+  }
+
+  private Routes images() {
+    return new ImageRoutes(useCases.uploadImage(), useCases.deleteImage(), useCases.readImages());
   }
 
   private Routes property() {

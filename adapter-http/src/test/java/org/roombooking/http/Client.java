@@ -29,10 +29,6 @@ public record Client(HttpClient http, URI base, Optional<String> token, Descript
     return sendJson("POST", target, json, headers);
   }
 
-  public Reply delete(String target) {
-    return send("DELETE", target, request(target).DELETE());
-  }
-
   public Reply patch(String target, String json, String... headers) {
     return sendJson("PATCH", target, json, headers);
   }
@@ -40,6 +36,17 @@ public record Client(HttpClient http, URI base, Optional<String> token, Descript
   public Reply sendJson(String method, String target, String json, String... headers) {
     var request = request(target, headers).header("Content-Type", "application/json");
     return send(method, target, request.method(method, BodyPublishers.ofString(json)));
+  }
+
+  /** Posts a form with this file, and a name for it that is not to be used. */
+  public Reply postFile(String target, byte[] file, String... headers) {
+    var form = Form.of("image/jpeg", file);
+    var request = request(target, headers).header("Content-Type", Form.TYPE);
+    return send("POST", target, request.POST(BodyPublishers.ofByteArray(form)));
+  }
+
+  public Reply delete(String target) {
+    return send("DELETE", target, request(target).DELETE());
   }
 
   /** Any request, but for the token, which is the client's. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.roombooking.application.property.image.InMemoryImageFiles;
 import org.roombooking.application.testing.InMemoryPorts;
 import org.roombooking.application.testing.Ports;
 import org.roombooking.application.testing.SettableClock;
@@ -70,6 +71,10 @@ public final class Service implements AutoCloseable {
 
   public Ports ports() {
     return ports;
+  }
+
+  public InMemoryImageFiles imageFiles() {
+    return useCases.imageFiles();
   }
 
   /** A caller without credentials. */

@@ -75,6 +75,11 @@ record ValidRequest(String method, String path, JsonNode operation, String targe
     return new ValidRequest(method, path, operation, known, named);
   }
 
+  /** The same at another place. */
+  ValidRequest at(String other) {
+    return new ValidRequest(method, path, operation, other, body);
+  }
+
   private static String named(String json, Map<String, String> things) {
     var named = json;
     for (var name : NAMES.entrySet()) {
@@ -97,6 +102,11 @@ record ValidRequest(String method, String path, JsonNode operation, String targe
 
   Access access() {
     return Access.valueOf(operation.path("x-access").asString());
+  }
+
+  /** Whether it takes a file in a form. */
+  boolean takesFile() {
+    return operation.path("requestBody").path("content").has("multipart/form-data");
   }
 
   /** The fields of the body by their names, each with its schema. */

@@ -3,6 +3,7 @@ package org.roombooking.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,8 @@ import org.roombooking.http.route.Access;
 /** Who may call each operation, as its description says. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WhoMayCallHttpTest {
+
+  private static final byte[] FILE = "png 640 480".getBytes(StandardCharsets.US_ASCII);
 
   private final Service service = Service.start();
   private final Client alice = service.user("alice");
@@ -41,6 +44,12 @@ class WhoMayCallHttpTest {
   }
 
   private static Reply call(Client client, ValidRequest request) {
+    return request.takesFile()
+        ? client.postFile(request.target(), FILE)
+        : callWithFields(client, request);
+  }
+
+  private static Reply callWithFields(Client client, ValidRequest request) {
     return request.body().isMissingNode()
         ? client.sendJson(request.method(), request.target(), "")
         : client.sendJson(request.method(), request.target(), request.body().toString());
@@ -90,6 +99,16 @@ class WhoMayCallHttpTest {
         .map(request ->
             dynamicTest(
                 request.toString(),
-                () -> assertThat(call(alice, request).status()).isIn(200, 201, 204, 409)));
+                () ->
+                    assertThat(call(alice, thatIsThere(request)).status())
+                        .isIn(200, 201, 204, 409)));
+  }
+
+  /** The same request, about an image that has just been added if it is about an image. */
+  private ValidRequest thatIsThere(ValidRequest request) {
+    var album = request.target().replace("/" + HotelOf.NOBODYS_ID, "");
+    return request.path().endsWith("/{image_id}")
+        ? request.at(album + "/" + alice.postFile(album, FILE).assertStatus(201).text("image_id"))
+        : request;
   }
 }

@@ -22,6 +22,7 @@ import org.roombooking.domain.property.RoomTypes;
 import org.roombooking.domain.property.Rooms;
 import org.roombooking.domain.property.amenity.Amenities;
 import org.roombooking.domain.property.facility.Facilities;
+import org.roombooking.domain.property.image.Images;
 import org.roombooking.persistence.access.JooqExternalSystems;
 import org.roombooking.persistence.access.JooqSessions;
 import org.roombooking.persistence.access.JooqUsers;
@@ -37,6 +38,7 @@ import org.roombooking.persistence.property.JooqRoomTypes;
 import org.roombooking.persistence.property.JooqRooms;
 import org.roombooking.persistence.property.amenity.JooqAmenities;
 import org.roombooking.persistence.property.facility.JooqFacilities;
+import org.roombooking.persistence.property.image.JooqImages;
 import org.roombooking.persistence.transactions.JooqTransactions;
 import org.roombooking.persistence.transactions.ThreadConnections;
 
@@ -107,6 +109,10 @@ public final class PostgresAdapters {
 
   public Facilities facilities() {
     return new JooqFacilities(db, transactions);
+  }
+
+  public Images images() {
+    return new JooqImages(db);
   }
 
   public RoomTypeNights roomTypeNights() {

@@ -60,6 +60,7 @@ class SchemaIT {
             "facility|hotel_id",
             "hotel|hotel_id",
             "member|user_id",
+            "image|hotel_id",
             "outbox_event|hotel_id",
             "refresh_token|user_id",
             "room|hotel_id",
@@ -139,7 +140,7 @@ class SchemaIT {
                 select c.conname from pg_constraint c join pg_class t on t.oid = c.conrelid
                 where t.relnamespace = 'public'::regnamespace and t.relname <> 'flyway_schema_history'
                   and c.contype <> 'n' and (c.conname ~ '_(pkey|key|fkey|check)[0-9]*$'
-                    or c.conname !~ '^(user_account|session|refresh_token|external_system|member|hotel|facility|amenity|room|booking|outbox_event|idempotent_answer)_')
+                    or c.conname !~ '^(user_account|session|refresh_token|external_system|member|hotel|image|facility|amenity|room|booking|outbox_event|idempotent_answer)_')
                 """))
         .isEmpty();
   }

@@ -23,12 +23,21 @@ final class Fingerprints {
   }
 
   String of(Received received) {
+    return of(received, received.header("Content-Type").orElse(""), received.body().bytes());
+  }
+
+  /** Of a request by the file it brings: the form around it is another one each time it is sent. */
+  String ofFile(Received received, byte[] file) {
+    return of(received, "", file);
+  }
+
+  private String of(Received received, String type, byte[] content) {
     var mac = mac();
     add(mac, utf8(received.method()));
     add(mac, utf8(received.path()));
     add(mac, utf8(received.query()));
-    add(mac, utf8(received.header("Content-Type").orElse("")));
-    add(mac, received.body().bytes());
+    add(mac, utf8(type));
+    add(mac, content);
     return HexFormat.of().formatHex(mac.doFinal());
   }
 

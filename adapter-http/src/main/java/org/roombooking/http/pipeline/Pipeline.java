@@ -22,9 +22,10 @@ public final class Pipeline {
   private final Replays replays;
   private final JsonReader json = JsonReader.create();
   private final Renderer renderer = new Renderer();
+  private final Uploads uploads = new Uploads();
   private final int bodyLimit;
 
-  /** Bodies may have {@code bodyLimit} bytes. */
+  /** Bodies in JSON may have {@code bodyLimit} bytes. */
   public Pipeline(CallerFinder callers, Replays replays, int bodyLimit) {
     this.authentication = new Authentication(callers);
     this.replays = replays;
@@ -42,20 +43,30 @@ public final class Pipeline {
   }
 
   private void handleMatched(Route route, Context context) {
-    var received = received(context);
+    var received = received(route, context);
     var caller = authentication.caller(route.access(), received);
     var request = new Request(received, route, caller, json);
-    var answer = replays.answer(route, received, caller, () -> answer(route, request, received));
+    var answer =
+        uploads.take(
+            route,
+            () -> replays.answer(route, received, caller, () -> answer(route, request, received)));
     send(answer, Caching.of(route), context);
   }
 
   private Rendered answer(Route route, Request request, Received received) {
     var answer = route.handler().handle(request);
-    var needed =
-        route.method() == HttpMethod.GET
-            ? received.header("If-None-Match").map(answer::unlessKnown).orElse(answer)
-            : answer;
+    var needed = route.method() == HttpMethod.GET ? needed(answer, received) : answer;
     return renderer.render(needed, received.path(), received.id());
+  }
+
+  private static Answer needed(Answer answer, Received received) {
+    var unknown = received.header("If-None-Match").map(answer::unlessKnown).orElse(answer);
+    return received.method().equals("GET")
+        ? received
+            .header("Range")
+            .map(range -> unknown.part(range, received.header("If-Range")))
+            .orElse(unknown)
+        : unknown;
   }
 
   /** Answers a request that something was thrown for. */
@@ -79,6 +90,7 @@ public final class Pipeline {
 
   private static void send(Rendered answer, Caching caching, Context context) {
     var response = context.res();
+    Leftover.take(context.req(), response);
     response.setStatus(answer.status());
     response.setContentType(null);
     response.setHeader("Cache-Control", caching.header(answer.status()));
@@ -89,7 +101,7 @@ public final class Pipeline {
     }
   }
 
-  private Received received(Context context) {
+  private Received received(Route route, Context context) {
     var request = context.req();
     return new Received(
         requestId(context),
@@ -98,7 +110,7 @@ public final class Pipeline {
         Optional.ofNullable(request.getQueryString()).orElse(""),
         context.pathParamMap(),
         name -> Collections.list(request.getHeaders(name)),
-        new BodyOnDemand(request, bodyLimit));
+        new BodyOnDemand(request, route.bodyLimit(bodyLimit)));
   }
 
   private static String requestId(Context context) {

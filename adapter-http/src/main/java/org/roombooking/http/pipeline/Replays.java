@@ -38,7 +38,9 @@ public final class Replays {
   Rendered answer(
       Route route, Received received, Optional<Caller> caller, Supplier<Rendered> work) {
     var key = route.replayed() ? received.header(HEADER) : Optional.<String>empty();
-    return key.isEmpty() ? work.get() : answerOnce(identify(received, caller, key.get()), work);
+    return key.isEmpty()
+        ? work.get()
+        : answerOnce(identify(route, received, caller, key.get()), work);
   }
 
   private Rendered answerOnce(KeyedRequest request, Supplier<Rendered> work) {
@@ -54,7 +56,8 @@ public final class Replays {
     }
   }
 
-  private KeyedRequest identify(Received received, Optional<Caller> caller, String key) {
+  private KeyedRequest identify(
+      Route route, Received received, Optional<Caller> caller, String key) {
     if (!KEY.matcher(key).matches()) {
       throw new InvalidRequest(
           HEADER, FieldCode.BAD_FORMAT, "must be 1 to 255 visible ASCII characters");
@@ -63,7 +66,14 @@ public final class Replays {
         caller.map(c -> c.user().value().toString()).orElse(ANONYMOUS),
         received.method() + " " + received.path(),
         key,
-        fingerprints.of(received));
+        fingerprint(route, received));
+  }
+
+  private String fingerprint(Route route, Received received) {
+    return route
+        .file(received)
+        .map(file -> fingerprints.ofFile(received, file))
+        .orElseGet(() -> fingerprints.of(received));
   }
 
   private static StoredAnswer keepable(Rendered answer) {

@@ -17,10 +17,12 @@ public enum ProblemCode {
   BODY_TOO_LARGE(413, "The request body is too large"),
   URI_TOO_LONG(414, "The request target is too long"),
   UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
+  RANGE_NOT_SATISFIABLE(416, "The file does not reach that far"),
   HEADERS_TOO_LARGE(431, "The request head is too large"),
   TOO_MANY_REQUESTS(429, "Too many requests"),
   UNEXPECTED(500, "Something broke on our side"),
   UNAVAILABLE(503, "Not available at the moment"),
+  INSUFFICIENT_STORAGE(507, "There is no room left to store this"),
 
   // repeated requests
   IDEMPOTENCY_KEY_REUSED(422, "The idempotency key belongs to another request"),
@@ -54,6 +56,13 @@ public enum ProblemCode {
   FACILITY_NOT_FOUND(404, "No such facility"),
   FACILITY_NAME_TAKEN(409, "The hotel has a facility of that name"),
   TOO_MANY_FACILITIES(409, "The hotel has as many facilities as it may"),
+
+  // images
+  IMAGE_NOT_FOUND(404, "No such image"),
+  NOT_AN_IMAGE(422, "The file is neither JPEG nor PNG"),
+  IMAGE_DAMAGED(422, "The image cannot be read"),
+  IMAGE_TOO_DEMANDING(422, "The image is too much work to read"),
+  ALBUM_FULL(409, "No more images can be added"),
 
   // pricing
   PRICE_NOT_FOUND(404, "No such price"),

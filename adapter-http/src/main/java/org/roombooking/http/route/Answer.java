@@ -2,13 +2,18 @@ package org.roombooking.http.route;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.version.Version;
 import org.roombooking.http.problem.Problem;
+import org.roombooking.http.problem.ProblemCode;
 
 /** What a handler answers: a status, headers, and what is carried. */
 public record Answer(int status, Map<String, String> headers, Content content) {
+
+  private static final String ACCEPT_RANGES = "Accept-Ranges";
+  private static final String CONTENT_RANGE = "Content-Range";
 
   public Answer {
     headers = Map.copyOf(headers);
@@ -60,6 +65,14 @@ public record Answer(int status, Map<String, String> headers, Content content) {
     return new Answer(200, Map.of(), new Content.File(type, bytes));
   }
 
+  /** A file that is the same for good, whole or in parts. */
+  public static Answer lastingFile(String type, Bytes bytes, String entityTag) {
+    return file(type, bytes)
+        .withHeader("ETag", entityTag)
+        .withHeader("Cache-Control", "public, max-age=31536000, immutable")
+        .withHeader(ACCEPT_RANGES, "bytes");
+  }
+
   /** The same answer, telling which version of the thing it shows. */
   public Answer withEtag(Version version) {
     return withHeader("ETag", EntityTags.of(version));
@@ -83,5 +96,36 @@ public record Answer(int status, Map<String, String> headers, Content content) {
     return status == 200 && tag != null && EntityTags.named(ifNoneMatch, tag)
         ? new Answer(304, headers, new Content.None())
         : this;
+  }
+
+  /**
+   * The part that a client asks for, of a file that is given in parts; else this answer.
+   *
+   * @param range the header {@code Range}
+   * @param ifRange the header {@code If-Range}: only of the file with this tag a part is wanted
+   */
+  public Answer part(String range, Optional<String> ifRange) {
+    boolean stillThat = ifRange.map(tag -> tag.equals(headers.get("ETag"))).orElse(true);
+    return status == 200
+            && headers.containsKey(ACCEPT_RANGES)
+            && stillThat
+            && content instanceof Content.File(String type, Bytes bytes)
+        ? part(ByteRange.asked(range, bytes.size()), type, bytes)
+        : this;
+  }
+
+  private Answer part(ByteRange.Asked asked, String type, Bytes bytes) {
+    return switch (asked) {
+      case ByteRange.Asked.Whole() -> this;
+      case ByteRange.Asked.Part(ByteRange part) ->
+          new Answer(206, headers, new Content.File(type, bytes.part(part)))
+              .withHeader(CONTENT_RANGE, part.of(bytes.size()));
+      case ByteRange.Asked.Beyond() ->
+          problem(
+              Problem.of(
+                      ProblemCode.RANGE_NOT_SATISFIABLE,
+                      "The file has %d bytes.".formatted(bytes.size()))
+                  .withHeader(CONTENT_RANGE, "bytes */" + bytes.size()));
+    };
   }
 }

@@ -13,6 +13,10 @@ final class JsonMediaType {
   /** Refuses any declared type but JSON, before the body is read. */
   static void require(Received received) {
     received.header("Content-Type").ifPresent(JsonMediaType::requireJson);
+    requireUncompressed(received);
+  }
+
+  static void requireUncompressed(Received received) {
     var encoding = received.header("Content-Encoding").orElse("identity");
     if (!encoding.equalsIgnoreCase("identity")) {
       throw refused("The body must not be compressed.");

@@ -93,6 +93,11 @@ public final class Request {
     return received.body().bytes().length == 0 ? Optional.empty() : Optional.of(body(type));
   }
 
+  /** The one file of a form, on a route that takes one; any bytes, whatever they claim to be. */
+  public byte[] file() {
+    return route.file(received).orElseThrow();
+  }
+
   /** Refuses a body that says anything, where there is nothing to say; {@code {}} is fine. */
   public void noBody() {
     optionalBody(Nothing.class);

@@ -1,6 +1,8 @@
 package org.roombooking.http.route;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.roombooking.domain.page.PageRequest;
 
@@ -12,6 +14,7 @@ import org.roombooking.domain.page.PageRequest;
  * @param replayed whether a repeated request with the same {@code Idempotency-Key} gets the first
  *     answer again; only on POST, and not where the answer is a secret
  * @param usualLimit how many items a page of its list has where the client does not say
+ * @param fileBytes the size of the largest file it takes, if it takes one in a form; JSON otherwise
  */
 public record Route(
     HttpMethod method,
@@ -20,7 +23,8 @@ public record Route(
     Handler handler,
     List<Parameter<?>> parameters,
     boolean replayed,
-    int usualLimit) {
+    int usualLimit,
+    OptionalInt fileBytes) {
 
   public Route {
     parameters = List.copyOf(parameters);
@@ -37,6 +41,19 @@ public record Route(
     return of(HttpMethod.POST, path, access, handler, true);
   }
 
+  /** Takes a file of up to so many bytes: {@code multipart/form-data} with one part. */
+  public static Route postFile(String path, Access access, int fileBytes, Handler handler) {
+    return new Route(
+        HttpMethod.POST,
+        path,
+        access,
+        handler,
+        List.of(),
+        true,
+        PageRequest.DEFAULT_LIMIT,
+        OptionalInt.of(fileBytes));
+  }
+
   public static Route put(String path, Access access, Handler handler) {
     return of(HttpMethod.PUT, path, access, handler, false);
   }
@@ -51,13 +68,21 @@ public record Route(
 
   private static Route of(
       HttpMethod method, String path, Access access, Handler handler, boolean replayed) {
-    return new Route(method, path, access, handler, List.of(), replayed, PageRequest.DEFAULT_LIMIT);
+    return new Route(
+        method,
+        path,
+        access,
+        handler,
+        List.of(),
+        replayed,
+        PageRequest.DEFAULT_LIMIT,
+        OptionalInt.empty());
   }
 
   /** The same route, knowing these query parameters too. */
   public Route with(Parameter<?>... more) {
     var all = Stream.concat(parameters.stream(), Stream.of(more)).toList();
-    return new Route(method, path, access, handler, all, replayed, usualLimit);
+    return new Route(method, path, access, handler, all, replayed, usualLimit, fileBytes);
   }
 
   /** The same route, answering in pages: it knows {@code page} and {@code limit}. */
@@ -67,11 +92,27 @@ public record Route(
 
   /** The same in pages of this length where the client does not say. */
   public Route pagedBy(int limit) {
-    return new Route(method, path, access, handler, parameters, replayed, limit).paged();
+    return new Route(method, path, access, handler, parameters, replayed, limit, fileBytes).paged();
   }
 
   /** The same route, with no answer ever kept, because its answers are secrets. */
   public Route notReplayed() {
-    return new Route(method, path, access, handler, parameters, false, usualLimit);
+    return new Route(method, path, access, handler, parameters, false, usualLimit, fileBytes);
+  }
+
+  /** The file that a request brings, on a route that takes one. */
+  public Optional<byte[]> file(Received received) {
+    return fileBytes.isPresent()
+        ? Optional.of(FormFile.read(received, fileBytes.getAsInt()))
+        : Optional.empty();
+  }
+
+  /**
+   * How many bytes a body may have.
+   *
+   * @param json the most that JSON may have
+   */
+  public int bodyLimit(int json) {
+    return fileBytes.isPresent() ? fileBytes.getAsInt() + FormFile.OVERHEAD : json;
   }
 }

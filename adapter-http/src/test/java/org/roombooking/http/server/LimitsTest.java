@@ -180,6 +180,34 @@ class LimitsTest {
   }
 
   @Test
+  void a_connection_can_be_used_again_though_the_body_came_after_the_refusal() throws Exception {
+    var secret = Route.post("/secret", Access.USER, request -> Answer.ok(Map.of()));
+    try (var server = ServerUnderTest.serving(secret);
+        var socket = server.connect()) {
+      send(socket, "POST /secret HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\n");
+      socket.setSoTimeout(200);
+      assertThatThrownBy(() -> readHead(socket)).isInstanceOf(SocketTimeoutException.class);
+
+      send(socket, "{}");
+
+      socket.setSoTimeout(20_000);
+      assertThat(readHead(socket)).startsWith("HTTP/1.1 401");
+      send(socket, "GET /nothing HTTP/1.1\r\nHost: a\r\n\r\n");
+      assertThat(readHead(socket)).startsWith("HTTP/1.1 404");
+    }
+  }
+
+  @Test
+  void a_connection_that_ends_with_its_answer_says_so() {
+    var secret = Route.post("/secret", Access.USER, request -> Answer.ok(Map.of()));
+    try (var server = ServerUnderTest.serving(secret)) {
+      var head = "POST /secret HTTP/1.1\r\nHost: a\r\nContent-Length: 9000000\r\n\r\n{";
+
+      assertThat(server.raw(head)).startsWith("HTTP/1.1 401").contains("Connection: close");
+    }
+  }
+
+  @Test
   void half_sent_requests_do_not_keep_others_waiting() throws Exception {
     try (var server = ServerUnderTest.serving(ECHO)) {
       var half =

@@ -19,6 +19,7 @@ import org.roombooking.persistence.jooq.tables.ExternalSystem;
 import org.roombooking.persistence.jooq.tables.Facility;
 import org.roombooking.persistence.jooq.tables.Hotel;
 import org.roombooking.persistence.jooq.tables.IdempotentAnswer;
+import org.roombooking.persistence.jooq.tables.Image;
 import org.roombooking.persistence.jooq.tables.Member;
 import org.roombooking.persistence.jooq.tables.OutboxEvent;
 import org.roombooking.persistence.jooq.tables.RefreshToken;
@@ -85,6 +86,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>idempotent_answer</code>.
      */
     public final IdempotentAnswer IDEMPOTENT_ANSWER = IdempotentAnswer.IDEMPOTENT_ANSWER;
+
+    /**
+     * The table <code>image</code>.
+     */
+    public final Image IMAGE = Image.IMAGE;
 
     /**
      * The table <code>member</code>.
@@ -159,6 +165,7 @@ public class DefaultSchema extends SchemaImpl {
             Facility.FACILITY,
             Hotel.HOTEL,
             IdempotentAnswer.IDEMPOTENT_ANSWER,
+            Image.IMAGE,
             Member.MEMBER,
             OutboxEvent.OUTBOX_EVENT,
             RefreshToken.REFRESH_TOKEN,

@@ -12,6 +12,7 @@ import org.roombooking.persistence.jooq.tables.ExternalSystem;
 import org.roombooking.persistence.jooq.tables.Facility;
 import org.roombooking.persistence.jooq.tables.Hotel;
 import org.roombooking.persistence.jooq.tables.IdempotentAnswer;
+import org.roombooking.persistence.jooq.tables.Image;
 import org.roombooking.persistence.jooq.tables.Member;
 import org.roombooking.persistence.jooq.tables.OutboxEvent;
 import org.roombooking.persistence.jooq.tables.RefreshToken;
@@ -71,6 +72,11 @@ public class Tables {
      * The table <code>idempotent_answer</code>.
      */
     public static final IdempotentAnswer IDEMPOTENT_ANSWER = IdempotentAnswer.IDEMPOTENT_ANSWER;
+
+    /**
+     * The table <code>image</code>.
+     */
+    public static final Image IMAGE = Image.IMAGE;
 
     /**
      * The table <code>member</code>.

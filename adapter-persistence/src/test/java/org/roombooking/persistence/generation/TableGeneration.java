@@ -34,6 +34,8 @@ import org.roombooking.domain.property.RoomNumber;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.property.amenity.AmenityId;
 import org.roombooking.domain.property.facility.FacilityId;
+import org.roombooking.domain.property.image.ImageFormat;
+import org.roombooking.domain.property.image.ImageId;
 import org.roombooking.domain.version.Version;
 import org.roombooking.persistence.types.NameConverter;
 
@@ -99,6 +101,7 @@ final class TableGeneration {
         id("hotel_id", HotelId.class),
         id("room_type_id", RoomTypeId.class),
         id("room_id", RoomId.class),
+        id("image_id", ImageId.class),
         id("room_price_id", RoomPriceId.class),
         id("booking_id", BookingId.class),
         id("booked_room_id", BookedRoomId.class),
@@ -120,6 +123,7 @@ final class TableGeneration {
         converted("java.lang.Long", Version.class.getName(), "new", "number")
             .withIncludeExpression(columns("version|booking_version")),
         names("booking_policy", BookingPolicy.class),
+        names("format", ImageFormat.class),
         names("state", BookingStatus.class),
         names("type", BookingEvent.Type.class),
         new ForcedType()

@@ -33,6 +33,7 @@ public final class PostgresPorts {
         adapters.rooms(),
         adapters.amenities(),
         adapters.facilities(),
+        adapters.images(),
         adapters.rateCalendar(),
         adapters.roomTypeNights(),
         adapters.availability(),

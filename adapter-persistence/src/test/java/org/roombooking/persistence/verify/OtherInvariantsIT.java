@@ -63,6 +63,7 @@ class OtherInvariantsIT {
           room_type_name_is_taken_once          | room_type set name = 'Suite'
           room_number_is_taken_once             | room set room_number = '101'
           room_price_is_one_for_each_night_and_standard | room_price set night = '2030-06-20'
+          image_place_is_taken_once             | image set place = 1
           refresh_token_is_a_hash               | refresh_token set token_hash = repeat('3', 64) where token_hash = repeat('2', 64)
           outbox_event_type_is_known            | outbox_event set event_id = md5('same')::uuid where type = 'expired' or type = 'cancelled'
           """)
@@ -98,6 +99,7 @@ class OtherInvariantsIT {
           facility_belongs_to_a_hotel        | update facility set hotel_id = md5('x')::uuid
           room_type_belongs_to_a_hotel       | delete from hotel where name = 'Station'
           room_is_of_a_type                  | delete from room_type where name = 'Dormitory'
+          image_shows_a_type_of_its_hotel    | update image set room_type_id = md5('dormitory')::uuid where album = 'room_type'
           room_price_is_of_a_type            | update room_price set room_type_id = md5('dormitory')::uuid
           room_type_night_is_of_a_type       | update room_type_night set room_type_id = md5('x')::uuid, sell_limit = 0 where sold = 0
           booking_room_has_a_door_of_its_hotel | update booking_room set room_id = md5('1')::uuid where booking_id = md5('Fled')::uuid
@@ -114,6 +116,7 @@ class OtherInvariantsIT {
     HOTEL.allow("booking_is_in_a_hotel");
     HOTEL.allow("room_type_belongs_to_a_hotel");
     HOTEL.allow("facility_belongs_to_a_hotel");
+    HOTEL.allow("image_belongs_to_a_hotel");
     HOTEL.execute("delete from hotel where name = 'Harbour'");
 
     assertThat(HOTEL.violationsOf("everything_belongs_somewhere"))

@@ -16,6 +16,7 @@ import org.roombooking.application.property.InMemoryRoomTypes;
 import org.roombooking.application.property.InMemoryRooms;
 import org.roombooking.application.property.amenity.InMemoryAmenities;
 import org.roombooking.application.property.facility.InMemoryFacilities;
+import org.roombooking.application.property.image.InMemoryImages;
 import org.roombooking.application.transactions.InMemoryDatabase;
 import org.roombooking.application.transactions.InMemoryTransactions;
 
@@ -46,6 +47,7 @@ public final class InMemoryPorts {
         rooms,
         new InMemoryAmenities(database),
         new InMemoryFacilities(database),
+        new InMemoryImages(database),
         new InMemoryRateCalendar(database),
         nights,
         new InMemoryAvailability(database, roomTypes, nights, bookings, roomNights),

@@ -17,6 +17,7 @@ import org.roombooking.domain.property.RoomTypes;
 import org.roombooking.domain.property.Rooms;
 import org.roombooking.domain.property.amenity.Amenities;
 import org.roombooking.domain.property.facility.Facilities;
+import org.roombooking.domain.property.image.Images;
 
 /** The ports of one store, and a look at the events in it. */
 public record Ports(
@@ -31,6 +32,7 @@ public record Ports(
     Rooms rooms,
     Amenities amenities,
     Facilities facilities,
+    Images images,
     RateCalendar rateCalendar,
     RoomTypeNights roomTypeNights,
     Availability availability,

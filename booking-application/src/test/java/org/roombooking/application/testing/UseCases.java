@@ -57,6 +57,12 @@ import org.roombooking.application.property.amenity.RemoveAmenity;
 import org.roombooking.application.property.facility.AddFacility;
 import org.roombooking.application.property.facility.ReadFacilities;
 import org.roombooking.application.property.facility.SetFacilityActive;
+import org.roombooking.application.property.image.DeleteImage;
+import org.roombooking.application.property.image.InMemoryImageFiles;
+import org.roombooking.application.property.image.OwnedAlbums;
+import org.roombooking.application.property.image.PretendedRedrawing;
+import org.roombooking.application.property.image.ReadImages;
+import org.roombooking.application.property.image.UploadImage;
 
 /** Every use case, wired over the ports of one store. */
 public final class UseCases {
@@ -70,10 +76,13 @@ public final class UseCases {
   private final AccessTokens accessTokens = new ReadableAccessTokens();
   private final Passwords passwords = new ReadablePasswords();
   private final SessionTokens sessionTokens;
+  private final InMemoryImageFiles imageFiles;
+  private final PretendedRedrawing redrawing = new PretendedRedrawing();
 
   public UseCases(Ports ports, Clock clock) {
     this.ports = ports;
     this.clock = clock;
+    this.imageFiles = new InMemoryImageFiles(clock);
     this.identifiers = ports.identifiers();
     this.sessionTokens =
         new SessionTokens(accessTokens, new SequentialRefreshTokens(), LIFETIMES, clock);
@@ -128,6 +137,28 @@ public final class UseCases {
 
   public ReadMembers readMembers() {
     return new ReadMembers(ports.members());
+  }
+
+  public UploadImage uploadImage() {
+    return new UploadImage(
+        albums(), ports.images(), imageFiles, redrawing, ports.transactions(), identifiers, clock);
+  }
+
+  public DeleteImage deleteImage() {
+    return new DeleteImage(albums(), ports.images(), imageFiles, ports.transactions());
+  }
+
+  public ReadImages readImages() {
+    return new ReadImages(ports.hotels(), ports.roomTypes(), ports.images(), imageFiles, redrawing);
+  }
+
+  /** Where the files of images are. */
+  public InMemoryImageFiles imageFiles() {
+    return imageFiles;
+  }
+
+  private OwnedAlbums albums() {
+    return new OwnedAlbums(owned(), ports.roomTypes());
   }
 
   public AddAmenity addAmenity() {

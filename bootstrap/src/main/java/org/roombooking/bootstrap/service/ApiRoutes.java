@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.roombooking.bootstrap.wiring.AccessUseCases;
 import org.roombooking.bootstrap.wiring.AmenityUseCases;
 import org.roombooking.bootstrap.wiring.BookingUseCases;
+import org.roombooking.bootstrap.wiring.ImageUseCases;
 import org.roombooking.bootstrap.wiring.MemberUseCases;
 import org.roombooking.bootstrap.wiring.PropertyUseCases;
 import org.roombooking.http.access.AccessRoutes;
@@ -18,6 +19,7 @@ import org.roombooking.http.pricing.PricingRoutes;
 import org.roombooking.http.property.PropertyRoutes;
 import org.roombooking.http.property.amenity.AmenityRoutes;
 import org.roombooking.http.property.facility.FacilityRoutes;
+import org.roombooking.http.property.image.ImageRoutes;
 import org.roombooking.http.route.Route;
 import org.roombooking.http.route.Routes;
 
@@ -32,6 +34,7 @@ public final class ApiRoutes {
       MemberUseCases member,
       PropertyUseCases property,
       AmenityUseCases amenity,
+      ImageUseCases images,
       BookingUseCases booking) {
     return Stream.<Routes>of(
             access(registration, access),
@@ -40,6 +43,7 @@ public final class ApiRoutes {
             property(property),
             amenities(amenity),
             facilities(amenity),
+            images(images),
             new PricingRoutes(
                 property.setPrices(),
                 property.setPriceAvailable(),
@@ -87,6 +91,10 @@ public final class ApiRoutes {
         property.addRoom(),
         property.setRoomAvailable(),
         property.readProperty());
+  }
+
+  private static Routes images(ImageUseCases images) {
+    return new ImageRoutes(images.uploadImage(), images.deleteImage(), images.readImages());
   }
 
   private static Routes bookings(BookingUseCases booking) {

@@ -7,12 +7,14 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.roombooking.application.booking.ExpireHolds;
 import org.roombooking.application.integration.AnsweredRequests;
+import org.roombooking.application.property.image.RemoveOrphanFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Work that waits for nobody: writing down that holds have run out, forgetting old answers. Every
- * process does it; what one is working on, the others pass over.
+ * Work that waits for nobody: writing down that holds have run out, forgetting old answers,
+ * removing files of images that are not known. Every process does it; what one is working on, the
+ * others pass over.
  */
 final class Housekeeping implements AutoCloseable {
 
@@ -21,6 +23,7 @@ final class Housekeeping implements AutoCloseable {
   private static final int HOLDS_AT_ONCE = 1_000;
   private static final int ANSWERS_AT_ONCE = 5_000;
   private static final Duration FORGETTING_INTERVAL = Duration.ofMinutes(10);
+  private static final Duration FILE_SWEEP_INTERVAL = Duration.ofHours(1);
   private static final Duration STOP_WAIT = Duration.ofSeconds(5);
 
   private final ScheduledExecutorService thread =
@@ -28,22 +31,32 @@ final class Housekeeping implements AutoCloseable {
           Thread.ofPlatform().name("housekeeping").factory());
   private final ExpireHolds expireHolds;
   private final AnsweredRequests answeredRequests;
+  private final RemoveOrphanFiles removeOrphanFiles;
   private final Clock clock;
 
-  Housekeeping(ExpireHolds expireHolds, AnsweredRequests answeredRequests, Clock clock) {
+  Housekeeping(
+      ExpireHolds expireHolds,
+      AnsweredRequests answeredRequests,
+      RemoveOrphanFiles removeOrphanFiles,
+      Clock clock) {
     this.expireHolds = expireHolds;
     this.answeredRequests = answeredRequests;
+    this.removeOrphanFiles = removeOrphanFiles;
     this.clock = clock;
   }
 
   void start(Duration holdSweepInterval) {
-    repeat(() -> report(expireHolds.handle(HOLDS_AT_ONCE)), holdSweepInterval);
+    repeat(
+        () -> report("{} holds had run out", expireHolds.handle(HOLDS_AT_ONCE)), holdSweepInterval);
     repeat(() -> answeredRequests.forgetOld(clock.instant(), ANSWERS_AT_ONCE), FORGETTING_INTERVAL);
+    repeat(
+        () -> report("{} images had files and were not known", removeOrphanFiles.handle()),
+        FILE_SWEEP_INTERVAL);
   }
 
-  private static void report(int swept) {
+  private static void report(String message, int swept) {
     if (swept > 0) {
-      LOG.info("{} holds had run out", swept);
+      LOG.info(message, swept);
     }
   }
 

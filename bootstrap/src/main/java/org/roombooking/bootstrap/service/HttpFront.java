@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.roombooking.bootstrap.settings.Settings;
+import org.roombooking.bootstrap.wiring.ImageUseCases;
 import org.roombooking.http.access.Registration;
 import org.roombooking.http.operations.HealthCheck;
 import org.roombooking.http.operations.Metrics;
@@ -27,11 +28,11 @@ final class HttpFront implements AutoCloseable {
   private final ApiServer api;
   private Optional<ApiServer> metricsServer = Optional.empty();
 
-  HttpFront(Settings settings, UseCases useCases, Store store) {
+  HttpFront(Settings settings, UseCases useCases, ImageUseCases images, Store store) {
     this.settings = settings.http();
     this.limits = limits(settings.http());
     this.pipeline = pipeline(settings, useCases);
-    this.api = server(routes(settings, useCases, store));
+    this.api = server(routes(settings, useCases, images, store));
   }
 
   /** Listens, and returns where. */
@@ -68,7 +69,7 @@ final class HttpFront implements AutoCloseable {
         limits.bodyBytes());
   }
 
-  private List<Route> routes(Settings all, UseCases useCases, Store store) {
+  private List<Route> routes(Settings all, UseCases useCases, ImageUseCases images, Store store) {
     var registration = all.access().registrationEnabled() ? Registration.OPEN : Registration.CLOSED;
     var checks = List.of(new HealthCheck("database", store::answers));
     var routes =
@@ -79,6 +80,7 @@ final class HttpFront implements AutoCloseable {
                 useCases.member(),
                 useCases.property(),
                 useCases.amenity(),
+                images,
                 useCases.booking()));
     routes.addAll(OperationsRoutes.over(draining, checks));
     if (settings.metrics() instanceof Settings.Http.Metrics.BesideTheApi) {

@@ -39,10 +39,17 @@ public final class Serving implements Service {
     var ports = store.ports();
     var passwords = closing.add(new Argon2Passwords(settings.access().passwordHashPermits()));
     var useCases = UseCases.over(ports, settings.access(), passwords, clock);
+    var storage = closing.add(ImageStorage.open(settings.images()));
+    var images = storage.useCases(ports, clock);
     closing
-        .add(new Housekeeping(useCases.booking().expireHolds(), ports.answeredRequests(), clock))
+        .add(
+            new Housekeeping(
+                useCases.booking().expireHolds(),
+                ports.answeredRequests(),
+                images.removeOrphanFiles(),
+                clock))
         .start(settings.holdSweepInterval());
-    var front = closing.add(new HttpFront(settings, useCases, store));
+    var front = closing.add(new HttpFront(settings, useCases, images, store));
     return new Opened(useCases, front.start());
   }
 }

@@ -124,6 +124,7 @@ public final class Store implements AutoCloseable {
         adapters.rooms(),
         adapters.amenities(),
         adapters.facilities(),
+        adapters.images(),
         adapters.rateCalendar(),
         adapters.roomTypeNights(),
         adapters.availability(),

@@ -115,6 +115,19 @@ final class Catalogue {
           "How many passwords are hashed at a time; each takes a core for a while.",
           new Kind.WholeNumber(1, 64),
           "2");
+  static final Setting<Optional<Path>> IMAGES_DIR =
+      Setting.optional(
+          "IMAGES_DIR",
+          "Where the files of images lie; processes that share a database share it.",
+          new Kind.Directory(),
+          "images under DATA_DIR");
+  static final Setting<Integer> IMAGE_DRAWING_PERMITS =
+      Setting.of(
+          "IMAGE_DRAWING_PERMITS",
+          "How many images are drawn anew at a time; each takes a core and up to 150 MB for a"
+              + " while.",
+          new Kind.WholeNumber(1, 64),
+          "2");
   static final Setting<Duration> HOLD_SWEEP_INTERVAL =
       Setting.of(
           "HOLD_SWEEP_INTERVAL",
@@ -151,6 +164,8 @@ final class Catalogue {
           REFRESH_TOKEN_TTL,
           REGISTRATION_ENABLED,
           PASSWORD_HASH_PERMITS,
+          IMAGES_DIR,
+          IMAGE_DRAWING_PERMITS,
           HOLD_SWEEP_INTERVAL,
           LOG_FORMAT,
           LOG_LEVEL);

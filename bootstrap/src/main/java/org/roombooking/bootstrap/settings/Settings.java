@@ -11,6 +11,7 @@ public record Settings(
     Database database,
     Http http,
     Access access,
+    Images images,
     Duration holdSweepInterval,
     Log log) {
 
@@ -58,6 +59,13 @@ public record Settings(
       record Generated(SecretFile file) implements SigningSecret {}
     }
   }
+
+  /**
+   * Where images are kept.
+   *
+   * @param drawingPermits how many are drawn anew at a time
+   */
+  public record Images(Path directory, int drawingPermits) {}
 
   public record Log(LogFormat format, LogLevel level) {}
 

@@ -42,6 +42,7 @@ final class SettingsReader {
             value(Catalogue.ALLOW_UNSAFE_DATABASE)),
         http(),
         access(dataDirectory),
+        images(dataDirectory),
         value(Catalogue.HOLD_SWEEP_INTERVAL),
         new Settings.Log(value(Catalogue.LOG_FORMAT), value(Catalogue.LOG_LEVEL)));
   }
@@ -73,6 +74,12 @@ final class SettingsReader {
         value(Catalogue.REFRESH_TOKEN_TTL),
         value(Catalogue.REGISTRATION_ENABLED),
         value(Catalogue.PASSWORD_HASH_PERMITS));
+  }
+
+  private Settings.Images images(Path dataDirectory) {
+    return new Settings.Images(
+        value(Catalogue.IMAGES_DIR).orElseGet(() -> dataDirectory.resolve("images")),
+        value(Catalogue.IMAGE_DRAWING_PERMITS));
   }
 
   private SigningSecret signingSecret(Path dataDirectory) {

@@ -16,6 +16,7 @@ import org.roombooking.domain.property.RoomTypes;
 import org.roombooking.domain.property.Rooms;
 import org.roombooking.domain.property.amenity.Amenities;
 import org.roombooking.domain.property.facility.Facilities;
+import org.roombooking.domain.property.image.Images;
 
 /** Everything that is kept, by whatever keeps it. All of one {@link Transactions}. */
 public record Ports(
@@ -29,6 +30,7 @@ public record Ports(
     Rooms rooms,
     Amenities amenities,
     Facilities facilities,
+    Images images,
     RateCalendar rateCalendar,
     RoomTypeNights roomTypeNights,
     Availability availability,

@@ -128,6 +128,24 @@ class ModuleBoundariesTest {
           .because("adapters do not know each other");
 
   @ArchTest
+  static final ArchRule storage_uses_the_application_and_what_draws =
+      classes()
+          .that()
+          .resideInAPackage("org.roombooking.storage..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.roombooking.storage..",
+              "org.roombooking.application..",
+              "org.roombooking.domain..",
+              "com.twelvemonkeys..",
+              "java..",
+              "javax.imageio..",
+              "net.coobird.thumbnailator..",
+              "org.jspecify.annotations..")
+          .because("adapters do not know each other");
+
+  @ArchTest
   static final ArchRule the_domain_and_the_application_are_told_the_time_and_never_ask =
       noClasses()
           .that()
@@ -195,6 +213,7 @@ class ModuleBoundariesTest {
             "org.roombooking.http.pricing",
             "org.roombooking.http.property",
             "org.roombooking.persistence.jooq",
+            "org.roombooking.storage",
             "org.roombooking.bootstrap");
     for (var name : named) {
       assertThat(classes.stream().anyMatch(c -> c.getPackageName().startsWith(name)))

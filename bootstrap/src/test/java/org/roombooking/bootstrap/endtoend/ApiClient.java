@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.roombooking.http.Form;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -82,6 +83,35 @@ public final class ApiClient {
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
             .build());
+  }
+
+  /** Posts a form with this file. */
+  Reply postFile(String target, byte[] file) {
+    return send(
+        request(target)
+            .header("Content-Type", Form.TYPE)
+            .POST(BodyPublishers.ofByteArray(Form.of("image/jpeg", file)))
+            .build());
+  }
+
+  Reply delete(String target) {
+    return send(request(target).DELETE().build());
+  }
+
+  /** The bytes of a file that is there. */
+  byte[] getBytes(String target) {
+    try {
+      var response = http.send(request(target).GET().build(), BodyHandlers.ofByteArray());
+      if (response.statusCode() != 200) {
+        throw new AssertionError(response.statusCode() + " for " + target);
+      }
+      return response.body();
+    } catch (IOException e) {
+      throw new NoAnswer(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   private HttpRequest.Builder request(String target) {

@@ -18,9 +18,12 @@ import org.roombooking.application.access.SequentialRefreshTokens;
 import org.roombooking.application.access.TokenLifetimes;
 import org.roombooking.application.identity.SequentialIdentifiers;
 import org.roombooking.application.member.FewPhoneNumbers;
+import org.roombooking.application.property.image.InMemoryImageFiles;
+import org.roombooking.application.property.image.PretendedRedrawing;
 import org.roombooking.bootstrap.wiring.AccessUseCases;
 import org.roombooking.bootstrap.wiring.AmenityUseCases;
 import org.roombooking.bootstrap.wiring.BookingUseCases;
+import org.roombooking.bootstrap.wiring.ImageUseCases;
 import org.roombooking.bootstrap.wiring.MemberUseCases;
 import org.roombooking.bootstrap.wiring.Ports;
 import org.roombooking.bootstrap.wiring.PortsInMemory;
@@ -41,7 +44,13 @@ class EveryRouteTest {
   private static final List<Route> ROUTES =
       Stream.of(
               ApiRoutes.over(
-                  Registration.OPEN, access(), member(), property(), amenity(), booking()),
+                  Registration.OPEN,
+                  access(),
+                  member(),
+                  property(),
+                  amenity(),
+                  images(),
+                  booking()),
               OperationsRoutes.over(new Draining(), List.of()),
               new MetricsRoutes(new Metrics()).routes())
           .flatMap(List::stream)
@@ -79,6 +88,13 @@ class EveryRouteTest {
 
   private static PropertyUseCases property() {
     return PropertyUseCases.over(STORE, new SequentialIdentifiers(), Clock.systemUTC());
+  }
+
+  private static ImageUseCases images() {
+    var storage =
+        new ImageUseCases.Storage(
+            new InMemoryImageFiles(Clock.systemUTC()), new PretendedRedrawing());
+    return ImageUseCases.over(STORE, storage, new SequentialIdentifiers(), Clock.systemUTC());
   }
 
   private static BookingUseCases booking() {

@@ -54,6 +54,7 @@ class SettingsTest {
                           Duration.ofDays(60),
                           true,
                           2),
+                      new Settings.Images(data.resolve("images"), 2),
                       Duration.ofSeconds(10),
                       new Settings.Log(LogFormat.TEXT, LogLevel.INFO))));
     }
@@ -87,6 +88,8 @@ class SettingsTest {
             Map.entry("REFRESH_TOKEN_TTL", "P30D"),
             Map.entry("REGISTRATION_ENABLED", "false"),
             Map.entry("PASSWORD_HASH_PERMITS", "4"),
+            Map.entry("IMAGES_DIR", "/srv/images"),
+            Map.entry("IMAGE_DRAWING_PERMITS", "3"),
             Map.entry("HOLD_SWEEP_INTERVAL", "PT1M"),
             Map.entry("LOG_FORMAT", "json"),
             Map.entry("LOG_LEVEL", "Debug"));
@@ -122,6 +125,7 @@ class SettingsTest {
                           Duration.ofDays(30),
                           false,
                           4),
+                      new Settings.Images(Path.of("/srv/images"), 3),
                       Duration.ofMinutes(1),
                       new Settings.Log(LogFormat.JSON, LogLevel.DEBUG))));
     }

@@ -25,6 +25,7 @@ public final class PortsInMemory {
         memory.rooms(),
         memory.amenities(),
         memory.facilities(),
+        memory.images(),
         memory.rateCalendar(),
         memory.roomTypeNights(),
         memory.availability(),

@@ -1,0 +1,5 @@
+/** Images drawn anew. */
+@NullMarked
+package org.roombooking.storage.drawing;
+
+import org.jspecify.annotations.NullMarked;

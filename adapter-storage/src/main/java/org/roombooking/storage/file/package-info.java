@@ -1,0 +1,5 @@
+/** Image files in a directory. */
+@NullMarked
+package org.roombooking.storage.file;
+
+import org.jspecify.annotations.NullMarked;
