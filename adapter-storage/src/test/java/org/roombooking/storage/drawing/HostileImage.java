@@ -10,6 +10,7 @@ import static org.roombooking.storage.drawing.Pngs.header;
 import static org.roombooking.storage.drawing.Pngs.zeros;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -116,10 +117,11 @@ public final class HostileImage {
   }
 
   private static byte[] thousandComments() {
-    return IntStream.range(0, 1_000)
-        .mapToObj(i -> new byte[] {(byte) 0xff, (byte) 0xfe, 0, 18})
-        .map(start -> concat(start, ascii(SMUGGLED), new byte[2]))
-        .reduce(Arrays.copyOf(JPEG, 2), (all, one) -> concat(all, one));
+    var comment = concat(new byte[] {(byte) 0xff, (byte) 0xfe, 0, 16}, ascii(SMUGGLED));
+    var comments = new ByteArrayOutputStream();
+    IntStream.range(0, 1_000).forEach(i -> comments.writeBytes(comment));
+    return concat(
+        Arrays.copyOf(JPEG, 2), comments.toByteArray(), Arrays.copyOfRange(JPEG, 2, JPEG.length));
   }
 
   /** What begins well. */
@@ -162,9 +164,9 @@ public final class HostileImage {
   }
 
   private static byte[] rubbishScan() {
-    var rubbish = JPEG.clone();
-    for (int i = JPEG.length - 200; i < JPEG.length - 2; i++) {
-      rubbish[i] = (byte) (i * 37 & 0x7f);
+    var rubbish = Jpegs.of(Paintings.noise(200, 150, BufferedImage.TYPE_INT_RGB));
+    for (int i = rubbish.length / 2; i < rubbish.length - 2; i++) {
+      rubbish[i] = (byte) ((i * 37) & 0x7f);
     }
     return rubbish;
   }

@@ -24,7 +24,11 @@ final class RedrawingCosts {
     try (var redrawing = new ImageIoRedrawing(1)) {
       var costs = new RedrawingCosts(redrawing);
       HostileImage.all().forEach(image -> costs.measure(image.bytes()));
-      HostileImage.all().forEach(image -> System.out.println(costs.line(image)));
+      HostileImage.all()
+          .forEach(image -> System.out.println(costs.line(image.toString(), image.bytes())));
+      System.out.println(costs.line("the largest PNG", Pngs.blank(5_000, 5_000, 16, 6, 64)));
+      System.out.println(
+          costs.line("the largest JPEG", Jpegs.of(Paintings.quarters(5_000, 5_000))));
     }
   }
 
@@ -38,8 +42,7 @@ final class RedrawingCosts {
     return new Cost(micros, threads.getTotalThreadAllocatedBytes() - allocated, outcome);
   }
 
-  private String line(HostileImage image) {
-    var file = image.bytes();
+  private String line(String name, byte[] file) {
     var rounds = IntStream.range(0, ROUNDS).mapToObj(i -> measure(file)).toList();
     long median =
         rounds.stream().mapToLong(Cost::micros).sorted().skip(ROUNDS / 2).iterator().next();
@@ -47,7 +50,7 @@ final class RedrawingCosts {
     return String.format(
         Locale.ROOT,
         "%-50s %8d bytes %9.2f ms %7.1f MB  %s",
-        image,
+        name,
         file.length,
         median / 1e3,
         most / 1e6,
