@@ -8,8 +8,22 @@ import java.util.function.Function;
 /** What must be true of how things are named and how they name each other. */
 final class KeyInvariants {
 
-  /** Columns that name one row of a table. */
-  private record Key(String table, String columns) {
+  /**
+   * Columns that name one row of a table.
+   *
+   * @param named which rows have such a name
+   */
+  private record Key(String table, String columns, String named) {
+
+    /** Columns by which every row has a name, with null for a value like others. */
+    Key(String table, String columns) {
+      this(table, columns, "true");
+    }
+
+    /** Columns that name a row unless one of them is null. */
+    static Key whereGiven(String table, String columns) {
+      return new Key(table, columns, "(%s) is not null".formatted(columns));
+    }
 
     String facts() {
       return "select count(*) as facts from " + table;
@@ -19,11 +33,11 @@ final class KeyInvariants {
       return """
       select format('%1$s (%2$s) %%s is there %%s times', row(%2$s), count(*)) as detail
       from %1$s
-      where (%2$s) is not null
+      where %3$s
       group by %2$s
       having count(*) > 1
       """
-          .formatted(table, columns);
+          .formatted(table, columns, named);
     }
   }
 
@@ -36,7 +50,7 @@ final class KeyInvariants {
           new Key("external_system", "external_system_id"),
           new Key("external_system", "user_id, name"),
           new Key("member", "member_id"),
-          new Key("member", "user_id, external_system_id, external_id"),
+          Key.whereGiven("member", "user_id, external_system_id, external_id"),
           new Key("hotel", "hotel_id"),
           new Key("room_type", "room_type_id"),
           new Key("room_type", "hotel_id, name"),
