@@ -127,7 +127,7 @@ final class Catalogue {
           "How many images are drawn anew at a time; each takes a core and up to 150 MB for a"
               + " while.",
           new Kind.WholeNumber(1, 64),
-          "2");
+          "1");
   static final Setting<Duration> HOLD_SWEEP_INTERVAL =
       Setting.of(
           "HOLD_SWEEP_INTERVAL",

@@ -107,6 +107,11 @@ final class HotelsUnderLoad {
             "rooms", List.of(Map.of("room_type_id", type.id(), "guests", 2))));
   }
 
+  /** Where images of one of the hotels are sent. */
+  String album() {
+    return "/api/v1/hotels/" + hot.hotel() + "/images";
+  }
+
   /** The bookings made so far, by id. */
   List<String> bookings() {
     return List.copyOf(bookings);

@@ -30,18 +30,23 @@ final class HttpBenchmarks {
 
   private HttpBenchmarks(HotelsUnderLoad hotels, JdbcFloor database) {
     this.hotels = hotels;
-    this.live = new Work("GET /health/live", 2_000, (caller, request) -> hotels.live());
+    this.live = new Work("GET /health/live", 500, (caller, request) -> hotels.live());
     this.insert = new Work("JDBC: durable INSERT", 2_000, database::insert);
-    this.select = new Work("JDBC: SELECT by key", 10_000, database::select);
+    this.select = new Work("JDBC: SELECT by key", 5_000, database::select);
   }
 
-  static TextTable measure() throws Exception {
+  /** The paths beside their floors, and bookings beside uploads. */
+  record Tables(TextTable paths, TextTable uploads) {}
+
+  static Tables measure() throws Exception {
     var data = Files.createTempDirectory("room-booking-benchmark");
     try (var service = ServiceProcess.startOn(data);
         var database = EmbeddedDatabase.startOrJoin(data, line -> {});
         var floor = JdbcFloor.open(database.login(), ClosedLoop.CALLERS)) {
       var owner = ApiClient.of(service.uri()).signedInAs("owner");
-      return new HttpBenchmarks(new HotelsUnderLoad(owner), floor).paths();
+      var hotels = new HotelsUnderLoad(owner);
+      return new Tables(
+          new HttpBenchmarks(hotels, floor).paths(), new UploadBenchmarks(owner, hotels).measure());
     } finally {
       delete(data);
     }

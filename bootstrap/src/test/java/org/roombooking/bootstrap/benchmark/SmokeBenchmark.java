@@ -13,7 +13,9 @@ final class SmokeBenchmark {
     var out = System.out;
     out.println(machine());
     print(out, "Domain: how many times the floor's time a path takes", DomainBenchmarks.measure());
-    print(out, "HTTP: what part of the floor's rate a path reaches", HttpBenchmarks.measure());
+    var http = HttpBenchmarks.measure();
+    print(out, "HTTP: what part of the floor's rate a path reaches", http.paths());
+    print(out, "Uploads: what bookings notice of images that are drawn anew", http.uploads());
     out.println(machine());
   }
 

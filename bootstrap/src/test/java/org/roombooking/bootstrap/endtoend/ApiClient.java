@@ -86,7 +86,7 @@ public final class ApiClient {
   }
 
   /** Posts a form with this file. */
-  Reply postFile(String target, byte[] file) {
+  public Reply postFile(String target, byte[] file) {
     return send(
         request(target)
             .header("Content-Type", Form.TYPE)
@@ -94,7 +94,7 @@ public final class ApiClient {
             .build());
   }
 
-  Reply delete(String target) {
+  public Reply delete(String target) {
     return send(request(target).DELETE().build());
   }
 
