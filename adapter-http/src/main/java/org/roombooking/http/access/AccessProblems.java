@@ -1,6 +1,8 @@
 package org.roombooking.http.access;
 
 import org.roombooking.domain.access.Username;
+import org.roombooking.http.language.Message;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.Problem;
 import org.roombooking.http.problem.ProblemCode;
 import org.roombooking.http.route.Answer;
@@ -12,27 +14,24 @@ final class AccessProblems {
 
   static Answer registrationClosed() {
     return Answer.problem(
-        Problem.of(ProblemCode.REGISTRATION_CLOSED, "Nobody can sign up at this service."));
+        Problem.of(ProblemCode.REGISTRATION_CLOSED, Phrase.NOBODY_SIGNS_UP.with()));
   }
 
   static Answer usernameTaken(Username username) {
     return Answer.problem(
-        Problem.of(
-            ProblemCode.USERNAME_TAKEN, "The user name %s is taken.".formatted(username.value())));
+        Problem.of(ProblemCode.USERNAME_TAKEN, Phrase.USERNAME_TAKEN.with(username.value())));
   }
 
   static Answer badCredentials() {
-    return unauthorized(ProblemCode.BAD_CREDENTIALS, "The user name or the password is wrong.");
+    return unauthorized(ProblemCode.BAD_CREDENTIALS, Phrase.CREDENTIALS_WRONG.with());
   }
 
   static Answer invalidRefreshToken() {
-    return unauthorized(
-        ProblemCode.INVALID_REFRESH_TOKEN,
-        "The refresh token is unknown, has expired or has been used; log in again.");
+    return unauthorized(ProblemCode.INVALID_REFRESH_TOKEN, Phrase.LOG_IN_AGAIN.with());
   }
 
   // RFC 9110 asks for a challenge in every 401.
-  private static Answer unauthorized(ProblemCode code, String detail) {
+  private static Answer unauthorized(ProblemCode code, Message detail) {
     return Answer.problem(Problem.of(code, detail).withHeader("WWW-Authenticate", "Bearer"));
   }
 }

@@ -2,6 +2,8 @@ package org.roombooking.http.access;
 
 import java.util.List;
 import org.roombooking.domain.access.ExternalSystemId;
+import org.roombooking.http.language.Message;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.FieldError;
 import org.roombooking.http.problem.Problem;
@@ -15,36 +17,35 @@ public final class ExternalSystemProblems {
 
   static Answer notFound(ExternalSystemId system) {
     return problem(
-        ProblemCode.EXTERNAL_SYSTEM_NOT_FOUND,
-        "There is no external system %s.".formatted(system.value()));
+        ProblemCode.EXTERNAL_SYSTEM_NOT_FOUND, Phrase.NO_EXTERNAL_SYSTEM.with(system.value()));
   }
 
   static Answer nameTaken(String name) {
     return problem(
-        ProblemCode.EXTERNAL_SYSTEM_NAME_TAKEN,
-        "You have an external system \"%s\".".formatted(name));
+        ProblemCode.EXTERNAL_SYSTEM_NAME_TAKEN, Phrase.EXTERNAL_SYSTEM_NAME_TAKEN.with(name));
   }
 
   public static Answer suspended(ExternalSystemId system) {
     return problem(
         ProblemCode.EXTERNAL_SYSTEM_SUSPENDED,
-        "Nothing can be done in the name of the external system %s at present."
-            .formatted(system.value()));
+        Phrase.EXTERNAL_SYSTEM_SUSPENDED.with(system.value()));
   }
 
   /** The system was named by a field of the request. */
   public static Answer unknown(ExternalSystemId system) {
     var error =
         new FieldError(
-            "external_system_id", FieldCode.UNKNOWN_VALUE, "must be one of your external systems");
+            "external_system_id",
+            FieldCode.UNKNOWN_VALUE,
+            Phrase.MUST_BE_YOUR_EXTERNAL_SYSTEM.with());
     return Answer.problem(
         Problem.of(
                 ProblemCode.UNKNOWN_EXTERNAL_SYSTEM,
-                "You have no external system %s.".formatted(system.value()))
+                Phrase.NO_EXTERNAL_SYSTEM_OF_YOURS.with(system.value()))
             .withErrors(List.of(error)));
   }
 
-  private static Answer problem(ProblemCode code, String detail) {
+  private static Answer problem(ProblemCode code, Message detail) {
     return Answer.problem(Problem.of(code, detail));
   }
 }

@@ -3,6 +3,7 @@ package org.roombooking.http.access;
 import jakarta.validation.constraints.NotNull;
 import org.roombooking.application.access.RegisterUser;
 import org.roombooking.domain.access.Username;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.InvalidRequest;
 import org.roombooking.http.text.PlainText;
@@ -15,9 +16,7 @@ record RegisterRequest(
         Username.parse(username)
             .orElseThrow(() ->
                 new InvalidRequest(
-                    "username",
-                    FieldCode.BAD_FORMAT,
-                    "must be 3 to 64 letters, digits or . _ @ + - and begin with a letter or digit"));
+                    "username", FieldCode.BAD_FORMAT, Phrase.MUST_BE_USERNAME.with()));
     return new RegisterUser.Command(name, password);
   }
 

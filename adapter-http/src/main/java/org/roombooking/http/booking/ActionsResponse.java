@@ -14,7 +14,7 @@ record ActionsResponse(List<Choice> actions) {
 
     static Choice of(Action action, List<Reason> reasons) {
       return new Choice(
-          action.name().toLowerCase(Locale.ROOT), reasons.isEmpty(), ReasonTexts.of(reasons));
+          action.name().toLowerCase(Locale.ROOT), reasons.isEmpty(), Reasons.of(reasons));
     }
   }
 

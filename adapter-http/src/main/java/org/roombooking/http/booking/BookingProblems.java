@@ -6,6 +6,8 @@ import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.booking.Reason;
 import org.roombooking.domain.inventory.RoomTypeNight;
 import org.roombooking.domain.version.Version;
+import org.roombooking.http.language.Message;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.Night;
 import org.roombooking.http.problem.Problem;
 import org.roombooking.http.problem.ProblemCode;
@@ -17,8 +19,7 @@ final class BookingProblems {
   private BookingProblems() {}
 
   static Answer bookingNotFound(BookingId booking) {
-    return problem(
-        ProblemCode.BOOKING_NOT_FOUND, "There is no booking %s.".formatted(booking.value()));
+    return problem(ProblemCode.BOOKING_NOT_FOUND, Phrase.NO_BOOKING.with(booking.value()));
   }
 
   static Answer noInventory(List<RoomTypeNight> full) {
@@ -27,20 +28,17 @@ final class BookingProblems {
             .map(night -> new Night(night.type().value().toString(), night.night().toString()))
             .toList();
     return Answer.problem(
-        Problem.of(ProblemCode.NO_INVENTORY, "Too few rooms are left on some nights; see nights.")
-            .withNights(nights));
+        Problem.of(ProblemCode.NO_INVENTORY, Phrase.SEE_NIGHTS.with()).withNights(nights));
   }
 
   static Answer staleBooking(Version current) {
-    return problem(
-        ProblemCode.STALE_VERSION,
-        "The booking has changed; it is at version %d now.".formatted(current.number()));
+    return problem(ProblemCode.STALE_VERSION, Phrase.BOOKING_CHANGED.with(current.number()));
   }
 
   static Answer notAllowed(Action action, List<Reason> reasons) {
     return Answer.problem(
-        Problem.of(codeOf(action, reasons), "This cannot be done now; see reasons.")
-            .withReasons(ReasonTexts.of(reasons)));
+        Problem.of(codeOf(action, reasons), Phrase.SEE_REASONS.with())
+            .withReasons(Reasons.of(reasons)));
   }
 
   /** Two refusals are told by codes of their own, because a client goes on differently. */
@@ -53,7 +51,7 @@ final class BookingProblems {
         : ProblemCode.ACTION_NOT_ALLOWED;
   }
 
-  private static Answer problem(ProblemCode code, String detail) {
+  private static Answer problem(ProblemCode code, Message detail) {
     return Answer.problem(Problem.of(code, detail));
   }
 }

@@ -9,6 +9,8 @@ import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.http.access.ExternalSystemProblems;
+import org.roombooking.http.language.Message;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.FieldError;
 import org.roombooking.http.problem.Night;
@@ -26,9 +28,9 @@ final class QuoteProblems {
     return switch (why) {
       case QuoteRefusal.UnknownHotel(HotelId hotel) -> PropertyProblems.hotelNotFound(hotel);
       case QuoteRefusal.BookingNotAllowed(HotelId hotel) ->
-          problem(ProblemCode.BOOKING_NOT_ALLOWED, "Only its owner books in this hotel.");
+          problem(ProblemCode.BOOKING_NOT_ALLOWED, Phrase.OWNER_BOOKS.with());
       case QuoteRefusal.HotelSuspended(HotelId hotel) ->
-          problem(ProblemCode.HOTEL_SUSPENDED, "The hotel cannot be booked at present.");
+          problem(ProblemCode.HOTEL_SUSPENDED, Phrase.HOTEL_CLOSED.with());
       case QuoteRefusal.UnknownMember(MemberId member) -> unknownMember(member);
       case QuoteRefusal.ExternalSystemSuspended(ExternalSystemId system) ->
           ExternalSystemProblems.suspended(system);
@@ -50,56 +52,51 @@ final class QuoteProblems {
   private static Answer unknownMember(MemberId member) {
     return field(
         ProblemCode.UNKNOWN_MEMBER,
-        "You have no member %s.".formatted(member.value()),
-        new FieldError("member_id", FieldCode.UNKNOWN_VALUE, "must be one of your members"));
+        Phrase.NO_MEMBER_OF_YOURS.with(member.value()),
+        new FieldError("member_id", FieldCode.UNKNOWN_VALUE, Phrase.MUST_BE_YOUR_MEMBER.with()));
   }
 
   private static Answer arrivalInPast(LocalDate today) {
     return field(
         ProblemCode.ARRIVAL_IN_PAST,
-        "It is %s at the hotel.".formatted(today),
-        new FieldError("check_in", FieldCode.IN_THE_PAST, "must not be before " + today));
+        Phrase.TODAY_IS.with(today),
+        new FieldError("check_in", FieldCode.IN_THE_PAST, Phrase.MUST_NOT_BE_BEFORE.with(today)));
   }
 
   private static Answer tooFarAhead(LocalDate last) {
     return field(
         ProblemCode.ARRIVAL_TOO_FAR_AHEAD,
-        "Arrivals are sold up to %s.".formatted(last),
-        new FieldError("check_in", FieldCode.TOO_LARGE, "must not be after " + last));
+        Phrase.SOLD_UP_TO.with(last),
+        new FieldError("check_in", FieldCode.TOO_LARGE, Phrase.MUST_NOT_BE_AFTER.with(last)));
   }
 
   private static Answer stayTooLong(int maxNights) {
     return field(
         ProblemCode.STAY_TOO_LONG,
-        "Stays are at most %d nights long.".formatted(maxNights),
+        Phrase.STAY_LIMIT.with(maxNights),
         new FieldError(
             "check_out",
             FieldCode.TOO_LARGE,
-            "must be at most %d nights after check_in".formatted(maxNights)));
+            Phrase.MUST_BE_WITHIN_NIGHTS_AFTER.with(maxNights, "check_in")));
   }
 
   private static Answer tooManyRooms(int maxRooms) {
     return field(
         ProblemCode.TOO_MANY_ROOMS,
-        "A booking has at most %d rooms.".formatted(maxRooms),
-        new FieldError(
-            "rooms", FieldCode.TOO_MANY, "must be at most %d rooms in all".formatted(maxRooms)));
+        Phrase.ROOM_LIMIT.with(maxRooms),
+        new FieldError("rooms", FieldCode.TOO_MANY, Phrase.MUST_BE_ROOMS_IN_ALL.with(maxRooms)));
   }
 
   private static Answer roomTypeSuspended(RoomTypeId type) {
-    return problem(
-        ProblemCode.ROOM_TYPE_SUSPENDED,
-        "The room type %s cannot be booked at present.".formatted(type.value()));
+    return problem(ProblemCode.ROOM_TYPE_SUSPENDED, Phrase.ROOM_TYPE_CLOSED.with(type.value()));
   }
 
   private static Answer tooManyGuests(RoomTypeId type, int maxOccupancy) {
     return field(
         ProblemCode.TOO_MANY_GUESTS,
-        "Rooms of type %s take at most %d guests.".formatted(type.value(), maxOccupancy),
+        Phrase.GUEST_LIMIT.with(type.value(), maxOccupancy),
         new FieldError(
-            "rooms",
-            FieldCode.TOO_LARGE,
-            "must have at most %d guests each".formatted(maxOccupancy)));
+            "rooms", FieldCode.TOO_LARGE, Phrase.MUST_HAVE_GUESTS_EACH.with(maxOccupancy)));
   }
 
   private static Answer notPriced(
@@ -109,17 +106,15 @@ final class QuoteProblems {
             .map(night -> new Night(type.value().toString(), night.toString()))
             .toList();
     return Answer.problem(
-        Problem.of(
-                ProblemCode.NOT_PRICED,
-                "Some nights have no price by \"%s\"; see nights.".formatted(standard.name()))
+        Problem.of(ProblemCode.NOT_PRICED, Phrase.UNPRICED_NIGHTS.with(standard.name()))
             .withNights(nights));
   }
 
-  private static Answer field(ProblemCode code, String detail, FieldError error) {
+  private static Answer field(ProblemCode code, Message detail, FieldError error) {
     return Answer.problem(Problem.of(code, detail).withErrors(List.of(error)));
   }
 
-  private static Answer problem(ProblemCode code, String detail) {
+  private static Answer problem(ProblemCode code, Message detail) {
     return Answer.problem(Problem.of(code, detail));
   }
 }

@@ -9,6 +9,7 @@ import org.roombooking.application.pricing.StayRequest;
 import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.stay.Stay;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.FieldErrors;
 
@@ -35,7 +36,10 @@ interface RoomsWanted {
   default StayRequest stayRequest() {
     var errors = new FieldErrors();
     errors.require(
-        checkOut().isAfter(checkIn()), "check_out", FieldCode.NOT_AFTER, "must be after check_in");
+        checkOut().isAfter(checkIn()),
+        "check_out",
+        FieldCode.NOT_AFTER,
+        Phrase.MUST_BE_AFTER.with("check_in"));
     refuseContradiction(errors);
     errors.throwIfAny();
     var lines = rooms().stream().map(room -> room.line(quantityOf(room))).toList();
@@ -52,12 +56,12 @@ interface RoomsWanted {
             rooms().size() == 1,
             "quantity",
             FieldCode.NOT_ALLOWED,
-            "must stand in each entry of rooms when there are several")
+            Phrase.MUST_STAND_IN_EACH_ENTRY.with())
         .require(
             first == null || first.equals(quantity()),
             "quantity",
             FieldCode.INVALID,
-            "must be the same as that of the entry");
+            Phrase.MUST_EQUAL_THE_ENTRY.with());
   }
 
   private int quantityOf(BookingRoomRequest room) {

@@ -10,6 +10,7 @@ import org.roombooking.application.access.Caller;
 import org.roombooking.application.inventory.FindFreeRooms;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.stay.Stay;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.FieldErrors;
 
@@ -23,7 +24,10 @@ record FindFreeRoomsRequest(
   FindFreeRooms.Query query(Caller caller) {
     new FieldErrors()
         .require(
-            checkOut.isAfter(checkIn), "check_out", FieldCode.NOT_AFTER, "must be after check_in")
+            checkOut.isAfter(checkIn),
+            "check_out",
+            FieldCode.NOT_AFTER,
+            Phrase.MUST_BE_AFTER.with("check_in"))
         .throwIfAny();
     return new FindFreeRooms.Query(
         caller,

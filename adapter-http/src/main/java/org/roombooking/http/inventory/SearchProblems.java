@@ -2,6 +2,8 @@ package org.roombooking.http.inventory;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.roombooking.http.language.Message;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.FieldError;
 import org.roombooking.http.problem.Problem;
@@ -17,22 +19,22 @@ final class SearchProblems {
     return departure(
         "end_date",
         ProblemCode.INVALID_REQUEST,
-        "The stay would end on %s, before it begins on %s.".formatted(end, start),
+        Phrase.ENDS_BEFORE_START.with(end, start),
         FieldCode.NOT_AFTER,
-        "must not be before " + start);
+        Phrase.MUST_NOT_BE_BEFORE.with(start));
   }
 
   static Answer stayTooLong(String field, int maxNights) {
     return departure(
         field,
         ProblemCode.STAY_TOO_LONG,
-        "Stays are at most %d nights long.".formatted(maxNights),
+        Phrase.STAY_LIMIT.with(maxNights),
         FieldCode.TOO_LARGE,
-        "must be at most %d nights after the start".formatted(maxNights));
+        Phrase.MUST_BE_WITHIN_NIGHTS_AFTER_START.with(maxNights));
   }
 
   private static Answer departure(
-      String field, ProblemCode code, String detail, FieldCode fieldCode, String message) {
+      String field, ProblemCode code, Message detail, FieldCode fieldCode, Message message) {
     var error = new FieldError(field, fieldCode, message);
     return Answer.problem(Problem.of(code, detail).withErrors(List.of(error)));
   }

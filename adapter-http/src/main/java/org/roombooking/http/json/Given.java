@@ -2,6 +2,7 @@ package org.roombooking.http.json;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.FieldErrors;
 
@@ -24,7 +25,7 @@ public sealed interface Given<T> {
     return switch (this) {
       case Absent<T>() -> Optional.empty();
       case Null<T>() -> {
-        errors.add(field, FieldCode.REQUIRED, "must not be null");
+        errors.add(field, FieldCode.REQUIRED, Phrase.MUST_NOT_BE_NULL.with());
         yield Optional.empty();
       }
       case Value<T>(T value) -> Optional.of(value);

@@ -5,11 +5,9 @@ import jakarta.validation.Validator;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.FieldErrors;
 import org.roombooking.http.problem.MalformedRequest;
@@ -39,8 +37,7 @@ public final class JsonReader {
         Validation.byProvider(HibernateValidator.class)
             .configure()
             .addValueExtractor(new GivenExtractor())
-            .messageInterpolator(
-                new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
+            .messageInterpolator(new Unworded())
             .buildValidatorFactory()
             .getValidator());
   }
@@ -51,7 +48,7 @@ public final class JsonReader {
     var value = parse(decode(body), type, errors);
     errors.throwIfAny();
     if (value == null) {
-      throw new MalformedRequest("The body must be a JSON object.");
+      throw new MalformedRequest(Phrase.BODY_NOT_OBJECT.with());
     }
     violations.refuse(value);
     return value;
@@ -62,12 +59,12 @@ public final class JsonReader {
     try {
       return reader.<@Nullable T>readValue(text);
     } catch (DatabindException e) {
-      errors.add(FieldPath.of(e.getPath()), FieldCode.WRONG_TYPE, "has the wrong type");
+      errors.add(FieldPath.of(e.getPath()), FieldCode.WRONG_TYPE, Phrase.WRONG_TYPE.with());
       return null;
     } catch (StreamReadException e) {
       throw notJson(e, errors);
     } catch (JacksonException e) {
-      throw new MalformedRequest("The body is nested too deeply or holds too long a value.");
+      throw new MalformedRequest(Phrase.BODY_TOO_DEEP.with());
     }
   }
 
@@ -75,12 +72,10 @@ public final class JsonReader {
     var where = e.getLocation();
     if (String.valueOf(e.getOriginalMessage()).startsWith("Duplicate Object property")) {
       var field = FieldPath.of(e.processor().streamReadContext());
-      errors.add(field, FieldCode.DUPLICATE_FIELD, "is given more than once");
+      errors.add(field, FieldCode.DUPLICATE_FIELD, Phrase.GIVEN_TWICE.with());
       errors.throwIfAny();
     }
-    return new MalformedRequest(
-        "The body is not valid JSON at line %d, column %d."
-            .formatted(where.getLineNr(), where.getColumnNr()));
+    return new MalformedRequest(Phrase.BODY_NOT_JSON.with(where.getLineNr(), where.getColumnNr()));
   }
 
   // Never let the parser guess the encoding: a client that writes UTF-16 is told so.
@@ -88,7 +83,7 @@ public final class JsonReader {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
     } catch (CharacterCodingException e) {
-      throw new MalformedRequest("The body is not valid UTF-8.");
+      throw new MalformedRequest(Phrase.BODY_NOT_UTF_8.with());
     }
   }
 }

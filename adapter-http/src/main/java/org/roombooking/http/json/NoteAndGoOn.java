@@ -1,6 +1,7 @@
 package org.roombooking.http.json;
 
 import org.jspecify.annotations.Nullable;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -23,7 +24,7 @@ final class NoteAndGoOn extends DeserializationProblemHandler {
         .add(
             unknown(context.getParser(), parser, name),
             FieldCode.UNKNOWN_FIELD,
-            "is not a field of this request");
+            Phrase.UNKNOWN_FIELD.with());
     parser.skipChildren();
     return true;
   }
@@ -35,7 +36,8 @@ final class NoteAndGoOn extends DeserializationProblemHandler {
       JsonToken token,
       JsonParser parser,
       String message) {
-    var wanted = type.isCollectionLikeType() ? "must be a list" : "must be an object";
+    var wanted =
+        type.isCollectionLikeType() ? Phrase.MUST_BE_LIST.with() : Phrase.MUST_BE_OBJECT.with();
     StrictScalar.errors(context).add(FieldPath.ofValue(parser), FieldCode.WRONG_TYPE, wanted);
     parser.skipChildren();
     return null;

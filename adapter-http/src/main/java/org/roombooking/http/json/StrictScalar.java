@@ -3,6 +3,7 @@ package org.roombooking.http.json;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.roombooking.http.language.Message;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.FieldErrors;
 import org.roombooking.http.text.Parsed;
@@ -18,13 +19,13 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 final class StrictScalar<T> extends StdScalarDeserializer<T> {
 
   private final Set<JsonToken> tokens;
-  private final String wrongType;
+  private final Message wrongType;
   private final Function<JsonParser, Parsed<T>> read;
 
   StrictScalar(
       Class<T> type,
       Set<JsonToken> tokens,
-      String wrongType,
+      Message wrongType,
       Function<JsonParser, Parsed<T>> read) {
     super(type);
     this.tokens = tokens;
@@ -42,7 +43,7 @@ final class StrictScalar<T> extends StdScalarDeserializer<T> {
     }
     return switch (read.apply(parser)) {
       case Parsed.Value<T>(T value) -> value;
-      case Parsed.Refused<T>(FieldCode code, String message) -> {
+      case Parsed.Refused<T>(FieldCode code, Message message) -> {
         errors(context).add(field, code, message);
         yield null;
       }

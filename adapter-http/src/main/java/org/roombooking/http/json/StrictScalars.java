@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Set;
 import java.util.UUID;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.text.Characters;
 import org.roombooking.http.text.DayOfMoment;
@@ -35,7 +36,8 @@ final class StrictScalars extends SimpleDeserializers {
   StrictScalars() {
     addDeserializer(
         String.class,
-        new StrictScalar<>(String.class, STRING, "must be a string", StrictScalars::text));
+        new StrictScalar<>(
+            String.class, STRING, Phrase.MUST_BE_STRING.with(), StrictScalars::text));
     addDeserializer(LocalDate.class, string(LocalDate.class, Format.date()));
     addDeserializer(DayOfMoment.class, string(DayOfMoment.class, Format.dayOfMoment()));
     addDeserializer(UUID.class, string(UUID.class, Format.id()));
@@ -46,18 +48,19 @@ final class StrictScalars extends SimpleDeserializers {
         new StrictScalar<>(
             Boolean.class,
             BOOLEAN,
-            "must be true or false",
+            Phrase.MUST_BE_BOOLEAN.with(),
             parser -> Parsed.value(parser.getBooleanValue())));
     addDeserializer(
         Integer.class,
         new StrictScalar<>(
-            Integer.class, INTEGER, "must be a whole number", StrictScalars::integer));
+            Integer.class, INTEGER, Phrase.MUST_BE_WHOLE.with(), StrictScalars::integer));
     addDeserializer(
         Long.class,
-        new StrictScalar<>(Long.class, INTEGER, "must be a whole number", StrictScalars::large));
+        new StrictScalar<>(Long.class, INTEGER, Phrase.MUST_BE_WHOLE.with(), StrictScalars::large));
     addDeserializer(
         BigDecimal.class,
-        new StrictScalar<>(BigDecimal.class, NUMBER, "must be a number", StrictScalars::decimal));
+        new StrictScalar<>(
+            BigDecimal.class, NUMBER, Phrase.MUST_BE_NUMBER.with(), StrictScalars::decimal));
     addDeserializer(Given.class, new GivenReader());
   }
 
@@ -74,14 +77,14 @@ final class StrictScalars extends SimpleDeserializers {
 
   private static <T> StrictScalar<T> string(Class<T> type, Format<T> format) {
     return new StrictScalar<>(
-        type, STRING, "must be a string", parser -> format.parse(parser.getString()));
+        type, STRING, Phrase.MUST_BE_STRING.with(), parser -> format.parse(parser.getString()));
   }
 
   private static Parsed<String> text(JsonParser parser) {
     var text = parser.getString();
     return Characters.areStorable(text)
         ? Parsed.value(text)
-        : Parsed.refused(FieldCode.BAD_FORMAT, "must not contain control characters");
+        : Parsed.refused(FieldCode.BAD_FORMAT, Phrase.MUST_HAVE_NO_CONTROLS.with());
   }
 
   private static Parsed<Integer> integer(JsonParser parser) {
@@ -100,14 +103,14 @@ final class StrictScalars extends SimpleDeserializers {
 
   private static <T> Parsed<T> outOfRange(BigInteger number) {
     return number.signum() < 0
-        ? Parsed.refused(FieldCode.TOO_SMALL, "is too small")
-        : Parsed.refused(FieldCode.TOO_LARGE, "is too large");
+        ? Parsed.refused(FieldCode.TOO_SMALL, Phrase.TOO_SMALL.with())
+        : Parsed.refused(FieldCode.TOO_LARGE, Phrase.TOO_LARGE.with());
   }
 
   private static Parsed<BigDecimal> decimal(JsonParser parser) {
     var number = parser.getDecimalValue();
     return number.precision() <= MOST_DIGITS && Math.abs(number.scale()) <= MOST_DIGITS
         ? Parsed.value(number)
-        : Parsed.refused(FieldCode.BAD_FORMAT, "has too many digits");
+        : Parsed.refused(FieldCode.BAD_FORMAT, Phrase.TOO_MANY_DIGITS.with());
   }
 }

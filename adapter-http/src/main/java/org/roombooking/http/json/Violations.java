@@ -1,13 +1,10 @@
 package org.roombooking.http.json;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.hibernate.validator.engine.HibernateConstraintViolation;
-import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.FieldErrors;
 
 /** Says in the client's words which constraints a request record breaks. */
@@ -25,7 +22,8 @@ final class Violations {
   void refuse(Object request) {
     var errors = new FieldErrors();
     for (var violation : validator.validate(request)) {
-      errors.add(field(violation.getPropertyPath()), code(violation), violation.getMessage());
+      var told = BrokenConstraints.told(violation);
+      errors.add(field(violation.getPropertyPath()), told.code(), told.message());
     }
     errors.throwIfAny();
   }
@@ -45,11 +43,5 @@ final class Violations {
 
   private static String snake(String name) {
     return WORD_START.matcher(name).replaceAll("_").toLowerCase(Locale.ROOT);
-  }
-
-  private static FieldCode code(ConstraintViolation<?> violation) {
-    HibernateConstraintViolation<?> detailed = violation.unwrap(HibernateConstraintViolation.class);
-    var told = detailed.getDynamicPayload(FieldCode.class);
-    return told == null ? ConstraintCodes.of(violation) : told;
   }
 }

@@ -12,6 +12,7 @@ import org.roombooking.domain.member.EmailAddress;
 import org.roombooking.domain.member.ExternalId;
 import org.roombooking.domain.member.MemberName;
 import org.roombooking.domain.member.PhoneNumber;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.FieldErrors;
 import org.roombooking.http.text.PlainText;
@@ -48,17 +49,17 @@ record CreateMemberRequest(
             email == null || EmailAddress.parse(email).isPresent(),
             "email",
             FieldCode.BAD_FORMAT,
-            "must be an e-mail address")
+            Phrase.MUST_BE_EMAIL.with())
         .require(
             phoneIntlCode == null || INTL_CODE.matcher(phoneIntlCode).matches(),
             "phone_intl_code",
             FieldCode.BAD_FORMAT,
-            "must be the calling code of a country, such as 66")
+            Phrase.MUST_BE_CALLING_CODE.with())
         .require(
             phoneNumber == null || NUMBER.matcher(phoneNumber).matches(),
             "phone_number",
             FieldCode.BAD_FORMAT,
-            "must be digits, between which may be spaces, hyphens, dots and round brackets");
+            Phrase.MUST_BE_PHONE_DIGITS.with());
   }
 
   private static void requireTogether(
@@ -72,12 +73,12 @@ record CreateMemberRequest(
             one != null || other == null,
             oneName,
             FieldCode.REQUIRED,
-            "must be given with " + otherName)
+            Phrase.MUST_BE_GIVEN_WITH.with(otherName))
         .require(
             other != null || one == null,
             otherName,
             FieldCode.REQUIRED,
-            "must be given with " + oneName);
+            Phrase.MUST_BE_GIVEN_WITH.with(oneName));
   }
 
   private Optional<CreateMember.WrittenPhone> phone() {

@@ -3,6 +3,7 @@ package org.roombooking.http.member;
 import org.roombooking.application.member.CreateMember;
 import org.roombooking.domain.member.ExternalId;
 import org.roombooking.domain.member.MemberId;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.InvalidRequest;
 import org.roombooking.http.problem.Problem;
@@ -16,19 +17,17 @@ final class MemberProblems {
 
   static Answer notFound(MemberId member) {
     return Answer.problem(
-        Problem.of(
-            ProblemCode.MEMBER_NOT_FOUND, "There is no member %s.".formatted(member.value())));
+        Problem.of(ProblemCode.MEMBER_NOT_FOUND, Phrase.NO_MEMBER.with(member.value())));
   }
 
   static Answer noSuchPhone(CreateMember.WrittenPhone phone) {
-    var message = "must be a telephone number under +%s".formatted(phone.intlCode());
+    var message = Phrase.MUST_BE_PHONE_UNDER.with(phone.intlCode());
     return Answer.problem(new InvalidRequest("phone_number", FieldCode.INVALID, message).problem());
   }
 
   static Answer externalIdTaken(ExternalId externalId) {
     return Answer.problem(
         Problem.of(
-            ProblemCode.EXTERNAL_ID_TAKEN,
-            "The external system has a member \"%s\".".formatted(externalId.value())));
+            ProblemCode.EXTERNAL_ID_TAKEN, Phrase.EXTERNAL_ID_TAKEN.with(externalId.value())));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.Problem;
 import org.roombooking.http.problem.ProblemCode;
 import org.roombooking.http.route.Access;
@@ -57,7 +58,7 @@ public final class DocumentRoutes implements Routes {
   private Answer file(Request request) {
     var file = files.get(request.pathText("file"));
     return file == null
-        ? Answer.problem(Problem.of(ProblemCode.NOT_FOUND, "There is no such file."))
+        ? Answer.problem(Problem.of(ProblemCode.NOT_FOUND, Phrase.NO_FILE.with()))
         : answers.computeIfAbsent(file, DocumentRoutes::onPage);
   }
 

@@ -3,6 +3,8 @@ package org.roombooking.http.pipeline;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.roombooking.application.access.Caller;
+import org.roombooking.http.language.Message;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.Problem;
 import org.roombooking.http.problem.ProblemCode;
 import org.roombooking.http.problem.RefusedRequest;
@@ -28,17 +30,17 @@ final class Authentication {
     }
     var header = received.header("Authorization");
     if (header.isEmpty()) {
-      throw refused("This needs a signed-in user.", "Bearer");
+      throw refused(Phrase.SIGN_IN_NEEDED.with(), "Bearer");
     }
     var bearer = BEARER.matcher(header.get().strip());
     var caller = bearer.matches() ? callers.find(bearer.group(1)) : Optional.<Caller>empty();
     if (caller.isEmpty()) {
-      throw refused("The access token is not valid.", "Bearer error=\"invalid_token\"");
+      throw refused(Phrase.TOKEN_NOT_VALID.with(), "Bearer error=\"invalid_token\"");
     }
     return caller;
   }
 
-  private static RefusedRequest refused(String detail, String challenge) {
+  private static RefusedRequest refused(Message detail, String challenge) {
     return new RefusedRequest(
         Problem.of(ProblemCode.UNAUTHENTICATED, detail).withHeader("WWW-Authenticate", challenge));
   }

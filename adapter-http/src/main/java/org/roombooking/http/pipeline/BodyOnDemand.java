@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.MalformedRequest;
 import org.roombooking.http.problem.Problem;
 import org.roombooking.http.problem.ProblemCode;
@@ -57,14 +58,12 @@ final class BodyOnDemand implements Received.Body {
 
   private RefusedRequest tooLarge() {
     return new RefusedRequest(
-        Problem.of(
-            ProblemCode.BODY_TOO_LARGE, "The body may have %d bytes at most.".formatted(limit)));
+        Problem.of(ProblemCode.BODY_TOO_LARGE, Phrase.BODY_LIMIT.with(limit)));
   }
 
   private static RuntimeException unreadable(IOException e) {
     return e.getCause() instanceof TimeoutException
-        ? new RefusedRequest(
-            Problem.of(ProblemCode.REQUEST_TIMEOUT, "The body did not arrive in time."))
-        : new MalformedRequest("The body did not arrive whole.");
+        ? new RefusedRequest(Problem.of(ProblemCode.REQUEST_TIMEOUT, Phrase.BODY_LATE.with()))
+        : new MalformedRequest(Phrase.BODY_NOT_WHOLE.with());
   }
 }

@@ -2,6 +2,7 @@ package org.roombooking.http.pipeline;
 
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.InvalidRequest;
 import org.roombooking.http.problem.MalformedRequest;
 import org.roombooking.http.problem.Problem;
@@ -26,15 +27,15 @@ public final class Faults {
       case InvalidRequest e -> e.problem();
       case RefusedRequest e -> e.problem();
       case MethodNotAllowedResponse e ->
-          Problem.of(ProblemCode.METHOD_NOT_ALLOWED, "This path does not take that method.");
+          Problem.of(ProblemCode.METHOD_NOT_ALLOWED, Phrase.METHOD_NOT_TAKEN.with());
       case HttpResponseException e when e.getStatus() == 404 ->
-          Problem.of(ProblemCode.NOT_FOUND, "There is nothing at this path.");
+          Problem.of(ProblemCode.NOT_FOUND, Phrase.NOTHING_HERE.with());
       default -> unexpected(thrown);
     };
   }
 
   private static Problem unexpected(Throwable thrown) {
     LOG.error("A request failed", thrown);
-    return Problem.of(ProblemCode.UNEXPECTED, "Something broke on our side. It has been noted.");
+    return Problem.of(ProblemCode.UNEXPECTED, Phrase.BROKE.with());
   }
 }

@@ -6,6 +6,7 @@ import io.javalin.http.MethodNotAllowedResponse;
 import java.util.Collections;
 import java.util.Optional;
 import org.roombooking.http.json.JsonReader;
+import org.roombooking.http.language.Language;
 import org.roombooking.http.route.Answer;
 import org.roombooking.http.route.HttpMethod;
 import org.roombooking.http.route.Received;
@@ -56,7 +57,8 @@ public final class Pipeline {
   private Rendered answer(Route route, Request request, Received received) {
     var answer = route.handler().handle(request);
     var needed = route.method() == HttpMethod.GET ? needed(answer, received) : answer;
-    return renderer.render(needed, received.path(), received.id());
+    var language = Language.preferred(received.headers().all(Renderer.ACCEPT_LANGUAGE));
+    return renderer.render(needed, received.path(), received.id(), language);
   }
 
   private static Answer needed(Answer answer, Received received) {
@@ -85,7 +87,10 @@ public final class Pipeline {
   }
 
   private void send(Answer answer, Context context) {
-    send(renderer.render(answer, context.path(), requestId(context)), Caching.NEVER, context);
+    var accepted = Collections.list(context.req().getHeaders(Renderer.ACCEPT_LANGUAGE));
+    var rendered =
+        renderer.render(answer, context.path(), requestId(context), Language.preferred(accepted));
+    send(rendered, Caching.NEVER, context);
   }
 
   private static void send(Rendered answer, Caching caching, Context context) {

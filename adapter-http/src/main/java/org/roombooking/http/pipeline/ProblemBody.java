@@ -2,6 +2,7 @@ package org.roombooking.http.pipeline;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.roombooking.http.language.Message;
 import org.roombooking.http.problem.FieldError;
 import org.roombooking.http.problem.Night;
 import org.roombooking.http.problem.Problem;
@@ -10,9 +11,9 @@ import org.roombooking.http.problem.Reason;
 /** A problem as {@code application/problem+json} shows it. */
 record ProblemBody(
     String type,
-    String title,
+    Message title,
     int status,
-    String detail,
+    Message detail,
     String instance,
     String code,
     String requestId,

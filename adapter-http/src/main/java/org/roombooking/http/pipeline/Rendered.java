@@ -2,6 +2,7 @@ package org.roombooking.http.pipeline;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import org.roombooking.application.integration.StoredAnswer;
 
 /** An answer as it goes over the wire, but for the headers every answer has. */
@@ -20,6 +21,13 @@ final class Rendered {
   static Rendered of(StoredAnswer stored) {
     return new Rendered(
         stored.status(), stored.headers(), stored.body().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same answer with these headers too. */
+  Rendered with(Map<String, String> more) {
+    var all = new TreeMap<>(headers);
+    all.putAll(more);
+    return new Rendered(status, all, body);
   }
 
   /** For answers that are text; the answers of routes that are replayed are. */

@@ -8,6 +8,7 @@ import org.roombooking.application.access.Caller;
 import org.roombooking.application.integration.IdempotentRequests.Outcome;
 import org.roombooking.application.integration.KeyedRequest;
 import org.roombooking.application.integration.StoredAnswer;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.InvalidRequest;
 import org.roombooking.http.problem.Problem;
@@ -48,8 +49,10 @@ public final class Replays {
       return switch (repeated.handle(request, () -> keepable(work.get()))) {
         case Outcome.First(StoredAnswer answer) -> Rendered.of(answer);
         case Outcome.Repeated(StoredAnswer answer) -> again(answer);
-        case Outcome.DifferentRequest() -> throw refused(ProblemCode.IDEMPOTENCY_KEY_REUSED);
-        case Outcome.StillRunning() -> throw refused(ProblemCode.REQUEST_IN_PROGRESS);
+        case Outcome.DifferentRequest() ->
+            throw refused(ProblemCode.IDEMPOTENCY_KEY_REUSED, Phrase.KEY_REUSED);
+        case Outcome.StillRunning() ->
+            throw refused(ProblemCode.REQUEST_IN_PROGRESS, Phrase.KEY_IN_PROGRESS);
       };
     } catch (NotKept passing) {
       return passing.answer;
@@ -59,8 +62,7 @@ public final class Replays {
   private KeyedRequest identify(
       Route route, Received received, Optional<Caller> caller, String key) {
     if (!KEY.matcher(key).matches()) {
-      throw new InvalidRequest(
-          HEADER, FieldCode.BAD_FORMAT, "must be 1 to 255 visible ASCII characters");
+      throw new InvalidRequest(HEADER, FieldCode.BAD_FORMAT, Phrase.MUST_BE_KEY.with());
     }
     return new KeyedRequest(
         caller.map(c -> c.user().value().toString()).orElse(ANONYMOUS),
@@ -89,8 +91,8 @@ public final class Replays {
     return Rendered.of(new StoredAnswer(stored.status(), headers, stored.body()));
   }
 
-  private static RefusedRequest refused(ProblemCode code) {
-    var problem = Problem.of(code, code.title() + ".");
+  private static RefusedRequest refused(ProblemCode code, Phrase detail) {
+    var problem = Problem.of(code, detail.with());
     return new RefusedRequest(
         code == ProblemCode.REQUEST_IN_PROGRESS ? problem.withHeader("Retry-After", "1") : problem);
   }

@@ -2,6 +2,7 @@ package org.roombooking.http.pipeline;
 
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.Problem;
 import org.roombooking.http.problem.ProblemCode;
 import org.roombooking.http.problem.RefusedRequest;
@@ -22,7 +23,7 @@ final class Uploads {
   private <T> T takeFile(Supplier<T> work) {
     if (!places.tryAcquire()) {
       throw new RefusedRequest(
-          Problem.of(ProblemCode.UNAVAILABLE, "Too many files are being sent at the moment.")
+          Problem.of(ProblemCode.UNAVAILABLE, Phrase.FILES_BUSY.with())
               .withHeader("Retry-After", "1"));
     }
     try {

@@ -10,6 +10,7 @@ import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.DateRange;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.InvalidRequest;
 
@@ -18,10 +19,6 @@ interface Priced {
 
   /** The most that one night may cost, in the unit of any currency. */
   String MAX_PRICE = "1000000000";
-
-  // The library's own words for these two need an expression language, which is not there.
-  String AT_LEAST = "must be at least {value}";
-  String AT_MOST = "must be at most {value}";
 
   @Nullable UUID hotelId();
 
@@ -36,7 +33,7 @@ interface Priced {
 
   default SetPrices.Command priced(Caller caller, HotelId ofPath, DateRange nights) {
     if (hotelId() != null && !ofPath.value().equals(hotelId())) {
-      throw new InvalidRequest("hotel_id", FieldCode.INVALID, "must be the hotel of the path");
+      throw new InvalidRequest("hotel_id", FieldCode.INVALID, Phrase.MUST_BE_HOTEL_OF_PATH.with());
     }
     var model = pricingModel();
     return new SetPrices.Command(

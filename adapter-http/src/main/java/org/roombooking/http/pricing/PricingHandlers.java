@@ -14,6 +14,7 @@ import org.roombooking.domain.pricing.RoomPriceId;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.DateRange;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.InvalidRequest;
 import org.roombooking.http.property.PropertyProblems;
@@ -111,7 +112,7 @@ final class PricingHandlers {
     var first = from.orElse(FIRST_DAY);
     var last = to.orElse(LAST_DAY);
     if (last.isBefore(first)) {
-      throw new InvalidRequest("to", FieldCode.NOT_AFTER, "must not be before from");
+      throw new InvalidRequest("to", FieldCode.NOT_AFTER, Phrase.MUST_NOT_BE_BEFORE.with("from"));
     }
     return Optional.of(new DateRange(first, last));
   }

@@ -3,6 +3,7 @@ package org.roombooking.http.pricing;
 import java.util.Currency;
 import java.util.List;
 import org.roombooking.domain.pricing.RoomPriceId;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.FieldError;
 import org.roombooking.http.problem.Problem;
@@ -16,16 +17,14 @@ final class PricingProblems {
 
   static Answer priceNotFound(RoomPriceId price) {
     return Answer.problem(
-        Problem.of(ProblemCode.PRICE_NOT_FOUND, "There is no price %s.".formatted(price.value())));
+        Problem.of(ProblemCode.PRICE_NOT_FOUND, Phrase.NO_PRICE.with(price.value())));
   }
 
   static Answer finerThanCurrency(Currency currency) {
-    var message = "must have at most %d decimals".formatted(currency.getDefaultFractionDigits());
+    var message = Phrase.MUST_HAVE_DECIMALS.with(currency.getDefaultFractionDigits());
     return Answer.problem(
         Problem.of(
-                ProblemCode.PRICE_TOO_FINE,
-                "The hotel's currency, %s, has no smaller unit."
-                    .formatted(currency.getCurrencyCode()))
+                ProblemCode.PRICE_TOO_FINE, Phrase.NO_SMALLER_UNIT.with(currency.getCurrencyCode()))
             .withErrors(List.of(new FieldError("price", FieldCode.BAD_FORMAT, message))));
   }
 }

@@ -12,6 +12,7 @@ import org.roombooking.application.pricing.SetPrices;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.stay.DateRange;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.FieldErrors;
 import org.roombooking.http.text.PlainText;
@@ -23,10 +24,7 @@ record SetPriceRangeRequest(
     @Nullable UUID hotelId,
     @NotNull UUID roomTypeId,
     @PlainText(max = PriceStandard.MAX_LENGTH) @Nullable String pricingModel,
-    @NotNull
-        @DecimalMin(value = "0", message = AT_LEAST)
-        @DecimalMax(value = MAX_PRICE, message = AT_MOST)
-        BigDecimal price,
+    @NotNull @DecimalMin("0") @DecimalMax(MAX_PRICE) BigDecimal price,
     @Nullable Boolean isAvailable)
     implements Priced {
 
@@ -43,12 +41,12 @@ record SetPriceRangeRequest(
             !endDate.isBefore(startDate),
             "end_date",
             FieldCode.NOT_AFTER,
-            "must not be before start_date")
+            Phrase.MUST_NOT_BE_BEFORE.with("start_date"))
         .require(
             endDate.isBefore(startDate.plusDays(MAX_NIGHTS)),
             "end_date",
             FieldCode.TOO_LARGE,
-            "must be at most %d nights from start_date".formatted(MAX_NIGHTS))
+            Phrase.MUST_BE_WITHIN_NIGHTS_FROM.with(MAX_NIGHTS, "start_date"))
         .throwIfAny();
     return new DateRange(startDate, endDate);
   }

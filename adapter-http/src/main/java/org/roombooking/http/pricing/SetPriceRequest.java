@@ -20,10 +20,7 @@ record SetPriceRequest(
     @Nullable UUID hotelId,
     @NotNull UUID roomTypeId,
     @PlainText(max = PriceStandard.MAX_LENGTH) @Nullable String pricingModel,
-    @NotNull
-        @DecimalMin(value = "0", message = AT_LEAST)
-        @DecimalMax(value = MAX_PRICE, message = AT_MOST)
-        BigDecimal price,
+    @NotNull @DecimalMin("0") @DecimalMax(MAX_PRICE) BigDecimal price,
     @Nullable Boolean isAvailable)
     implements Priced {
 

@@ -3,6 +3,8 @@ package org.roombooking.http.problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.roombooking.http.language.Message;
+import org.roombooking.http.language.Phrase;
 
 /** Gathers everything wrong with a request, so that the client hears of all of it at once. */
 public final class FieldErrors {
@@ -15,14 +17,14 @@ public final class FieldErrors {
 
   private final List<FieldError> errors = new ArrayList<>();
 
-  public void add(String field, FieldCode code, String message) {
+  public void add(String field, FieldCode code, Message message) {
     if (errors.size() < MOST_TOLD) {
       errors.add(new FieldError(field, code, message));
     }
   }
 
   /** Notes an error where the rule does not hold, and goes on. */
-  public FieldErrors require(boolean holds, String field, FieldCode code, String message) {
+  public FieldErrors require(boolean holds, String field, FieldCode code, Message message) {
     if (!holds) {
       add(field, code, message);
     }
@@ -40,7 +42,7 @@ public final class FieldErrors {
     }
     var sorted = errors.stream().sorted(BY_FIELD_AND_CODE).toList();
     if (sorted.stream().anyMatch(error -> error.code().isMalformed())) {
-      throw new MalformedRequest("The request cannot be understood; see errors.", sorted);
+      throw new MalformedRequest(Phrase.SEE_ERRORS_MALFORMED.with(), sorted);
     }
     throw new InvalidRequest(sorted);
   }

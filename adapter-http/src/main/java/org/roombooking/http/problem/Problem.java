@@ -3,6 +3,7 @@ package org.roombooking.http.problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.roombooking.http.language.Message;
 
 /**
  * Why a request was not carried out, in the words of RFC 9457.
@@ -13,7 +14,7 @@ import java.util.Map;
  */
 public record Problem(
     ProblemCode code,
-    String detail,
+    Message detail,
     List<FieldError> errors,
     List<Reason> reasons,
     List<Night> nights,
@@ -26,7 +27,7 @@ public record Problem(
     headers = Map.copyOf(headers);
   }
 
-  public static Problem of(ProblemCode code, String detail) {
+  public static Problem of(ProblemCode code, Message detail) {
     return new Problem(code, detail, List.of(), List.of(), List.of(), Map.of());
   }
 

@@ -15,6 +15,7 @@ import org.roombooking.domain.property.CountryCode;
 import org.roombooking.domain.property.HoldPolicy;
 import org.roombooking.domain.property.HotelProfile;
 import org.roombooking.http.json.Given;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.InvalidRequest;
 import org.roombooking.http.text.PlainText;
@@ -48,9 +49,7 @@ record CreateHotelRequest(
     return CountryCode.parse(countryCode)
         .orElseThrow(() ->
             new InvalidRequest(
-                "country_code",
-                FieldCode.UNKNOWN_VALUE,
-                "must be two capital letters of ISO 3166-1"));
+                "country_code", FieldCode.UNKNOWN_VALUE, Phrase.MUST_BE_COUNTRY.with()));
   }
 
   private static String orEmpty(@Nullable String text) {

@@ -10,6 +10,8 @@ import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomNumber;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.version.Version;
+import org.roombooking.http.language.Message;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.FieldError;
 import org.roombooking.http.problem.Problem;
@@ -22,56 +24,51 @@ public final class PropertyProblems {
   private PropertyProblems() {}
 
   public static Answer hotelNotFound(HotelId hotel) {
-    return problem(ProblemCode.HOTEL_NOT_FOUND, "There is no hotel %s.".formatted(hotel.value()));
+    return problem(ProblemCode.HOTEL_NOT_FOUND, Phrase.NO_HOTEL.with(hotel.value()));
   }
 
   public static Answer roomTypeNotFound(RoomTypeId type) {
-    return problem(
-        ProblemCode.ROOM_TYPE_NOT_FOUND, "There is no room type %s.".formatted(type.value()));
+    return problem(ProblemCode.ROOM_TYPE_NOT_FOUND, Phrase.NO_ROOM_TYPE.with(type.value()));
   }
 
   public static Answer roomNotFound(RoomId room) {
-    return problem(ProblemCode.ROOM_NOT_FOUND, "There is no room %s.".formatted(room.value()));
+    return problem(ProblemCode.ROOM_NOT_FOUND, Phrase.NO_ROOM.with(room.value()));
   }
 
   static Answer staleHotel(Version current) {
-    return problem(
-        ProblemCode.STALE_VERSION,
-        "The hotel has changed; it is at version %d now.".formatted(current.number()));
+    return problem(ProblemCode.STALE_VERSION, Phrase.HOTEL_CHANGED.with(current.number()));
   }
 
   static Answer zoneNeeded(List<ZoneId> choices) {
     var known = choices.stream().map(ZoneId::getId).collect(joining(", "));
     var message =
-        choices.isEmpty() ? "must be given" : "must be given, as one of %s".formatted(known);
+        choices.isEmpty() ? Phrase.MUST_BE_GIVEN.with() : Phrase.MUST_BE_GIVEN_AS.with(known);
     return fieldNeeded(
         ProblemCode.TIME_ZONE_NEEDED,
-        "The country does not have exactly one time zone.",
+        Phrase.NOT_ONE_TIME_ZONE.with(),
         new FieldError("time_zone", FieldCode.REQUIRED, message));
   }
 
   static Answer currencyNeeded(CountryCode country) {
     return fieldNeeded(
         ProblemCode.CURRENCY_NEEDED,
-        "No currency is known for the country %s.".formatted(country.value()),
-        new FieldError("currency", FieldCode.REQUIRED, "must be given"));
+        Phrase.NO_CURRENCY.with(country.value()),
+        new FieldError("currency", FieldCode.REQUIRED, Phrase.MUST_BE_GIVEN.with()));
   }
 
   static Answer roomTypeNameTaken(String name) {
-    return problem(
-        ProblemCode.ROOM_TYPE_NAME_TAKEN, "The hotel has a room type \"%s\".".formatted(name));
+    return problem(ProblemCode.ROOM_TYPE_NAME_TAKEN, Phrase.ROOM_TYPE_NAME_TAKEN.with(name));
   }
 
   static Answer roomNumberTaken(RoomNumber number) {
-    return problem(
-        ProblemCode.ROOM_NUMBER_TAKEN, "The hotel has a room \"%s\".".formatted(number.value()));
+    return problem(ProblemCode.ROOM_NUMBER_TAKEN, Phrase.ROOM_NUMBER_TAKEN.with(number.value()));
   }
 
-  private static Answer problem(ProblemCode code, String detail) {
+  private static Answer problem(ProblemCode code, Message detail) {
     return Answer.problem(Problem.of(code, detail));
   }
 
-  private static Answer fieldNeeded(ProblemCode code, String detail, FieldError error) {
+  private static Answer fieldNeeded(ProblemCode code, Message detail, FieldError error) {
     return Answer.problem(Problem.of(code, detail).withErrors(List.of(error)));
   }
 }

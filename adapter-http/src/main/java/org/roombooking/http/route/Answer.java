@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.version.Version;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.Problem;
 import org.roombooking.http.problem.ProblemCode;
 
@@ -122,9 +123,7 @@ public record Answer(int status, Map<String, String> headers, Content content) {
               .withHeader(CONTENT_RANGE, part.of(bytes.size()));
       case ByteRange.Asked.Beyond() ->
           problem(
-              Problem.of(
-                      ProblemCode.RANGE_NOT_SATISFIABLE,
-                      "The file has %d bytes.".formatted(bytes.size()))
+              Problem.of(ProblemCode.RANGE_NOT_SATISFIABLE, Phrase.FILE_HAS.with(bytes.size()))
                   .withHeader(CONTENT_RANGE, "bytes */" + bytes.size()));
     };
   }

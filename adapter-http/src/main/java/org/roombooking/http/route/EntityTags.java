@@ -3,6 +3,7 @@ package org.roombooking.http.route;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.roombooking.domain.version.Version;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.MalformedRequest;
 import org.roombooking.http.problem.Problem;
 import org.roombooking.http.problem.ProblemCode;
@@ -35,10 +36,9 @@ final class EntityTags {
     }
     if (ANY.matcher(text).matches()) {
       throw new RefusedRequest(
-          Problem.of(
-              ProblemCode.STALE_VERSION, "The entity tag of If-Match is not the current one."));
+          Problem.of(ProblemCode.STALE_VERSION, Phrase.TAG_NOT_CURRENT.with()));
     }
-    throw new MalformedRequest("If-Match must be one quoted entity tag or *.");
+    throw new MalformedRequest(Phrase.NOT_AN_ENTITY_TAG.with());
   }
 
   /** Whether an {@code If-None-Match} names the tag, compared weakly as RFC 9110 asks. */

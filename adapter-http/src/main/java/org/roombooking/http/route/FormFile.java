@@ -15,6 +15,8 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.util.Attributes;
 import org.eclipse.jetty.util.BufferUtil;
 import org.jspecify.annotations.Nullable;
+import org.roombooking.http.language.Message;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.InvalidRequest;
 import org.roombooking.http.problem.MalformedRequest;
@@ -66,7 +68,7 @@ final class FormFile {
   private static void requireForm(String type) {
     var form = type.split(";", 2)[0].strip().equalsIgnoreCase("multipart/form-data");
     if (!form) {
-      throw refused(ProblemCode.UNSUPPORTED_MEDIA_TYPE, "The body must be multipart/form-data.");
+      throw refused(ProblemCode.UNSUPPORTED_MEDIA_TYPE, Phrase.BODY_NOT_FORM.with());
     }
     if (Optional.ofNullable(MultiPart.extractBoundary(type)).isEmpty()) {
       throw unreadable();
@@ -75,7 +77,7 @@ final class FormFile {
 
   private static MultiPart.Part only(MultiPartFormData.Parts parts) {
     if (parts.size() == 0 || !FIELD.equals(parts.get(0).getName())) {
-      throw new InvalidRequest(FIELD, FieldCode.REQUIRED, "must be the one part of the form");
+      throw new InvalidRequest(FIELD, FieldCode.REQUIRED, Phrase.MUST_BE_THE_ONE_PART.with());
     }
     return parts.get(0);
   }
@@ -83,8 +85,7 @@ final class FormFile {
   private static byte[] bytes(MultiPart.Part part, int mostBytes) throws IOException {
     requireImage(part.getHeaders().get(HttpHeader.CONTENT_TYPE));
     if (part.getLength() > mostBytes) {
-      throw refused(
-          ProblemCode.BODY_TOO_LARGE, "The file may have %d bytes at most.".formatted(mostBytes));
+      throw refused(ProblemCode.BODY_TOO_LARGE, Phrase.FILE_LIMIT.with(mostBytes));
     }
     return BufferUtil.toArray(Content.Source.asByteBuffer(part.newContentSource(null, 0, -1)));
   }
@@ -92,15 +93,15 @@ final class FormFile {
   private static void requireImage(@Nullable String declared) {
     var type = declared == null ? "" : declared.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     if (!type.isEmpty() && !TYPES.contains(type)) {
-      throw refused(ProblemCode.UNSUPPORTED_MEDIA_TYPE, "The file must be JPEG or PNG.");
+      throw refused(ProblemCode.UNSUPPORTED_MEDIA_TYPE, Phrase.FILE_NOT_DECLARED_IMAGE.with());
     }
   }
 
   private static MalformedRequest unreadable() {
-    return new MalformedRequest("The form cannot be read; it must have one part, the file.");
+    return new MalformedRequest(Phrase.FORM_UNREADABLE.with());
   }
 
-  private static RefusedRequest refused(ProblemCode code, String detail) {
+  private static RefusedRequest refused(ProblemCode code, Message detail) {
     return new RefusedRequest(Problem.of(code, detail));
   }
 }

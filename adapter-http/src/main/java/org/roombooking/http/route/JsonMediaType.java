@@ -1,6 +1,8 @@
 package org.roombooking.http.route;
 
 import java.util.Locale;
+import org.roombooking.http.language.Message;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.Problem;
 import org.roombooking.http.problem.ProblemCode;
 import org.roombooking.http.problem.RefusedRequest;
@@ -19,20 +21,20 @@ final class JsonMediaType {
   static void requireUncompressed(Received received) {
     var encoding = received.header("Content-Encoding").orElse("identity");
     if (!encoding.equalsIgnoreCase("identity")) {
-      throw refused("The body must not be compressed.");
+      throw refused(Phrase.BODY_COMPRESSED.with());
     }
   }
 
   static void requireDeclared(Received received) {
     if (received.header("Content-Type").isEmpty()) {
-      throw refused("The body must be declared as application/json.");
+      throw refused(Phrase.BODY_UNDECLARED.with());
     }
   }
 
   private static void requireJson(String contentType) {
     var parts = contentType.split(";", -1);
     if (!parts[0].strip().equalsIgnoreCase("application/json")) {
-      throw refused("The body must be application/json.");
+      throw refused(Phrase.BODY_NOT_DECLARED_JSON.with());
     }
     for (int i = 1; i < parts.length; i++) {
       requireUtf8(parts[i].strip().toLowerCase(Locale.ROOT));
@@ -43,12 +45,12 @@ final class JsonMediaType {
     if (parameter.startsWith("charset=")) {
       var charset = parameter.substring("charset=".length()).replace("\"", "").strip();
       if (!charset.equals("utf-8") && !charset.equals("utf8")) {
-        throw refused("The body must be in UTF-8.");
+        throw refused(Phrase.BODY_NOT_DECLARED_UTF_8.with());
       }
     }
   }
 
-  private static RefusedRequest refused(String detail) {
+  private static RefusedRequest refused(Message detail) {
     return new RefusedRequest(Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE, detail));
   }
 }

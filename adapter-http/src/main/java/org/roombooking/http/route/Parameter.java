@@ -2,6 +2,8 @@ package org.roombooking.http.route;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.roombooking.http.language.Message;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.FieldErrors;
 import org.roombooking.http.text.Format;
@@ -34,7 +36,7 @@ public final class Parameter<V> {
         true,
         text ->
             text == null
-                ? Parsed.refused(FieldCode.REQUIRED, "must be given")
+                ? Parsed.refused(FieldCode.REQUIRED, Phrase.MUST_BE_GIVEN.with())
                 : format.parse(text));
   }
 
@@ -53,7 +55,7 @@ public final class Parameter<V> {
   private static <T> Parsed<Optional<T>> some(Parsed<T> parsed) {
     return switch (parsed) {
       case Parsed.Value<T>(T value) -> Parsed.value(Optional.of(value));
-      case Parsed.Refused<T>(FieldCode code, String message) -> Parsed.refused(code, message);
+      case Parsed.Refused<T>(FieldCode code, Message message) -> Parsed.refused(code, message);
     };
   }
 
@@ -69,7 +71,7 @@ public final class Parameter<V> {
   @Nullable V read(@Nullable String text, FieldErrors errors) {
     return switch (reader.read(text)) {
       case Parsed.Value<V>(V value) -> value;
-      case Parsed.Refused<V>(FieldCode code, String message) -> {
+      case Parsed.Refused<V>(FieldCode code, Message message) -> {
         errors.add(name, code, message);
         yield null;
       }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.FieldErrors;
 import org.roombooking.http.text.PercentCoding;
@@ -26,7 +27,8 @@ final class Query {
     var given = split(raw, errors);
     var names = known.stream().map(Parameter::name).collect(Collectors.toSet());
     for (var name : given.keySet()) {
-      errors.require(names.contains(name), name, FieldCode.UNKNOWN_PARAMETER, "is not known here");
+      errors.require(
+          names.contains(name), name, FieldCode.UNKNOWN_PARAMETER, Phrase.UNKNOWN_PARAMETER.with());
     }
     var values = new HashMap<Parameter<?>, Object>();
     for (var parameter : known) {
@@ -49,7 +51,7 @@ final class Query {
       var name = PercentCoding.decode(equals < 0 ? pair : pair.substring(0, equals));
       var value = equals < 0 ? "" : PercentCoding.decode(pair.substring(equals + 1));
       if (given.put(name, value) != null) {
-        errors.add(name, FieldCode.REPEATED_PARAMETER, "is given more than once");
+        errors.add(name, FieldCode.REPEATED_PARAMETER, Phrase.GIVEN_TWICE.with());
       }
     }
     return given;

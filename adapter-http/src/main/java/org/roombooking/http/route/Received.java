@@ -3,6 +3,7 @@ package org.roombooking.http.route;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.MalformedRequest;
 
 /**
@@ -41,7 +42,7 @@ public record Received(
   public Optional<String> header(String name) {
     var values = headers.all(name);
     if (values.size() > 1) {
-      throw new MalformedRequest("The header %s is given more than once.".formatted(name));
+      throw new MalformedRequest(Phrase.HEADER_REPEATED.with(name));
     }
     return values.stream().findFirst();
   }

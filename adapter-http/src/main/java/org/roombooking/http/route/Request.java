@@ -7,6 +7,7 @@ import org.roombooking.application.access.Caller;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.version.Version;
 import org.roombooking.http.json.JsonReader;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.MalformedRequest;
 import org.roombooking.http.text.Format;
 import org.roombooking.http.text.Parsed;
@@ -52,8 +53,8 @@ public final class Request {
   public UUID pathId(String name) {
     return switch (Format.id().parse(pathText(name))) {
       case Parsed.Value<UUID>(UUID id) -> id;
-      case Parsed.Refused<UUID>(var code, var message) ->
-          throw new MalformedRequest("The path's %s %s.".formatted(name, message));
+      case Parsed.Refused<UUID> refused ->
+          throw new MalformedRequest(Phrase.PATH_NOT_UUID.with(name));
     };
   }
 
@@ -81,7 +82,7 @@ public final class Request {
     JsonMediaType.require(received);
     var bytes = received.body().bytes();
     if (bytes.length == 0) {
-      throw new MalformedRequest("A JSON body is needed.");
+      throw new MalformedRequest(Phrase.BODY_NEEDED.with());
     }
     JsonMediaType.requireDeclared(received);
     return json.read(bytes, type);

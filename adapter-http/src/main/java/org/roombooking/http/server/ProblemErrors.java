@@ -7,6 +7,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.roombooking.http.language.Language;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.pipeline.Renderer;
 import org.roombooking.http.problem.Problem;
 import org.roombooking.http.problem.ProblemCode;
@@ -32,7 +34,9 @@ final class ProblemErrors implements Request.Handler {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Renderer.PROBLEM_TYPE);
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     var id = StandardHeaders.requestId(request);
-    var body = renderer.problemText(problem, instance(request, problem), id);
+    var language = Language.preferred(request.getHeaders().getValuesList(Renderer.ACCEPT_LANGUAGE));
+    Renderer.headers(language).forEach(response.getHeaders()::put);
+    var body = renderer.problemText(problem, instance(request, problem), id, language);
     Content.Sink.write(response, true, body, callback);
     return true;
   }
@@ -53,27 +57,26 @@ final class ProblemErrors implements Request.Handler {
 
   private static Problem problem(int status, Request request) {
     return switch (status) {
-      case 404 -> Problem.of(ProblemCode.NOT_FOUND, "There is nothing at this path.");
-      case 408 -> Problem.of(ProblemCode.REQUEST_TIMEOUT, "The request did not arrive in time.");
-      case 413 -> Problem.of(ProblemCode.BODY_TOO_LARGE, "The body is larger than is taken here.");
-      case 414 -> Problem.of(ProblemCode.URI_TOO_LONG, "The target is longer than is taken here.");
-      case 431 ->
-          Problem.of(ProblemCode.HEADERS_TOO_LARGE, "The head is larger than is taken here.");
+      case 404 -> Problem.of(ProblemCode.NOT_FOUND, Phrase.NOTHING_HERE.with());
+      case 408 -> Problem.of(ProblemCode.REQUEST_TIMEOUT, Phrase.REQUEST_LATE.with());
+      case 413 -> Problem.of(ProblemCode.BODY_TOO_LARGE, Phrase.BODY_OVER_LIMIT.with());
+      case 414 -> Problem.of(ProblemCode.URI_TOO_LONG, Phrase.TARGET_OVER_LIMIT.with());
+      case 431 -> Problem.of(ProblemCode.HEADERS_TOO_LARGE, Phrase.HEAD_OVER_LIMIT.with());
       case 503 ->
-          Problem.of(ProblemCode.UNAVAILABLE, "The server is stopping.")
+          Problem.of(ProblemCode.UNAVAILABLE, Phrase.STOPPING.with())
               .withHeader("Retry-After", "1");
       default -> status < 500 || status == 505 ? malformed() : unexpected(request);
     };
   }
 
   private static Problem malformed() {
-    return Problem.of(ProblemCode.MALFORMED_REQUEST, "The request is not correct HTTP.");
+    return Problem.of(ProblemCode.MALFORMED_REQUEST, Phrase.NOT_CORRECT_HTTP.with());
   }
 
   private static Problem unexpected(Request request) {
     if (request.getAttribute(ErrorHandler.ERROR_EXCEPTION) instanceof Throwable cause) {
       LOG.error("A request failed outside its route", cause);
     }
-    return Problem.of(ProblemCode.UNEXPECTED, "Something broke on our side. It has been noted.");
+    return Problem.of(ProblemCode.UNEXPECTED, Phrase.BROKE.with());
   }
 }

@@ -1,6 +1,5 @@
 package org.roombooking.http.text;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.DateTimeException;
@@ -16,6 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 
 /** How a value is written as text. One way only: what {@link #parse} takes, nothing near it. */
@@ -28,15 +28,14 @@ public interface Format<T> {
   static Format<String> text(int max) {
     return text -> {
       if (text.isBlank()) {
-        return Parsed.refused(FieldCode.REQUIRED, "must not be blank");
+        return Parsed.refused(FieldCode.REQUIRED, Phrase.MUST_NOT_BE_BLANK.with());
       }
       if (text.codePointCount(0, text.length()) > max) {
-        return Parsed.refused(
-            FieldCode.TOO_LONG, "must not be longer than %d characters".formatted(max));
+        return Parsed.refused(FieldCode.TOO_LONG, Phrase.MUST_HAVE_AT_MOST_CHARACTERS.with(max));
       }
       return Characters.arePlain(text)
           ? Parsed.value(text)
-          : Parsed.refused(FieldCode.BAD_FORMAT, "must not contain control characters");
+          : Parsed.refused(FieldCode.BAD_FORMAT, Phrase.MUST_HAVE_NO_CONTROLS.with());
     };
   }
 
@@ -48,10 +47,10 @@ public interface Format<T> {
         try {
           return Parsed.value(LocalDate.parse(text));
         } catch (DateTimeException e) {
-          return Parsed.refused(FieldCode.BAD_FORMAT, "must be a day of the calendar");
+          return Parsed.refused(FieldCode.BAD_FORMAT, Phrase.MUST_BE_CALENDAR_DAY.with());
         }
       }
-      return Parsed.refused(FieldCode.BAD_FORMAT, "must be a date as YYYY-MM-DD");
+      return Parsed.refused(FieldCode.BAD_FORMAT, Phrase.MUST_BE_DATE.with());
     };
   }
 
@@ -61,7 +60,7 @@ public interface Format<T> {
     return text -> {
       int end = text.indexOf('T');
       if (end >= 0 && !isMoment(text)) {
-        return Parsed.refused(FieldCode.BAD_FORMAT, "must be a date, or a date and a time");
+        return Parsed.refused(FieldCode.BAD_FORMAT, Phrase.MUST_BE_DATE_OR_MOMENT.with());
       }
       return date.parse(end < 0 ? text : text.substring(0, end)).map(DayOfMoment::new);
     };
@@ -81,7 +80,7 @@ public interface Format<T> {
     return text ->
         ZoneId.getAvailableZoneIds().contains(text)
             ? Parsed.value(ZoneId.of(text))
-            : Parsed.refused(FieldCode.UNKNOWN_VALUE, "must be an IANA time zone");
+            : Parsed.refused(FieldCode.UNKNOWN_VALUE, Phrase.MUST_BE_TIME_ZONE.with());
   }
 
   /** A currency by its three capital letters of ISO 4217; not gold, nor what stands for none. */
@@ -93,7 +92,7 @@ public interface Format<T> {
     return text -> {
       var currency = known.get(text);
       return currency == null
-          ? Parsed.refused(FieldCode.UNKNOWN_VALUE, "must be a currency of ISO 4217")
+          ? Parsed.refused(FieldCode.UNKNOWN_VALUE, Phrase.MUST_BE_CURRENCY.with())
           : Parsed.value(currency);
     };
   }
@@ -105,21 +104,21 @@ public interface Format<T> {
     return text ->
         shape.matcher(text).matches()
             ? Parsed.value(UUID.fromString(text))
-            : Parsed.refused(FieldCode.BAD_FORMAT, "must be a UUID");
+            : Parsed.refused(FieldCode.BAD_FORMAT, Phrase.MUST_BE_UUID.with());
   }
 
   static Format<Integer> integer(int min, int max) {
     var shape = Pattern.compile("-?[0-9]{1,10}");
     return text -> {
       if (!shape.matcher(text).matches()) {
-        return Parsed.refused(FieldCode.BAD_FORMAT, "must be a whole number");
+        return Parsed.refused(FieldCode.BAD_FORMAT, Phrase.MUST_BE_WHOLE.with());
       }
       long number = Long.parseLong(text);
       if (number < min) {
-        return Parsed.refused(FieldCode.TOO_SMALL, "must be at least %d".formatted(min));
+        return Parsed.refused(FieldCode.TOO_SMALL, Phrase.MUST_BE_AT_LEAST.with(min));
       }
       return number > max
-          ? Parsed.refused(FieldCode.TOO_LARGE, "must be at most %d".formatted(max))
+          ? Parsed.refused(FieldCode.TOO_LARGE, Phrase.MUST_BE_AT_MOST.with(max))
           : Parsed.value((int) number);
     };
   }
@@ -129,7 +128,7 @@ public interface Format<T> {
         switch (text) {
           case "true" -> Parsed.value(true);
           case "false" -> Parsed.value(false);
-          default -> Parsed.refused(FieldCode.BAD_FORMAT, "must be true or false");
+          default -> Parsed.refused(FieldCode.BAD_FORMAT, Phrase.MUST_BE_BOOLEAN.with());
         };
   }
 
@@ -139,7 +138,7 @@ public interface Format<T> {
         Arrays.stream(type.getEnumConstants())
             .collect(
                 toMap(e -> e.name().toLowerCase(Locale.ROOT), e -> e, (a, b) -> a, TreeMap::new));
-    var message = "must be one of " + known.keySet().stream().collect(joining(", "));
+    var message = Phrase.MUST_BE_ONE_OF.with(String.join(", ", known.keySet()));
     return text -> {
       var value = known.get(text);
       return value == null ? Parsed.refused(FieldCode.UNKNOWN_VALUE, message) : Parsed.value(value);

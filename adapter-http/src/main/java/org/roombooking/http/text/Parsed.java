@@ -1,6 +1,7 @@
 package org.roombooking.http.text;
 
 import java.util.function.Function;
+import org.roombooking.http.language.Message;
 import org.roombooking.http.problem.FieldCode;
 
 /** What reading a value from a client's text came to. */
@@ -8,12 +9,12 @@ public sealed interface Parsed<T> {
 
   record Value<T>(T value) implements Parsed<T> {}
 
-  record Refused<T>(FieldCode code, String message) implements Parsed<T> {}
+  record Refused<T>(FieldCode code, Message message) implements Parsed<T> {}
 
   default <R> Parsed<R> map(Function<? super T, ? extends R> mapper) {
     return switch (this) {
       case Value<T>(T value) -> new Value<>(mapper.apply(value));
-      case Refused<T>(FieldCode code, String message) -> new Refused<>(code, message);
+      case Refused<T>(FieldCode code, Message message) -> new Refused<>(code, message);
     };
   }
 
@@ -21,7 +22,7 @@ public sealed interface Parsed<T> {
     return new Value<>(value);
   }
 
-  static <T> Parsed<T> refused(FieldCode code, String message) {
+  static <T> Parsed<T> refused(FieldCode code, Message message) {
     return new Refused<>(code, message);
   }
 }

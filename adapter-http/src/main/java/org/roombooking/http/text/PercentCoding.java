@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.MalformedRequest;
 
 /** Percent-encoded UTF-8, as queries carry it; {@code +} is a space. */
@@ -36,14 +37,14 @@ public final class PercentCoding {
         return high * 16 + low;
       }
     }
-    throw new MalformedRequest("The query is not percent-encoded correctly.");
+    throw new MalformedRequest(Phrase.QUERY_NOT_ENCODED.with());
   }
 
   private static String utf8(byte[] bytes) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      throw new MalformedRequest("The query is not valid UTF-8.");
+      throw new MalformedRequest(Phrase.QUERY_NOT_UTF_8.with());
     }
   }
 }

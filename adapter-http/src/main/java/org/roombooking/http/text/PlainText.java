@@ -33,7 +33,7 @@ public @interface PlainText {
   /** Whether text of spaces alone, or none at all, is fine. */
   boolean blank() default false;
 
-  String message() default "must be plain text";
+  String message() default "";
 
   Class<?>[] groups() default {};
 

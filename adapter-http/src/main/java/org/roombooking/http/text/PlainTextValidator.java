@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.util.Optional;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.text.Parsed.Refused;
 
@@ -31,29 +32,29 @@ public final class PlainTextValidator implements ConstraintValidator<PlainText, 
   private static Optional<Refused<String>> refusal(String text, PlainText rule) {
     int length = text.codePointCount(0, text.length());
     if (!rule.blank() && text.isBlank()) {
-      return Optional.of(new Refused<>(FieldCode.REQUIRED, "must not be blank"));
+      return Optional.of(new Refused<>(FieldCode.REQUIRED, Phrase.MUST_NOT_BE_BLANK.with()));
     }
     if (length > rule.max()) {
       return Optional.of(
-          new Refused<>(
-              FieldCode.TOO_LONG, "must not be longer than " + rule.max() + " characters"));
+          new Refused<>(FieldCode.TOO_LONG, Phrase.MUST_HAVE_AT_MOST_CHARACTERS.with(rule.max())));
     }
     if (!rule.blank() && length < rule.min()) {
       return Optional.of(
-          new Refused<>(FieldCode.TOO_SHORT, "must have at least " + rule.min() + " characters"));
+          new Refused<>(
+              FieldCode.TOO_SHORT, Phrase.MUST_HAVE_AT_LEAST_CHARACTERS.with(rule.min())));
     }
     boolean plain = rule.lines() ? Characters.arePlainLines(text) : Characters.arePlain(text);
     return plain
         ? Optional.empty()
-        : Optional.of(new Refused<>(FieldCode.BAD_FORMAT, "must not contain control characters"));
+        : Optional.of(new Refused<>(FieldCode.BAD_FORMAT, Phrase.MUST_HAVE_NO_CONTROLS.with()));
   }
 
   private static void report(Refused<String> why, ConstraintValidatorContext context) {
     context.disableDefaultConstraintViolation();
     context
         .unwrap(HibernateConstraintValidatorContext.class)
-        .withDynamicPayload(why.code())
-        .buildConstraintViolationWithTemplate(why.message())
+        .withDynamicPayload(why)
+        .buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
         .addConstraintViolation();
   }
 }

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.roombooking.http.ServerUnderTest;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.FieldErrors;
 import org.roombooking.http.route.Access;
@@ -86,7 +87,7 @@ class BodyTest {
               sample.checkOut().isAfter(sample.checkIn()),
               "check_out",
               FieldCode.NOT_AFTER,
-              "must be after check_in")
+              Phrase.MUST_BE_AFTER.with("check_in"))
           .throwIfAny();
     }
     return Answer.ok(sample);

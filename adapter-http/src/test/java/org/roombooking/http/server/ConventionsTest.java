@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.version.Version;
 import org.roombooking.http.ServerUnderTest;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.Problem;
 import org.roombooking.http.problem.ProblemCode;
 import org.roombooking.http.problem.Reason;
@@ -81,8 +82,8 @@ class ConventionsTest {
 
   private static Answer refused(Request request) {
     return Answer.problem(
-        Problem.of(ProblemCode.ACTION_NOT_ALLOWED, "Not today.")
-            .withReasons(List.of(new Reason("TOO_EARLY", "Check-in is from tomorrow.")))
+        Problem.of(ProblemCode.ACTION_NOT_ALLOWED, Phrase.SEE_REASONS.with())
+            .withReasons(List.of(Reason.of("ARRIVAL_IN_FUTURE")))
             .withHeader("Retry-After", "7"));
   }
 
@@ -257,9 +258,9 @@ class ConventionsTest {
           .isEqualTo(
               "{\"type\":\"urn:roombooking:problem:action-not-allowed\","
                   + "\"title\":\"The action cannot be done now\",\"status\":409,"
-                  + "\"detail\":\"Not today.\",\"instance\":\"/refused\","
+                  + "\"detail\":\"This cannot be done now; see reasons.\",\"instance\":\"/refused\","
                   + "\"code\":\"ACTION_NOT_ALLOWED\",\"request_id\":\"mine\",\"reasons\":"
-                  + "[{\"code\":\"TOO_EARLY\",\"message\":\"Check-in is from tomorrow.\"}]}");
+                  + "[{\"code\":\"ARRIVAL_IN_FUTURE\",\"message\":\"The day of arrival has not come.\"}]}");
     }
   }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.roombooking.domain.version.Version;
 import org.roombooking.http.ServerUnderTest;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.InvalidRequest;
 import org.roombooking.http.problem.Problem;
@@ -72,13 +73,13 @@ class IdempotencyTest {
   }
 
   private Answer refused(ProblemCode code) {
-    return Answer.problem(Problem.of(code, "No " + done.incrementAndGet()));
+    return Answer.problem(Problem.of(code, Phrase.BODY_LIMIT.with(done.incrementAndGet())));
   }
 
   private Answer invalidAtFirst(Request request) {
     int n = done.incrementAndGet();
     if (n % 2 == 1) {
-      throw new InvalidRequest("name", FieldCode.REQUIRED, "must be given");
+      throw new InvalidRequest("name", FieldCode.REQUIRED, Phrase.MUST_BE_GIVEN.with());
     }
     return Answer.ok(n);
   }

@@ -1,6 +1,8 @@
 package org.roombooking.http.property.image;
 
 import org.roombooking.domain.property.image.Album;
+import org.roombooking.http.language.Message;
+import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.Problem;
 import org.roombooking.http.problem.ProblemCode;
 import org.roombooking.http.route.Answer;
@@ -11,40 +13,36 @@ final class ImageProblems {
   private ImageProblems() {}
 
   static Answer notFound() {
-    return problem(ProblemCode.IMAGE_NOT_FOUND, "There is no such image.");
+    return problem(ProblemCode.IMAGE_NOT_FOUND, Phrase.NO_IMAGE.with());
   }
 
   static Answer notAnImage() {
-    return problem(ProblemCode.NOT_AN_IMAGE, "The file is neither a JPEG nor a PNG image.");
+    return problem(ProblemCode.NOT_AN_IMAGE, Phrase.NEITHER_JPEG_NOR_PNG.with());
   }
 
   static Answer damaged() {
-    return problem(
-        ProblemCode.IMAGE_DAMAGED, "The file begins as an image, but cannot be read to its end.");
+    return problem(ProblemCode.IMAGE_DAMAGED, Phrase.IMAGE_BROKEN_OFF.with());
   }
 
   static Answer tooDemanding() {
-    return problem(
-        ProblemCode.IMAGE_TOO_DEMANDING,
-        "The image has too many pixels, or is written in a way that is too much work to read.");
+    return problem(ProblemCode.IMAGE_TOO_DEMANDING, Phrase.IMAGE_TOO_DEMANDING.with());
   }
 
   static Answer albumFull() {
-    return problem(
-        ProblemCode.ALBUM_FULL, "There can be %d images here.".formatted(Album.MOST_IMAGES));
+    return problem(ProblemCode.ALBUM_FULL, Phrase.ALBUM_LIMIT.with(Album.MOST_IMAGES));
   }
 
   static Answer busy() {
     return Answer.problem(
-        Problem.of(ProblemCode.UNAVAILABLE, "Too many images are being read at the moment.")
+        Problem.of(ProblemCode.UNAVAILABLE, Phrase.IMAGES_BUSY.with())
             .withHeader("Retry-After", "2"));
   }
 
   static Answer storageFull() {
-    return problem(ProblemCode.INSUFFICIENT_STORAGE, "There is no room left for images.");
+    return problem(ProblemCode.INSUFFICIENT_STORAGE, Phrase.STORAGE_FULL.with());
   }
 
-  private static Answer problem(ProblemCode code, String detail) {
+  private static Answer problem(ProblemCode code, Message detail) {
     return Answer.problem(Problem.of(code, detail));
   }
 }

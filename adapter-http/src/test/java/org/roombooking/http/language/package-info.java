@@ -1,0 +1,4 @@
+@NullMarked
+package org.roombooking.http.language;
+
+import org.jspecify.annotations.NullMarked;
