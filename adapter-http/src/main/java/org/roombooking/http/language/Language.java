@@ -6,15 +6,17 @@ import java.util.stream.Stream;
 
 /** The languages there are, the one for whoever reads none of them first. */
 public enum Language {
-  ENGLISH("en"),
-  THAI("th"),
+  ENGLISH("en", "en"),
+  THAI("th", "th"),
   // Clients name Filipino by Tagalog too, of which it is the standard form.
   FILIPINO("fil", "tl");
 
-  private final List<String> names;
+  private final String tag;
+  private final String otherName;
 
-  Language(String... names) {
-    this.names = List.of(names);
+  Language(String tag, String otherName) {
+    this.tag = tag;
+    this.otherName = otherName;
   }
 
   /** The one that the values of the header {@code Accept-Language} prefer. */
@@ -25,12 +27,13 @@ public enum Language {
   /** By the first part of a language tag, in capital letters or not. */
   static Optional<Language> named(String name) {
     return Stream.of(values())
-        .filter(language -> language.names.stream().anyMatch(name::equalsIgnoreCase))
+        .filter(language ->
+            name.equalsIgnoreCase(language.tag) || name.equalsIgnoreCase(language.otherName))
         .findFirst();
   }
 
   /** The name by BCP 47. */
   public String tag() {
-    return names.getFirst();
+    return tag;
   }
 }
