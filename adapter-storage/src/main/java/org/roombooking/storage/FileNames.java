@@ -28,7 +28,7 @@ public final class FileNames {
   }
 
   public static String file(ImageFile file) {
-    var width = file.rendition() == Rendition.FULL ? "" : "-%d".formatted(file.rendition().width());
+    var width = file.rendition() == Rendition.FULL ? "" : "-%s".formatted(file.rendition().width());
     return "%s%s.%s"
         .formatted(file.image().value(), width, file.format().extension())
         .toLowerCase(Locale.ROOT);

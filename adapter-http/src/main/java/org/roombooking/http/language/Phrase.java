@@ -174,6 +174,7 @@ public enum Phrase {
   MUST_STAND_IN_EACH_ENTRY,
   MUST_EQUAL_THE_ENTRY;
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> parameters;
 
   Phrase(String... parameters) {

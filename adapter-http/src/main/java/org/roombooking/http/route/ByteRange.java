@@ -56,6 +56,6 @@ record ByteRange(int first, int last) {
 
   /** As {@code Content-Range} tells it. */
   String of(int size) {
-    return "bytes %d-%d/%d".formatted(first, last, size);
+    return "bytes %s-%s/%s".formatted(first, last, size);
   }
 }

@@ -153,7 +153,7 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
               .execute();
       if (changed != wanted.size()) {
         throw new IllegalStateException(
-            "%d of %d nights were never opened: %s"
+            "%s of %s nights were never opened: %s"
                 .formatted(wanted.size() - changed, wanted.size(), demand));
       }
       return changed;

@@ -33,7 +33,7 @@ record InvariantCheck(Invariant invariant, long facts, List<String> details, lon
     select detail, count(*) over () as broken
     from (%s) as violation
     order by detail
-    limit %d
+    limit %s
     """
         .formatted(invariant.violations(), SHOWN);
   }
@@ -43,7 +43,7 @@ record InvariantCheck(Invariant invariant, long facts, List<String> details, lon
     details.forEach(detail -> violations.add(new Violation(invariant.name(), detail)));
     if (broken > details.size()) {
       violations.add(
-          new Violation(invariant.name(), "and %d more".formatted(broken - details.size())));
+          new Violation(invariant.name(), "and %s more".formatted(broken - details.size())));
     }
     return List.copyOf(violations);
   }

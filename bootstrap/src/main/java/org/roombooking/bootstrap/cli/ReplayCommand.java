@@ -79,7 +79,7 @@ final class ReplayCommand implements Callable<Integer> {
   private void requireWorkers() {
     if (workers < 1 || workers > MOST_WORKERS) {
       throw new ParameterException(
-          spec.commandLine(), "--workers must be from 1 to %d".formatted(MOST_WORKERS));
+          spec.commandLine(), "--workers must be from 1 to %s".formatted(MOST_WORKERS));
     }
   }
 }

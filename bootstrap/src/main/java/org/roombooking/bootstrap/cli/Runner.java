@@ -45,7 +45,7 @@ final class Runner {
     if (problems.size() == 1) {
       complain(problems.getFirst());
     } else {
-      complain("the settings have %d problems:".formatted(problems.size()));
+      complain("the settings have %s problems:".formatted(problems.size()));
       problems.forEach(problem -> console.err().println("  " + problem));
     }
     console.err().println("The command config lists all settings.");

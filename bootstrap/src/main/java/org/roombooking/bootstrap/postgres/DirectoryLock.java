@@ -59,7 +59,7 @@ final class DirectoryLock implements AutoCloseable {
   private static String thisProcess() {
     var process = ProcessHandle.current();
     var since = process.info().startInstant().map(Instant::toString).orElse("an unknown time");
-    return "process %d, running since %s".formatted(process.pid(), since);
+    return "process %s, running since %s".formatted(process.pid(), since);
   }
 
   @Override

@@ -54,7 +54,7 @@ public final class DurabilityCheck {
   Outcome judge(int version, List<String> risks) {
     if (version < OLDEST_VERSION) {
       return new Outcome.Refused(
-          "The database is PostgreSQL %d. This service needs version 15 or newer."
+          "The database is PostgreSQL %s. This service needs version 15 or newer."
               .formatted(version / MAJOR));
     }
     if (risks.isEmpty()) {

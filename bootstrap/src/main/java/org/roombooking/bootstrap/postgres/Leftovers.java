@@ -41,11 +41,11 @@ final class Leftovers {
   private void stopPostmaster(ProcessHandle postmaster) {
     if (!isStartedByUs(postmaster)) {
       throw new CannotStart(
-          "A PostgreSQL that this service did not start runs on %s (process %d). Stop it first: kill -INT %d"
+          "A PostgreSQL that this service did not start runs on %s (process %s). Stop it first: kill -INT %s"
               .formatted(directory.cluster(), postmaster.pid(), postmaster.pid()));
     }
     progress.report(
-        "Stopping the database left running by a killed service (process %d)"
+        "Stopping the database left running by a killed service (process %s)"
             .formatted(postmaster.pid()));
     if (server.stop(Server.Mode.FAST, STOP_SECONDS).failed()
         && server.stop(Server.Mode.IMMEDIATE, STOP_SECONDS).failed()) {
@@ -62,7 +62,7 @@ final class Leftovers {
       }
       if (isPostgres(process)) {
         throw new CannotStart(
-            "Process %d of the database cannot be ended".formatted(process.pid()));
+            "Process %s of the database cannot be ended".formatted(process.pid()));
       }
     }
   }

@@ -80,7 +80,7 @@ interface ServerAccount {
       return nobody;
     }
     throw new CannotStart(
-        "PostgreSQL does not run as root, and user %d, as whom it would run, cannot reach %s."
+        "PostgreSQL does not run as root, and user %s, as whom it would run, cannot reach %s."
                 .formatted(nobody.user(), directory.path())
             + " Start the service as an ordinary user, or set DATA_DIR to a directory under one"
             + " that all users may enter, such as /var/lib/room-booking, or set DATABASE_URL.");

@@ -18,7 +18,7 @@ public final class MigrateJob implements Job {
         .println(
             applied == 0
                 ? "The schema is up to date."
-                : "The schema is up to date after %d migrations.".formatted(applied));
+                : "The schema is up to date after %s migrations.".formatted(applied));
     return ExitCode.OK;
   }
 }

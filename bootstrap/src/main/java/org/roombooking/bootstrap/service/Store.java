@@ -105,7 +105,7 @@ public final class Store implements AutoCloseable {
     var pending = new Migrations(pool.dataSource(), progress::report).pending();
     if (!pending.isEmpty()) {
       throw new CannotStart(
-          "The database's schema is %d migrations behind. Run the command migrate first."
+          "The database's schema is %s migrations behind. Run the command migrate first."
               .formatted(pending.size()));
     }
   }

@@ -1,5 +1,6 @@
 package org.roombooking.bootstrap.service;
 
+import java.util.Locale;
 import org.roombooking.bootstrap.cli.ExitCode;
 import org.roombooking.bootstrap.cli.Job;
 import org.roombooking.bootstrap.cli.Run;
@@ -18,8 +19,11 @@ public final class VerifyJob implements Job {
     console
         .out()
         .println(
-            "%,d facts checked, %,d violations"
-                .formatted(findings.checked(), findings.violations().size()));
+            String.format(
+                Locale.ROOT,
+                "%,d facts checked, %,d violations",
+                findings.checked(),
+                findings.violations().size()));
     return findings.violations().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
   }
 }

@@ -117,7 +117,7 @@ sealed interface Kind<T> {
 
     @Override
     public String values() {
-      return "%dKB to %dMB; a plain number counts bytes".formatted(least / KILO, most / MEGA);
+      return "%sKB to %sMB; a plain number counts bytes".formatted(least / KILO, most / MEGA);
     }
 
     @Override

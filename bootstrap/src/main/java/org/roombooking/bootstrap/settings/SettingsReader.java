@@ -116,7 +116,7 @@ final class SettingsReader {
     if (database.source() instanceof Source.Embedded
         && database.poolSize() > LARGEST_EMBEDDED_POOL) {
       problems.add(
-          "DATABASE_POOL_SIZE must be at most %d with the embedded database, but is %d"
+          "DATABASE_POOL_SIZE must be at most %s with the embedded database, but is %s"
               .formatted(LARGEST_EMBEDDED_POOL, database.poolSize()));
     }
   }
@@ -141,7 +141,7 @@ final class SettingsReader {
   private void checkPorts(Settings.Http http) {
     if (http.metrics() instanceof Metrics.OwnPort(int port) && port != 0 && port == http.port()) {
       problems.add(
-          "METRICS_PORT must differ from HTTP_PORT (%d); leave it out to serve both on one port"
+          "METRICS_PORT must differ from HTTP_PORT (%s); leave it out to serve both on one port"
               .formatted(port));
     }
   }

@@ -23,7 +23,7 @@ public record Image(
   public Image {
     if (!isSide(width) || !isSide(height) || bytes < 1) {
       throw new IllegalArgumentException(
-          "Not an image: %d x %d pixels in %d bytes".formatted(width, height, bytes));
+          "Not an image: %s x %s pixels in %s bytes".formatted(width, height, bytes));
     }
   }
 
