@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** The source files of the module, for rules about words that stand in the code. */
 final class Sources {
 
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
   private static final Path ROOT = Path.of("src/main/java");
 
   private Sources() {}
@@ -38,6 +39,11 @@ final class Sources {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The texts that stand in a statement. */
+  static Stream<String> literals(String statement) {
+    return LITERAL.matcher(statement).results().map(literal -> literal.group(1));
   }
 
   private static String read(Path file) {
