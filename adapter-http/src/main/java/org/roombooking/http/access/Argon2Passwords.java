@@ -45,14 +45,12 @@ public final class Argon2Passwords implements Passwords, AutoCloseable {
   public PasswordHash hash(String password) {
     return inTurn(() ->
         new PasswordHash(
-            Password.hash(password).addRandomSalt(SALT_BYTES).with(argon2).getResult()));
+            Argon2Text.of(Password.hash(password).addRandomSalt(SALT_BYTES).with(argon2), argon2)));
   }
 
   @Override
   public boolean matches(String password, PasswordHash hash) {
-    return inTurn(() ->
-        Password.check(password, hash.value())
-            .with(Argon2Function.getInstanceFromHash(hash.value())));
+    return inTurn(() -> Argon2Text.matches(password, hash.value()));
   }
 
   @Override

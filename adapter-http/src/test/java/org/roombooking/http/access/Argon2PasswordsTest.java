@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.roombooking.application.access.Passwords;
 import org.roombooking.application.access.PasswordsContract;
+import org.roombooking.domain.access.PasswordHash;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class Argon2PasswordsTest implements PasswordsContract {
@@ -32,6 +33,17 @@ class Argon2PasswordsTest implements PasswordsContract {
   @Test
   void a_hash_says_how_strong_it_is() {
     assertThat(PASSWORDS.hash("anything").value()).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+  }
+
+  @Test
+  void a_hash_made_elsewhere_is_understood() {
+    var hash =
+        new PasswordHash(
+            "$argon2id$v=19$m=19456,t=2,p=1$Z74yHAN52oKxWhio+oaFSQ"
+                + "$9l9zNVeRsbj0xaJTFuzJejB0Sxf3ltgnoTbwF2TW7GE");
+
+    assertThat(PASSWORDS.matches("anything", hash)).isTrue();
+    assertThat(PASSWORDS.matches("anythıng", hash)).isFalse();
   }
 
   @Test
