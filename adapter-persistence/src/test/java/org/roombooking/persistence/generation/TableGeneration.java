@@ -2,6 +2,7 @@ package org.roombooking.persistence.generation;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.codegen.JavaGenerator;
@@ -54,19 +55,34 @@ final class TableGeneration {
   void writeTo(Path sources) throws Exception {
     var tool = new GenerationTool();
     tool.setDataSource(migrated);
-    tool.run(
-        new Configuration()
-            .withLogging(Logging.WARN)
-            .withGenerator(
-                new Generator()
-                    .withName(JavaGenerator.class.getName())
-                    .withDatabase(database())
-                    .withGenerate(tablesAndKeys())
-                    .withTarget(
-                        new Target()
-                            .withPackageName(PACKAGE)
-                            .withDirectory(sources.toString())
-                            .withClean(true))));
+    runInNoLanguage(tool, configuration(sources));
+  }
+
+  // The library makes capital letters by the rules of the machine's language: İmage, in Turkish.
+  private static void runInNoLanguage(GenerationTool tool, Configuration configuration)
+      throws Exception {
+    var language = Locale.getDefault();
+    Locale.setDefault(Locale.ROOT);
+    try {
+      tool.run(configuration);
+    } finally {
+      Locale.setDefault(language);
+    }
+  }
+
+  private static Configuration configuration(Path sources) {
+    return new Configuration()
+        .withLogging(Logging.WARN)
+        .withGenerator(
+            new Generator()
+                .withName(JavaGenerator.class.getName())
+                .withDatabase(database())
+                .withGenerate(tablesAndKeys())
+                .withTarget(
+                    new Target()
+                        .withPackageName(PACKAGE)
+                        .withDirectory(sources.toString())
+                        .withClean(true)));
   }
 
   private static Database database() {
