@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.roombooking.application.property.image.ImageBytes;
 import org.roombooking.application.property.image.ImageFile;
 import org.roombooking.application.property.image.ImageFiles;
@@ -25,15 +26,16 @@ class S3ImageFilesTest implements ImageFilesContract {
   private static final ImageBytes BYTES = ImageBytes.of(new byte[] {1, 2, 3});
   private static final int PAGE = 2;
 
-  private final S3Server server = new S3Server();
-  private final S3ImageFiles files = new S3ImageFiles(server.bucket(), Patience.USUAL, PAGE);
+  @RegisterExtension static final S3Server SERVER = new S3Server();
+
+  private final Bucket bucket = SERVER.newBucket();
+  private final S3ImageFiles files = new S3ImageFiles(bucket, Patience.USUAL, PAGE);
   private final Objects objects =
-      new Objects(Clients.of(server.bucket(), Patience.USUAL), server.bucket().name(), PAGE);
+      new Objects(Clients.of(bucket, Patience.USUAL), bucket.name(), PAGE);
 
   @AfterEach
   void stop() {
     files.close();
-    server.close();
   }
 
   @Override
@@ -112,9 +114,9 @@ class S3ImageFilesTest implements ImageFilesContract {
 
   @Test
   void a_check_tells_of_a_missing_bucket_and_of_wrong_keys() {
-    var missing = server.bucket("no-such-bucket", S3Server.KEYS);
-    var unknown = server.bucket(server.bucket().name(), new Bucket.Keys("nobody", "front-desk"));
-    var wrong = server.bucket(server.bucket().name(), new Bucket.Keys("desk", "wrong"));
+    var missing = SERVER.bucket("no-such-bucket", S3Server.KEYS);
+    var unknown = SERVER.bucket(bucket.name(), new Bucket.Keys("nobody", "front-desk"));
+    var wrong = SERVER.bucket(bucket.name(), new Bucket.Keys("desk", "wrong"));
 
     assertThat(check(missing)).isEqualTo(new BucketState.Missing());
     assertThat(check(unknown)).isEqualTo(new BucketState.WrongKeys());

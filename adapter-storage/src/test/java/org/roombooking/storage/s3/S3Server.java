@@ -1,22 +1,22 @@
 package org.roombooking.storage.s3;
 
 import java.net.URI;
+import java.util.UUID;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A store that speaks S3, checks signatures and keeps everything in memory. */
-final class S3Server implements AutoCloseable {
+final class S3Server implements AfterAllCallback {
 
   static final Bucket.Keys KEYS = new Bucket.Keys("desk", "front-desk-secret");
-
-  private static final String BUCKET = "hotel-images";
 
   private final TransientNio2BlobStore blobs = new TransientNio2BlobStore();
   private final S3Proxy server;
 
   S3Server() {
-    blobs.createContainer(BUCKET);
     server =
         S3Proxy.builder()
             .endpoint(URI.create("http://127.0.0.1:0"))
@@ -30,8 +30,11 @@ final class S3Server implements AutoCloseable {
     }
   }
 
-  Bucket bucket() {
-    return bucket(BUCKET, KEYS);
+  /** A bucket of its own for each test. */
+  Bucket newBucket() {
+    var name = "hotel-images-" + UUID.randomUUID();
+    blobs.createContainer(name);
+    return bucket(name, KEYS);
   }
 
   Bucket bucket(String name, Bucket.Keys keys) {
@@ -40,12 +43,8 @@ final class S3Server implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    try {
-      server.stop();
-      blobs.close();
-    } catch (Exception e) {
-      throw new IllegalStateException("The store does not stop", e);
-    }
+  public void afterAll(ExtensionContext context) throws Exception {
+    server.stop();
+    blobs.close();
   }
 }
