@@ -141,6 +141,7 @@ public enum Phrase {
   IMAGE_TOO_DEMANDING,
   ALBUM_LIMIT("max"),
   IMAGES_BUSY,
+  IMAGES_UNREACHABLE,
   STORAGE_FULL,
 
   // pricing

@@ -2,6 +2,7 @@ package org.roombooking.http.pipeline;
 
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
+import org.roombooking.application.property.image.FilesUnavailable;
 import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.InvalidRequest;
 import org.roombooking.http.problem.MalformedRequest;
@@ -26,12 +27,19 @@ public final class Faults {
       case MalformedRequest e -> e.problem();
       case InvalidRequest e -> e.problem();
       case RefusedRequest e -> e.problem();
+      case FilesUnavailable e -> filesUnavailable(e);
       case MethodNotAllowedResponse e ->
           Problem.of(ProblemCode.METHOD_NOT_ALLOWED, Phrase.METHOD_NOT_TAKEN.with());
       case HttpResponseException e when e.getStatus() == 404 ->
           Problem.of(ProblemCode.NOT_FOUND, Phrase.NOTHING_HERE.with());
       default -> unexpected(thrown);
     };
+  }
+
+  private static Problem filesUnavailable(FilesUnavailable thrown) {
+    LOG.warn("The files of images cannot be reached", thrown);
+    return Problem.of(ProblemCode.UNAVAILABLE, Phrase.IMAGES_UNREACHABLE.with())
+        .withHeader("Retry-After", "5");
   }
 
   private static Problem unexpected(Throwable thrown) {

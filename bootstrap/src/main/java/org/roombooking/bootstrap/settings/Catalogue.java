@@ -1,5 +1,6 @@
 package org.roombooking.bootstrap.settings;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -121,6 +122,45 @@ final class Catalogue {
           "Where the files of images lie; processes that share a database share it.",
           new Kind.Directory(),
           "images under DATA_DIR");
+  static final Setting<Optional<URI>> IMAGES_S3_ENDPOINT =
+      Setting.optional(
+          "IMAGES_S3_ENDPOINT",
+          "The object store that keeps the files of images instead of IMAGES_DIR.",
+          new Kind.Endpoint(),
+          "none; images lie in IMAGES_DIR");
+  static final Setting<String> IMAGES_S3_REGION =
+      Setting.of(
+          "IMAGES_S3_REGION",
+          "The region that requests to the object store are signed for.",
+          new Kind.Matching("[A-Za-z0-9-]{1,64}", "the name of a region"),
+          "us-east-1");
+  static final Setting<Optional<String>> IMAGES_S3_BUCKET =
+      Setting.optional(
+          "IMAGES_S3_BUCKET",
+          "The bucket for images and nothing else; made by you.",
+          new Kind.Matching(
+              "[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]", "the name of a bucket: 3 to 63 of a-z 0-9 . -"),
+          "needed with IMAGES_S3_ENDPOINT");
+  static final Setting<Optional<String>> IMAGES_S3_ACCESS_KEY =
+      Setting.optional(
+          "IMAGES_S3_ACCESS_KEY",
+          "Whose key may list, read, write and remove in the bucket.",
+          new Kind.Matching("[\\x21-\\x7e]{1,256}", "the id of an access key"),
+          "needed with IMAGES_S3_ENDPOINT");
+  static final Setting<Optional<Secret>> IMAGES_S3_SECRET_KEY =
+      Setting.optional(
+              "IMAGES_S3_SECRET_KEY",
+              "The secret that belongs to the access key.",
+              new Kind.LongSecret(1),
+              "needed with IMAGES_S3_ENDPOINT")
+          .masked(text -> Secret.MASK);
+  static final Setting<Boolean> IMAGES_S3_PATH_STYLE =
+      Setting.of(
+          "IMAGES_S3_PATH_STYLE",
+          "Whether the bucket's name is part of the path, as most stores want it, rather than of"
+              + " the host.",
+          YES_NO,
+          "true");
   static final Setting<Integer> IMAGE_DRAWING_PERMITS =
       Setting.of(
           "IMAGE_DRAWING_PERMITS",
@@ -165,6 +205,12 @@ final class Catalogue {
           REGISTRATION_ENABLED,
           PASSWORD_HASH_PERMITS,
           IMAGES_DIR,
+          IMAGES_S3_ENDPOINT,
+          IMAGES_S3_REGION,
+          IMAGES_S3_BUCKET,
+          IMAGES_S3_ACCESS_KEY,
+          IMAGES_S3_SECRET_KEY,
+          IMAGES_S3_PATH_STYLE,
           IMAGE_DRAWING_PERMITS,
           HOLD_SWEEP_INTERVAL,
           LOG_FORMAT,

@@ -1,5 +1,6 @@
 package org.roombooking.bootstrap.settings;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -173,11 +174,41 @@ sealed interface Kind<T> {
     }
   }
 
+  /** A text of a form; {@code values} says which. */
+  record Matching(String form, String values) implements Kind<String> {
+
+    @Override
+    public Parsed<String> parse(String text) {
+      return text.matches(form)
+          ? new Parsed.Accepted<>(text)
+          : new Parsed.Refused<>("must be " + values);
+    }
+  }
+
+  /** The address of a service, without a path and without credentials. */
+  record Endpoint() implements Kind<URI> {
+
+    private static final Pattern FORM =
+        Pattern.compile("https?://([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+])(:[0-9]{1,5})?/?");
+
+    @Override
+    public String values() {
+      return "https://host or https://host:port, or the same as http://";
+    }
+
+    @Override
+    public Parsed<URI> parse(String text) {
+      return FORM.matcher(text).matches()
+          ? new Parsed.Accepted<>(URI.create(text))
+          : new Parsed.Refused<>("must be " + values());
+    }
+  }
+
   record LongSecret(int leastBytes) implements Kind<Secret> {
 
     @Override
     public String values() {
-      return "at least " + leastBytes + " bytes";
+      return leastBytes == 1 ? "any text" : "at least " + leastBytes + " bytes";
     }
 
     @Override

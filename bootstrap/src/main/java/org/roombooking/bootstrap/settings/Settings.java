@@ -1,5 +1,6 @@
 package org.roombooking.bootstrap.settings;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -65,7 +66,23 @@ public record Settings(
    *
    * @param drawingPermits how many are drawn anew at a time
    */
-  public record Images(Path directory, int drawingPermits) {}
+  public record Images(Place place, int drawingPermits) {
+
+    public sealed interface Place {
+
+      record InDirectory(Path directory) implements Place {}
+
+      /** In an object store. */
+      record InBucket(
+          URI endpoint,
+          String region,
+          String bucket,
+          String accessKey,
+          Secret secretKey,
+          boolean pathStyle)
+          implements Place {}
+    }
+  }
 
   public record Log(LogFormat format, LogLevel level) {}
 

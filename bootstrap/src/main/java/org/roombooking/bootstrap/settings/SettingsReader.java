@@ -7,6 +7,7 @@ import java.util.Map;
 import org.roombooking.bootstrap.settings.Settings.Access.SigningSecret;
 import org.roombooking.bootstrap.settings.Settings.Database.Source;
 import org.roombooking.bootstrap.settings.Settings.Http.Metrics;
+import org.roombooking.bootstrap.settings.Settings.Images.Place;
 
 /**
  * Reads all settings once and gathers every problem, so that an operator can mend them together.
@@ -77,9 +78,21 @@ final class SettingsReader {
   }
 
   private Settings.Images images(Path dataDirectory) {
-    return new Settings.Images(
-        value(Catalogue.IMAGES_DIR).orElseGet(() -> dataDirectory.resolve("images")),
-        value(Catalogue.IMAGE_DRAWING_PERMITS));
+    return new Settings.Images(place(dataDirectory), value(Catalogue.IMAGE_DRAWING_PERMITS));
+  }
+
+  private Place place(Path dataDirectory) {
+    var directory = value(Catalogue.IMAGES_DIR).orElseGet(() -> dataDirectory.resolve("images"));
+    var endpoint = value(Catalogue.IMAGES_S3_ENDPOINT);
+    var region = value(Catalogue.IMAGES_S3_REGION);
+    var bucket = value(Catalogue.IMAGES_S3_BUCKET);
+    var access = value(Catalogue.IMAGES_S3_ACCESS_KEY);
+    var secret = value(Catalogue.IMAGES_S3_SECRET_KEY);
+    boolean pathStyle = value(Catalogue.IMAGES_S3_PATH_STYLE);
+    return endpoint.isPresent() && bucket.isPresent() && access.isPresent() && secret.isPresent()
+        ? new Place.InBucket(
+            endpoint.get(), region, bucket.get(), access.get(), secret.get(), pathStyle)
+        : new Place.InDirectory(directory);
   }
 
   private SigningSecret signingSecret(Path dataDirectory) {
@@ -108,6 +121,7 @@ final class SettingsReader {
   private void checkTogether(Settings settings) {
     checkPool(settings.database());
     checkSigningSecret();
+    checkObjectStore();
     checkTokenLives(settings.access());
     checkPorts(settings.http());
   }
@@ -127,6 +141,22 @@ final class SettingsReader {
       problems.add(
           "JWT_SECRET must be set together with DATABASE_URL, to the same %s in every process"
               .formatted(Catalogue.JWT_SECRET.values()));
+    }
+  }
+
+  // With some of them alone images would go to a directory, which nobody backs up.
+  private void checkObjectStore() {
+    var together =
+        List.of(
+            Catalogue.IMAGES_S3_ENDPOINT,
+            Catalogue.IMAGES_S3_BUCKET,
+            Catalogue.IMAGES_S3_ACCESS_KEY,
+            Catalogue.IMAGES_S3_SECRET_KEY);
+    var missing = together.stream().filter(setting -> !isSet(setting)).map(Setting::name).toList();
+    if (!missing.isEmpty() && missing.size() < together.size()) {
+      problems.add(
+          "%s must be set too: an object store needs its endpoint, bucket, access key and secret key"
+              .formatted(String.join(" and ", missing)));
     }
   }
 

@@ -128,7 +128,7 @@ class ModuleBoundariesTest {
           .because("adapters do not know each other");
 
   @ArchTest
-  static final ArchRule storage_uses_the_application_and_what_draws =
+  static final ArchRule storage_uses_the_application_and_what_draws_and_keeps =
       classes()
           .that()
           .resideInAPackage("org.roombooking.storage..")
@@ -142,8 +142,19 @@ class ModuleBoundariesTest {
               "java..",
               "javax.imageio..",
               "net.coobird.thumbnailator..",
-              "org.jspecify.annotations..")
+              "org.jspecify.annotations..",
+              "software.amazon.awssdk..")
           .because("adapters do not know each other");
+
+  @ArchTest
+  static final ArchRule one_package_alone_knows_the_client_of_object_stores =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.roombooking.storage.s3..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("software.amazon.awssdk..")
+          .because("who keeps images in a directory is not to load it");
 
   @ArchTest
   static final ArchRule the_domain_and_the_application_are_told_the_time_and_never_ask =
@@ -214,6 +225,7 @@ class ModuleBoundariesTest {
             "org.roombooking.http.property",
             "org.roombooking.persistence.jooq",
             "org.roombooking.storage",
+            "org.roombooking.storage.s3",
             "org.roombooking.bootstrap");
     for (var name : named) {
       assertThat(classes.stream().anyMatch(c -> c.getPackageName().startsWith(name)))

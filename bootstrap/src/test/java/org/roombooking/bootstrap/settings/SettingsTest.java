@@ -2,6 +2,7 @@ package org.roombooking.bootstrap.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.roombooking.bootstrap.settings.Settings.Access.SigningSecret;
 import org.roombooking.bootstrap.settings.Settings.Database.Source;
 import org.roombooking.bootstrap.settings.Settings.Http.Metrics;
+import org.roombooking.bootstrap.settings.Settings.Images.Place;
 import org.roombooking.bootstrap.settings.Settings.Reading;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -54,7 +56,7 @@ class SettingsTest {
                           Duration.ofDays(60),
                           true,
                           2),
-                      new Settings.Images(data.resolve("images"), 2),
+                      new Settings.Images(new Place.InDirectory(data.resolve("images")), 2),
                       Duration.ofSeconds(10),
                       new Settings.Log(LogFormat.TEXT, LogLevel.INFO))));
     }
@@ -89,6 +91,12 @@ class SettingsTest {
             Map.entry("REGISTRATION_ENABLED", "false"),
             Map.entry("PASSWORD_HASH_PERMITS", "4"),
             Map.entry("IMAGES_DIR", "/srv/images"),
+            Map.entry("IMAGES_S3_ENDPOINT", "https://store.example:9000"),
+            Map.entry("IMAGES_S3_REGION", "eu-central-1"),
+            Map.entry("IMAGES_S3_BUCKET", "hotel-images"),
+            Map.entry("IMAGES_S3_ACCESS_KEY", "desk"),
+            Map.entry("IMAGES_S3_SECRET_KEY", "pa55w0rd"),
+            Map.entry("IMAGES_S3_PATH_STYLE", "false"),
             Map.entry("IMAGE_DRAWING_PERMITS", "3"),
             Map.entry("HOLD_SWEEP_INTERVAL", "PT1M"),
             Map.entry("LOG_FORMAT", "json"),
@@ -125,7 +133,15 @@ class SettingsTest {
                           Duration.ofDays(30),
                           false,
                           4),
-                      new Settings.Images(Path.of("/srv/images"), 3),
+                      new Settings.Images(
+                          new Place.InBucket(
+                              URI.create("https://store.example:9000"),
+                              "eu-central-1",
+                              "hotel-images",
+                              "desk",
+                              new Secret("pa55w0rd"),
+                              false),
+                          3),
                       Duration.ofMinutes(1),
                       new Settings.Log(LogFormat.JSON, LogLevel.DEBUG))));
     }
@@ -142,7 +158,7 @@ class SettingsTest {
       var renderings = Settings.read(environment) + " " + Settings.list(environment);
 
       assertThat(renderings)
-          .doesNotContain("pa55word", SECRET)
+          .doesNotContain("pa55word", "pa55w0rd", SECRET)
           .contains("postgresql://clerk:********@db.example:5432/hotel?sslmode=require");
     }
   }
@@ -204,6 +220,8 @@ class SettingsTest {
     "ALLOW_UNSAFE_DATABASE, on, TRUE",
     "PASSWORD_HASH_PERMITS, 0, 1",
     "PASSWORD_HASH_PERMITS, 65, 64",
+    "IMAGES_S3_REGION, two words, eu-central-1",
+    "IMAGES_S3_PATH_STYLE, 1, false",
     "HOLD_SWEEP_INTERVAL, PT0S, PT1S",
     "HOLD_SWEEP_INTERVAL, PT1H1S, PT1H",
     "LOG_FORMAT, xml, JSON",
@@ -218,6 +236,57 @@ class SettingsTest {
   @Test
   void a_path_that_cannot_be_one_is_refused() {
     assertThat(problems(Map.of("DATA_DIR", "a\0b"))).hasSize(1);
+  }
+
+  @Nested
+  class with_an_object_store {
+
+    private final Map<String, String> environment =
+        new HashMap<>(
+            Map.of(
+                "IMAGES_S3_ENDPOINT", "http://127.0.0.1:9000/",
+                "IMAGES_S3_BUCKET", "hotel-images",
+                "IMAGES_S3_ACCESS_KEY", "desk",
+                "IMAGES_S3_SECRET_KEY", "s"));
+
+    @Test
+    void its_address_bucket_and_keys_are_all_it_needs() {
+      assertThat(problems(environment)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "IMAGES_S3_ENDPOINT",
+      "IMAGES_S3_BUCKET",
+      "IMAGES_S3_ACCESS_KEY",
+      "IMAGES_S3_SECRET_KEY"
+    })
+    void none_of_these_may_be_missing(String name) {
+      environment.remove(name);
+
+      assertThat(problems(environment))
+          .containsExactly(
+              name
+                  + " must be set too: an object store needs its endpoint, bucket, access key and"
+                  + " secret key");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "IMAGES_S3_ENDPOINT, store.example",
+      "IMAGES_S3_ENDPOINT, https://desk:secret@store.example",
+      "IMAGES_S3_ENDPOINT, https://store.example/hotel-images",
+      "IMAGES_S3_ENDPOINT, ftp://store.example",
+      "IMAGES_S3_BUCKET, ab",
+      "IMAGES_S3_BUCKET, Hotel_Images",
+      "IMAGES_S3_BUCKET, hotel/images",
+      "IMAGES_S3_ACCESS_KEY, front desk"
+    })
+    void what_cannot_work_is_refused_by_name_and_once(String name, String refused) {
+      environment.put(name, refused);
+
+      assertThat(problems(environment)).singleElement().asString().startsWith(name);
+    }
   }
 
   @Nested

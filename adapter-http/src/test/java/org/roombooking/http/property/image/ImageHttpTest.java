@@ -145,6 +145,21 @@ class ImageHttpTest {
   }
 
   @Test
+  void while_files_cannot_be_reached_images_are_not_available_and_none_is_added() {
+    var path = owner.postFile(album, JPEG).assertStatus(201).text("path");
+    service.imageFiles().goAway();
+
+    var upload = owner.postFile(album, JPEG);
+    var shown = service.anybody().get(path);
+
+    upload.assertProblem(503, "UNAVAILABLE");
+    shown.assertProblem(503, "UNAVAILABLE");
+    assertThat(upload.header("Retry-After")).contains("5");
+    assertThat(shown.header("Retry-After")).contains("5");
+    assertThat(owner.get(album).items()).hasSize(1);
+  }
+
+  @Test
   void an_album_takes_100_images() {
     for (int i = 0; i < 100; i++) {
       owner.postFile(album, PNG).assertStatus(201);

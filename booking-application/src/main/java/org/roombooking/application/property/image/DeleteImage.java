@@ -54,7 +54,7 @@ public final class DeleteImage {
     if (!transactions.call(() -> images.remove(command.album(), command.image()))) {
       return new Outcome.UnknownImage(command.image());
     }
-    files.remove(command.album().hotel(), command.image());
+    files.removeNowOrLater(command.album().hotel(), command.image());
     return new Outcome.Done();
   }
 }

@@ -10,6 +10,8 @@ import org.roombooking.domain.property.image.ImageId;
  * The files of images. They take no part in transactions: a file is written before the image is
  * known and removed after it is forgotten, so what a crash leaves behind is a file too many, never
  * one too few. Contract: {@code ImageFilesContract}.
+ *
+ * <p>Every method throws {@link FilesUnavailable} when the store is away or refuses.
  */
 public interface ImageFiles {
 
@@ -25,6 +27,15 @@ public interface ImageFiles {
 
   /** Removes every rendition of an image; there need be none. */
   void remove(HotelId hotel, ImageId image);
+
+  /** Removes the files of an image that is not known; if they are away, a sweep does it later. */
+  default void removeNowOrLater(HotelId hotel, ImageId image) {
+    try {
+      remove(hotel, image);
+    } catch (FilesUnavailable e) {
+      // To those who ask, the image is gone already.
+    }
+  }
 
   /** The hotels that there may be files of. */
   Set<HotelId> hotels();

@@ -97,9 +97,13 @@ public final class ReadImages {
             .orElseGet(Showing.Busy::new);
   }
 
-  // Without room to keep it, it is drawn again the next time.
+  // What cannot be kept is drawn again the next time.
   private Showing keep(ImageFile file, ImageBytes bytes) {
-    boolean unused = files.store(file, bytes);
+    try {
+      boolean unused = files.store(file, bytes);
+    } catch (FilesUnavailable e) {
+      return new Showing.Found(bytes);
+    }
     return new Showing.Found(bytes);
   }
 

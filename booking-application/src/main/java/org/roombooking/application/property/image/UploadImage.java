@@ -102,7 +102,7 @@ public final class UploadImage {
     if (transactions.call(() -> images.add(image))) {
       return new Outcome.Done(image);
     }
-    files.remove(album.hotel(), image.id());
+    files.removeNowOrLater(album.hotel(), image.id());
     return new Outcome.AlbumFull();
   }
 

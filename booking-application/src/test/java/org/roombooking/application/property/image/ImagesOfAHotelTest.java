@@ -1,6 +1,7 @@
 package org.roombooking.application.property.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.roombooking.application.property.image.PretendedRedrawing.aFile;
 
 import java.time.Duration;
@@ -108,6 +109,17 @@ class ImagesOfAHotelTest {
           .isEqualTo(new ReadImages.Listing.Found(new Page<>(List.of(), 0, FIRST_PAGE)));
     }
 
+    @Test
+    void adds_no_image_while_files_cannot_be_reached() {
+      files.goAway();
+
+      assertThatThrownBy(() -> upload(house.owner(), album, "png 1 1"))
+          .isInstanceOf(FilesUnavailable.class);
+
+      assertThat(readImages.list(album, FIRST_PAGE))
+          .isEqualTo(new ReadImages.Listing.Found(new Page<>(List.of(), 0, FIRST_PAGE)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"rubbish", "damaged", "demanding", "busy"})
     void adds_nothing_that_cannot_be_drawn(String file) {
@@ -138,6 +150,21 @@ class ImagesOfAHotelTest {
 
       assertThat(files.names()).isEmpty();
       assertThat(readImages.show(full(image))).isEqualTo(new ReadImages.Showing.NoSuchImage());
+    }
+
+    @Test
+    void deletes_an_image_whose_files_cannot_be_reached_and_a_sweep_removes_them_later() {
+      var image = anImage();
+      files.goAway();
+
+      assertThat(deleteImage.handle(new DeleteImage.Command(house.owner(), album, image.id())))
+          .isEqualTo(new DeleteImage.Outcome.Done());
+      assertThat(readImages.show(full(image))).isEqualTo(new ReadImages.Showing.NoSuchImage());
+
+      files.comeBack();
+      house.clock().advanceBy(RemoveOrphanFiles.LEFT_ALONE.plusNanos(1));
+      assertThat(removeOrphanFiles.handle()).isEqualTo(1);
+      assertThat(files.names()).isEmpty();
     }
   }
 

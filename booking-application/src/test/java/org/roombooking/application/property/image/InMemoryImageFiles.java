@@ -1,5 +1,6 @@
 package org.roombooking.application.property.image;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class InMemoryImageFiles implements ImageFiles {
   private final Map<ImageFile, Stored> files = new ConcurrentHashMap<>();
   private final Clock clock;
   private volatile boolean full;
+  private volatile boolean away;
 
   public InMemoryImageFiles(Clock clock) {
     this.clock = clock;
@@ -29,12 +31,28 @@ public final class InMemoryImageFiles implements ImageFiles {
     full = true;
   }
 
+  /** From now on they cannot be reached. */
+  public void goAway() {
+    away = true;
+  }
+
+  public void comeBack() {
+    away = false;
+  }
+
+  private void reach() {
+    if (away) {
+      throw new FilesUnavailable("away", new IOException("no route to host"));
+    }
+  }
+
   public Set<ImageFile> names() {
     return Set.copyOf(files.keySet());
   }
 
   @Override
   public boolean store(ImageFile file, ImageBytes bytes) {
+    reach();
     if (full) {
       return false;
     }
@@ -44,11 +62,13 @@ public final class InMemoryImageFiles implements ImageFiles {
 
   @Override
   public Optional<ImageBytes> find(ImageFile file) {
+    reach();
     return Optional.ofNullable(files.get(file)).map(Stored::bytes);
   }
 
   @Override
   public void remove(HotelId hotel, ImageId image) {
+    reach();
     files.keySet().removeIf(file -> file.hotel().equals(hotel) && file.image().equals(image));
   }
 
