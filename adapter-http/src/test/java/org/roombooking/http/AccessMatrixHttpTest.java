@@ -239,8 +239,7 @@ class AccessMatrixHttpTest {
 
     return unchanged(
         operations(Access.OWNER)
-            .map(request ->
-                dynamicTest(request.toString(), () -> assertNotThere(request, bob))));
+            .map(request -> dynamicTest(request.toString(), () -> assertNotThere(request, bob))));
   }
 
   /** The tests, and then one that all they tried was refused without an effect. */
@@ -250,8 +249,7 @@ class AccessMatrixHttpTest {
         tests,
         Stream.of(
             dynamicTest(
-                "and nothing has changed",
-                () -> assertThat(everythingSeen()).isEqualTo(before))));
+                "and nothing has changed", () -> assertThat(everythingSeen()).isEqualTo(before))));
   }
 
   private Map<String, String> everythingSeen() {

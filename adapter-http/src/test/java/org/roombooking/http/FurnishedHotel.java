@@ -27,9 +27,11 @@ record FurnishedHotel(Client owner, Map<String, String> things) {
     things.put("amenities", hotel.amenity(type, "Balcony"));
     things.put("facilities", hotel.facility("Pool"));
     things.put("bookings", bookingBy(guest, hotel, type));
-    things.put("external-systems", created(owner, "external-systems", "{\"name\": \"%s\"}"
-        .formatted(hotel.id())));
-    things.put("members", created(owner, "members", aMember(things.get("external-systems"), hotel)));
+    things.put(
+        "external-systems",
+        created(owner, "external-systems", "{\"name\": \"%s\"}".formatted(hotel.id())));
+    things.put(
+        "members", created(owner, "members", aMember(things.get("external-systems"), hotel)));
     var path = "/api/v1/hotels/" + hotel.id();
     things.put("images", image(owner, path + "/images"));
     things.put("facility-images", image(owner, path + "/facility-images"));

@@ -41,7 +41,8 @@ record IdSlot(Part part, String name, String kind) {
             inPath(request),
             named(
                 Part.QUERY,
-                request.queryParameters().stream().map(parameter -> parameter.path("name").asString())),
+                request.queryParameters().stream()
+                    .map(parameter -> parameter.path("name").asString())),
             named(Part.BODY, request.fields().keySet().stream()),
             named(Part.ROOMS, inRooms(request)))
         .flatMap(slots -> slots)
@@ -68,9 +69,7 @@ record IdSlot(Part part, String name, String kind) {
   }
 
   private static Stream<IdSlot> named(Part part, Stream<String> names) {
-    return names
-        .filter(KINDS::containsKey)
-        .map(name -> new IdSlot(part, name, KINDS.get(name)));
+    return names.filter(KINDS::containsKey).map(name -> new IdSlot(part, name, KINDS.get(name)));
   }
 
   /** Whether such things are of one hotel, rather than of a user. */

@@ -64,8 +64,8 @@ record RequestAbout(ValidRequest example, Map<IdSlot, String> ids) {
     of(IdSlot.Part.BODY).forEach(slot -> body.put(slot.name(), ids.get(slot)));
     of(IdSlot.Part.ROOMS)
         .forEach(slot ->
-            body.path(IdSlot.LIST).forEach((JsonNode entry) ->
-                ((ObjectNode) entry).put(slot.name(), ids.get(slot))));
+            body.path(IdSlot.LIST)
+                .forEach((JsonNode entry) -> ((ObjectNode) entry).put(slot.name(), ids.get(slot))));
     return body.toString();
   }
 

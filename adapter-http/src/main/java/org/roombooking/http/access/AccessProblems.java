@@ -1,6 +1,9 @@
 package org.roombooking.http.access;
 
+import java.time.Duration;
 import org.roombooking.domain.access.Username;
+import org.roombooking.http.problem.FieldCode;
+import org.roombooking.http.problem.InvalidRequest;
 import org.roombooking.http.problem.Problem;
 import org.roombooking.http.problem.ProblemCode;
 import org.roombooking.http.route.Answer;
@@ -29,6 +32,28 @@ final class AccessProblems {
     return unauthorized(
         ProblemCode.INVALID_REFRESH_TOKEN,
         "The refresh token is unknown, has expired or has been used; log in again.");
+  }
+
+  static Answer tooManyFailures(Duration delay) {
+    return Answer.problem(
+        Problem.of(ProblemCode.TOO_MANY_REQUESTS, "Too many log-ins have failed; wait a moment.")
+            .withHeader("Retry-After", Long.toString(delay.plusMillis(999).toSeconds())));
+  }
+
+  static Answer busy() {
+    return Answer.problem(
+        Problem.of(ProblemCode.UNAVAILABLE, "Too many users are logging in at the moment.")
+            .withHeader("Retry-After", "5"));
+  }
+
+  static InvalidRequest weakPassword(String field) {
+    return new InvalidRequest(
+        field, FieldCode.WEAK_PASSWORD, "is one of the first that anybody would try");
+  }
+
+  // Not a 401: the caller is known, and a client that is told otherwise would log them out.
+  static InvalidRequest wrongPassword() {
+    return new InvalidRequest("current_password", FieldCode.WRONG_PASSWORD, "is wrong");
   }
 
   // RFC 9110 asks for a challenge in every 401.
