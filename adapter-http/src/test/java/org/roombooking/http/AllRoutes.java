@@ -52,7 +52,9 @@ final class AllRoutes {
         useCases.registerUser(),
         useCases.logIn(),
         useCases.refreshSession(),
-        useCases.logOut());
+        useCases.logOut(),
+        useCases.changePassword(),
+        useCases.clock());
   }
 
   private Routes externalSystems() {

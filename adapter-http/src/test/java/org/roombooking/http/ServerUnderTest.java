@@ -16,10 +16,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.roombooking.application.access.Caller;
 import org.roombooking.domain.access.SessionId;
 import org.roombooking.domain.access.UserId;
+import org.roombooking.http.pipeline.ClientAddresses;
 import org.roombooking.http.pipeline.Pipeline;
 import org.roombooking.http.pipeline.Replays;
 import org.roombooking.http.route.Route;
@@ -31,7 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A real server on a free port, and a client for it. The access tokens {@code alice} and {@code
- * bob} are valid; repeated requests are remembered as long as the server lives.
+ * bob} are valid; a proxy on this machine is trusted; repeated requests are remembered as long as
+ * the server lives.
  */
 public final class ServerUnderTest implements AutoCloseable {
 
@@ -49,7 +52,11 @@ public final class ServerUnderTest implements AutoCloseable {
       ServerLimits limits, List<Route> routes, MeterRegistry meters, Draining draining) {
     var replays = new Replays(new RememberedRequests(), new byte[] {1, 2, 3});
     var pipeline =
-        new Pipeline(token -> Optional.ofNullable(TOKENS.get(token)), replays, limits.bodyBytes());
+        new Pipeline(
+            token -> Optional.ofNullable(TOKENS.get(token)),
+            replays,
+            limits.bodyBytes(),
+            new ClientAddresses(Set.of("127.0.0.1", "10.0.0.7", "2001:db8::7")));
     this.server = new ApiServer(limits, routes, pipeline, meters, draining);
     server.start("127.0.0.1", 0);
   }

@@ -13,6 +13,7 @@ import org.roombooking.application.testing.Ports;
 import org.roombooking.application.testing.SettableClock;
 import org.roombooking.application.testing.UseCases;
 import org.roombooking.http.access.Registration;
+import org.roombooking.http.pipeline.ClientAddresses;
 import org.roombooking.http.pipeline.Pipeline;
 import org.roombooking.http.pipeline.Replays;
 import org.roombooking.http.route.Route;
@@ -40,7 +41,8 @@ public final class Service implements AutoCloseable {
         new Pipeline(
             useCases.authenticateCaller()::handle,
             new Replays(useCases.idempotentRequests()::handle, new byte[] {1, 2, 3}),
-            ServerLimits.USUAL.bodyBytes());
+            ServerLimits.USUAL.bodyBytes(),
+            ClientAddresses.ofConnections());
     this.server =
         new ApiServer(
             ServerLimits.USUAL,

@@ -19,13 +19,6 @@ record ValidRequest(String method, String path, JsonNode operation, String targe
   private static final String PLACE = "the place of the field";
   private static final JsonNode DOCUMENT = OpenApiRoutes.document();
 
-  /** Fields that name a thing, and where such things stand in a path. */
-  private static final Map<String, String> NAMES =
-      Map.of(
-          "hotel_id", "hotels",
-          "room_type_id", "room-types",
-          "external_system_id", "external-systems");
-
   private static final Pattern PLACE_IN_PATH = Pattern.compile("([a-z-]+)/\\{[^}]*}");
 
   /** The examples of every operation that takes fields, about a hotel and a room type. */
@@ -82,7 +75,7 @@ record ValidRequest(String method, String path, JsonNode operation, String targe
 
   private static String named(String json, Map<String, String> things) {
     var named = json;
-    for (var name : NAMES.entrySet()) {
+    for (var name : IdSlot.KINDS.entrySet()) {
       var id = things.get(name.getValue());
       if (id != null) {
         named =
@@ -107,6 +100,20 @@ record ValidRequest(String method, String path, JsonNode operation, String targe
   /** Whether it takes a file in a form. */
   boolean takesFile() {
     return operation.path("requestBody").path("content").has("multipart/form-data");
+  }
+
+  /** Whether it answers with a list. */
+  boolean isPaged() {
+    return queryParameters().stream()
+        .anyMatch(parameter -> parameter.path("name").asString().equals("page"));
+  }
+
+  /** Whether a problem of this code is one of those described. */
+  boolean tells(String code) {
+    return operation
+        .path("x-problem-codes")
+        .valueStream()
+        .anyMatch(described -> described.asString().equals(code));
   }
 
   /** The fields of the body by their names, each with its schema. */

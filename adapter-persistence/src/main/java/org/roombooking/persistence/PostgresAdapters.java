@@ -9,6 +9,7 @@ import org.jooq.impl.DefaultConfiguration;
 import org.roombooking.application.integration.AnsweredRequests;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.access.ExternalSystems;
+import org.roombooking.domain.access.LogInAttempts;
 import org.roombooking.domain.access.Sessions;
 import org.roombooking.domain.access.Users;
 import org.roombooking.domain.assignment.RoomNights;
@@ -24,6 +25,7 @@ import org.roombooking.domain.property.amenity.Amenities;
 import org.roombooking.domain.property.facility.Facilities;
 import org.roombooking.domain.property.image.Images;
 import org.roombooking.persistence.access.JooqExternalSystems;
+import org.roombooking.persistence.access.JooqLogInAttempts;
 import org.roombooking.persistence.access.JooqSessions;
 import org.roombooking.persistence.access.JooqUsers;
 import org.roombooking.persistence.assignment.JooqRoomNights;
@@ -81,6 +83,10 @@ public final class PostgresAdapters {
 
   public Sessions sessions() {
     return new JooqSessions(db, transactions);
+  }
+
+  public LogInAttempts logInAttempts() {
+    return new JooqLogInAttempts(db);
   }
 
   public ExternalSystems externalSystems() {

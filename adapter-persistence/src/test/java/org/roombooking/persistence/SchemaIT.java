@@ -38,7 +38,7 @@ class SchemaIT {
   /** So the tables can be distributed by hotel, and those of accounts by account. */
   @Test
   void every_key_begins_with_the_hotel_or_else_with_the_account() {
-    var others = List.of("idempotent_answer", "user_account");
+    var others = List.of("idempotent_answer", "log_in_attempt", "user_account");
 
     assertThat(
             DATABASE.rows(
@@ -71,19 +71,23 @@ class SchemaIT {
             "session|user_id");
   }
 
-  /** Usernames are one directory, kept whole; answers belong to whoever asked, the scope. */
+  /**
+   * Usernames are one directory, kept whole, and so are the attempts under them; answers belong to
+   * whoever asked, the scope.
+   */
   @Test
-  void the_tables_that_are_neither_of_a_hotel_nor_of_an_account_are_two() {
+  void the_tables_that_are_neither_of_a_hotel_nor_of_an_account_are_three() {
     assertThat(
             DATABASE.rows(
                 """
                 select c.conname, pg_get_constraintdef(c.oid) from pg_constraint c
-                where c.conrelid in ('idempotent_answer'::regclass, 'user_account'::regclass)
+                where c.conrelid in ('idempotent_answer'::regclass, 'log_in_attempt'::regclass, 'user_account'::regclass)
                   and c.contype in ('p', 'u')
                 order by 1
                 """))
         .containsExactly(
             "idempotent_answer_is_kept_once|PRIMARY KEY (scope, route, key)",
+            "log_in_attempt_is_counted_by_name|PRIMARY KEY (username)",
             "user_account_is_one_row|PRIMARY KEY (user_id)",
             "user_account_username_is_taken_once|UNIQUE (username)");
   }
@@ -140,7 +144,7 @@ class SchemaIT {
                 select c.conname from pg_constraint c join pg_class t on t.oid = c.conrelid
                 where t.relnamespace = 'public'::regnamespace and t.relname <> 'flyway_schema_history'
                   and c.contype <> 'n' and (c.conname ~ '_(pkey|key|fkey|check)[0-9]*$'
-                    or c.conname !~ '^(user_account|session|refresh_token|external_system|member|hotel|image|facility|amenity|room|booking|outbox_event|idempotent_answer)_')
+                    or c.conname !~ '^(user_account|log_in_attempt|session|refresh_token|external_system|member|hotel|image|facility|amenity|room|booking|outbox_event|idempotent_answer)_')
                 """))
         .isEmpty();
   }

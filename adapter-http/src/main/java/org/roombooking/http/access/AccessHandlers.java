@@ -1,5 +1,7 @@
 package org.roombooking.http.access;
 
+import java.time.Duration;
+import org.roombooking.application.access.ChangePassword;
 import org.roombooking.application.access.LogIn;
 import org.roombooking.application.access.LogOut;
 import org.roombooking.application.access.RefreshSession;
@@ -18,18 +20,24 @@ final class AccessHandlers {
   private final LogIn logIn;
   private final RefreshSession refreshSession;
   private final LogOut logOut;
+  private final ChangePassword changePassword;
+  private final FailuresByAddress failures;
 
   AccessHandlers(
       Registration registration,
       RegisterUser registerUser,
       LogIn logIn,
       RefreshSession refreshSession,
-      LogOut logOut) {
+      LogOut logOut,
+      ChangePassword changePassword,
+      FailuresByAddress failures) {
     this.registration = registration;
     this.registerUser = registerUser;
     this.logIn = logIn;
     this.refreshSession = refreshSession;
     this.logOut = logOut;
+    this.changePassword = changePassword;
+    this.failures = failures;
   }
 
   Answer register(Request request) {
@@ -44,13 +52,41 @@ final class AccessHandlers {
       case RegisterUser.Outcome.Done(User user) -> Answer.created(UserResponse.of(user));
       case RegisterUser.Outcome.UsernameTaken(Username username) ->
           AccessProblems.usernameTaken(username);
+      case RegisterUser.Outcome.WeakPassword() -> throw AccessProblems.weakPassword("password");
+      case RegisterUser.Outcome.Busy() -> AccessProblems.busy();
     };
   }
 
   Answer logIn(Request request) {
-    return switch (logIn.handle(request.body(LogInRequest.class).command())) {
+    var body = request.body(LogInRequest.class);
+    return failures
+        .delay(request.clientAddress())
+        .map(AccessProblems::tooManyFailures)
+        .orElseGet(() -> logIn(body, request.clientAddress()));
+  }
+
+  private Answer logIn(LogInRequest body, String address) {
+    return switch (logIn.handle(body.command())) {
       case LogIn.Outcome.Done(TokenPair tokens) -> secret(tokens);
-      case LogIn.Outcome.BadCredentials() -> AccessProblems.badCredentials();
+      case LogIn.Outcome.BadCredentials() -> {
+        failures.failed(address);
+        yield AccessProblems.badCredentials();
+      }
+      case LogIn.Outcome.TooManyAttempts(Duration delay) -> AccessProblems.tooManyFailures(delay);
+      case LogIn.Outcome.Busy() -> AccessProblems.busy();
+    };
+  }
+
+  Answer changePassword(Request request) {
+    var body = request.body(ChangePasswordRequest.class);
+    return switch (changePassword.handle(body.command(request.caller()))) {
+      case ChangePassword.Outcome.Done(TokenPair tokens) -> secret(tokens);
+      case ChangePassword.Outcome.WrongPassword() -> throw AccessProblems.wrongPassword();
+      case ChangePassword.Outcome.WeakPassword() ->
+          throw AccessProblems.weakPassword("new_password");
+      case ChangePassword.Outcome.TooManyAttempts(Duration delay) ->
+          AccessProblems.tooManyFailures(delay);
+      case ChangePassword.Outcome.Busy() -> AccessProblems.busy();
     };
   }
 

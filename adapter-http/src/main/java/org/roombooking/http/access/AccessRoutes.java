@@ -3,7 +3,9 @@ package org.roombooking.http.access;
 import static org.roombooking.http.route.Access.PUBLIC;
 import static org.roombooking.http.route.Access.USER;
 
+import java.time.Clock;
 import java.util.List;
+import org.roombooking.application.access.ChangePassword;
 import org.roombooking.application.access.LogIn;
 import org.roombooking.application.access.LogOut;
 import org.roombooking.application.access.RefreshSession;
@@ -21,8 +23,18 @@ public final class AccessRoutes implements Routes {
       RegisterUser registerUser,
       LogIn logIn,
       RefreshSession refreshSession,
-      LogOut logOut) {
-    this.handlers = new AccessHandlers(registration, registerUser, logIn, refreshSession, logOut);
+      LogOut logOut,
+      ChangePassword changePassword,
+      Clock clock) {
+    this.handlers =
+        new AccessHandlers(
+            registration,
+            registerUser,
+            logIn,
+            refreshSession,
+            logOut,
+            changePassword,
+            new FailuresByAddress(clock));
   }
 
   // Tokens are secrets, so no answer that holds them is kept to be given again.
@@ -32,6 +44,7 @@ public final class AccessRoutes implements Routes {
         Route.post("/api/v1/auth/register", PUBLIC, handlers::register),
         Route.post("/api/v1/auth/login", PUBLIC, handlers::logIn).notReplayed(),
         Route.post("/api/v1/auth/refresh", PUBLIC, handlers::refresh).notReplayed(),
+        Route.post("/api/v1/auth/password", USER, handlers::changePassword).notReplayed(),
         Route.post("/api/v1/auth/logout", USER, handlers::logOut));
   }
 }

@@ -25,12 +25,14 @@ public final class Pipeline {
   private final Renderer renderer = new Renderer();
   private final Uploads uploads = new Uploads();
   private final int bodyLimit;
+  private final ClientAddresses addresses;
 
   /** Bodies in JSON may have {@code bodyLimit} bytes. */
-  public Pipeline(CallerFinder callers, Replays replays, int bodyLimit) {
+  public Pipeline(CallerFinder callers, Replays replays, int bodyLimit, ClientAddresses addresses) {
     this.authentication = new Authentication(callers);
     this.replays = replays;
     this.bodyLimit = bodyLimit;
+    this.addresses = addresses;
   }
 
   /** Answers a request that matched a route. */
@@ -114,6 +116,7 @@ public final class Pipeline {
         request.getRequestURI(),
         Optional.ofNullable(request.getQueryString()).orElse(""),
         context.pathParamMap(),
+        addresses.of(request),
         name -> Collections.list(request.getHeaders(name)),
         new BodyOnDemand(request, route.bodyLimit(bodyLimit)));
   }

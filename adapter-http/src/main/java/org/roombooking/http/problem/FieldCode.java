@@ -19,6 +19,8 @@ public enum FieldCode {
   NOT_AFTER(false),
   IN_THE_PAST(false),
   NOT_ALLOWED(false),
+  WEAK_PASSWORD(false),
+  WRONG_PASSWORD(false),
   INVALID(false);
 
   private final boolean malformed;

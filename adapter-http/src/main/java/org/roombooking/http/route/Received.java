@@ -11,6 +11,7 @@ import org.roombooking.http.problem.MalformedRequest;
  *
  * @param path the path as sent
  * @param query the query as sent, empty if there was none
+ * @param clientAddress where the connection comes from, whatever headers say
  * @param pathValues the decoded values of the path's parameters
  */
 public record Received(
@@ -19,6 +20,7 @@ public record Received(
     String path,
     String query,
     Map<String, String> pathValues,
+    String clientAddress,
     Headers headers,
     Body body) {
 

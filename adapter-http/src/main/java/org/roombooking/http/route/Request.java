@@ -42,6 +42,11 @@ public final class Request {
     return received.path();
   }
 
+  /** Where the request comes from. */
+  public String clientAddress() {
+    return received.clientAddress();
+  }
+
   /** Whoever sent the request; there is one on every route that is not public. */
   public Caller caller() {
     if (caller == null) {

@@ -39,6 +39,14 @@ class AuthenticationHttpTest {
     return anybody.post("/api/v1/auth/login", CREDENTIALS);
   }
 
+  private Reply logIn(String username, String password) {
+    return anybody.post("/api/v1/auth/login", credentials(username, password));
+  }
+
+  private static String credentials(String username, String password) {
+    return "{\"username\": \"%s\", \"password\": \"%s\"}".formatted(username, password);
+  }
+
   private Reply refresh(String token) {
     return anybody.post("/api/v1/auth/refresh", "{\"refresh_token\": \"%s\"}".formatted(token));
   }
@@ -105,8 +113,27 @@ class AuthenticationHttpTest {
     @ParameterizedTest
     @CsvSource({"7, 422", "8, 201", "256, 201", "257, 422"})
     void takes_passwords_of_8_to_256_characters(int length, int status) {
-      register("{\"username\": \"john\", \"password\": \"%s\"}".formatted("x".repeat(length)))
+      register(credentials("john", "horse-and-cart/".repeat(20).substring(0, length)))
           .assertStatus(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "password1", "Summer2026", "P@SSW0RD", "johnny.walker", "REKLAW.YNNHOJ", "zzzzzzzz",
+          "abcabcabca", "12345678", "87654321", "qwertyui", "lkjhgfds", "1qaz2wsx"
+        })
+    void with_a_password_that_anybody_would_try_is_refused(String password) {
+      var reply = register(credentials("johnny.walker", password));
+
+      reply.assertProblem(
+          422,
+          "INVALID_REQUEST",
+          """
+          {"detail": "Some of the values are not valid; see errors.",
+           "errors": [{"field": "password", "code": "WEAK_PASSWORD",
+                       "message": "is one of the first that anybody would try"}]}
+          """);
     }
 
     @Test
@@ -162,6 +189,76 @@ class AuthenticationHttpTest {
       assertThat(reply.header("WWW-Authenticate")).contains("Bearer");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"john", "nobody"})
+    void fails_ten_times_at_once_whether_or_not_anybody_has_the_name(String name) {
+      register(CREDENTIALS);
+      for (int i = 0; i < 10; i++) {
+        logIn(name, "wrong horse").assertProblem(401, "BAD_CREDENTIALS");
+      }
+
+      var refused = logIn(name, "correct horse");
+
+      refused.assertProblem(
+          429,
+          "TOO_MANY_REQUESTS",
+          """
+          {"detail": "Too many log-ins have failed; wait a moment."}
+          """);
+      assertThat(refused.header("Retry-After")).contains("30");
+      service.advanceBy(Duration.ofSeconds(29));
+      logIn(name, "correct horse").assertStatus(429);
+    }
+
+    @Test
+    void is_possible_again_half_a_minute_after_the_tenth_failure() {
+      register(CREDENTIALS);
+      for (int i = 0; i < 11; i++) {
+        logIn("john", "wrong horse");
+      }
+
+      service.advanceBy(Duration.ofSeconds(30));
+
+      logIn().assertStatus(200);
+    }
+
+    @Test
+    void rightly_costs_nothing() {
+      register(CREDENTIALS);
+
+      for (int i = 0; i < 60; i++) {
+        logIn().assertStatus(200);
+      }
+    }
+
+    @Test
+    void fails_fifty_times_at_once_from_one_address_under_whatever_names() {
+      register(CREDENTIALS);
+      for (int i = 0; i < 50; i++) {
+        logIn("nobody" + i, "wrong horse").assertProblem(401, "BAD_CREDENTIALS");
+      }
+
+      var refused = logIn();
+
+      refused.assertProblem(429, "TOO_MANY_REQUESTS");
+      assertThat(refused.header("Retry-After")).contains("10");
+      service.advanceBy(Duration.ofSeconds(10));
+      logIn().assertStatus(200);
+    }
+
+    @Test
+    void counts_the_address_of_the_connection_whatever_headers_say() {
+      for (int i = 0; i < 50; i++) {
+        anybody.post(
+            "/api/v1/auth/login",
+            credentials("nobody" + i, "wrong horse"),
+            "X-Forwarded-For",
+            "203.0.113." + i);
+      }
+
+      logIn().assertStatus(429);
+    }
+
     @Test
     void with_one_key_twice_starts_two_sessions_since_no_token_is_kept() {
       register(CREDENTIALS);
@@ -208,10 +305,25 @@ class AuthenticationHttpTest {
     }
 
     @Test
-    void twice_with_one_token_ends_the_session() {
+    void again_with_one_token_within_ten_seconds_gives_the_same_next_one() {
       register(CREDENTIALS);
       var login = logIn();
       var next = refresh(login.text("refresh_token")).assertStatus(200);
+      service.advanceBy(Duration.ofMillis(9_999));
+
+      var again = refresh(login.text("refresh_token")).assertStatus(200);
+
+      assertThat(again.text("refresh_token")).isEqualTo(next.text("refresh_token"));
+      service.withToken(again.text("token")).get("/api/v1/hotels/mine").assertStatus(200);
+      refresh(again.text("refresh_token")).assertStatus(200);
+    }
+
+    @Test
+    void again_with_one_token_after_ten_seconds_ends_the_session() {
+      register(CREDENTIALS);
+      var login = logIn();
+      var next = refresh(login.text("refresh_token")).assertStatus(200);
+      service.advanceBy(Duration.ofSeconds(10));
 
       refresh(login.text("refresh_token")).assertProblem(401, "INVALID_REFRESH_TOKEN");
 
@@ -233,6 +345,105 @@ class AuthenticationHttpTest {
           {"detail": "The refresh token is unknown, has expired or has been used; log in again."}
           """);
       assertThat(reply.header("WWW-Authenticate")).contains("Bearer");
+    }
+  }
+
+  @Nested
+  class changing_the_password {
+
+    private static final String NEXT = "staple of the stable";
+
+    private Reply change(Client who, String current, String next) {
+      return who.post(
+          "/api/v1/auth/password",
+          "{\"current_password\": \"%s\", \"new_password\": \"%s\"}".formatted(current, next));
+    }
+
+    @Test
+    void gives_tokens_of_a_new_session() {
+      register(CREDENTIALS);
+
+      var reply = change(john(), "correct horse", NEXT);
+
+      reply.assertAnswer(
+          200,
+          """
+          {"token": "%s", "refresh_token": "%s", "token_type": "Bearer", "expires_in": 604800}
+          """
+              .formatted(reply.text("token"), reply.text("refresh_token")));
+      assertThat(reply.header("Cache-Control")).contains("no-store");
+      service.withToken(reply.text("token")).get("/api/v1/hotels/mine").assertStatus(200);
+      refresh(reply.text("refresh_token")).assertStatus(200);
+    }
+
+    @Test
+    void ends_every_session_there_was_at_once() {
+      register(CREDENTIALS);
+      var elsewhere = logIn();
+      var here = john();
+
+      change(here, "correct horse", NEXT).assertStatus(200);
+
+      here.get("/api/v1/hotels/mine").assertProblem(401, "UNAUTHENTICATED");
+      service
+          .withToken(elsewhere.text("token"))
+          .get("/api/v1/hotels/mine")
+          .assertProblem(401, "UNAUTHENTICATED");
+      refresh(elsewhere.text("refresh_token")).assertProblem(401, "INVALID_REFRESH_TOKEN");
+    }
+
+    @Test
+    void makes_the_new_one_the_one_to_log_in_with() {
+      register(CREDENTIALS);
+
+      change(john(), "correct horse", NEXT).assertStatus(200);
+
+      logIn().assertProblem(401, "BAD_CREDENTIALS");
+      logIn("john", NEXT).assertStatus(200);
+    }
+
+    @Test
+    void needs_the_present_one_and_without_it_changes_nothing() {
+      register(CREDENTIALS);
+      var john = john();
+
+      change(john, "wrong horse", NEXT)
+          .assertProblem(
+              422,
+              "INVALID_REQUEST",
+              """
+              {"detail": "Some of the values are not valid; see errors.",
+               "errors": [{"field": "current_password", "code": "WRONG_PASSWORD",
+                           "message": "is wrong"}]}
+              """);
+
+      john.get("/api/v1/hotels/mine").assertStatus(200);
+      logIn().assertStatus(200);
+    }
+
+    @Test
+    void can_be_tried_as_often_as_a_log_in_and_counts_with_it() {
+      register(CREDENTIALS);
+      var john = john();
+      for (int i = 0; i < 10; i++) {
+        change(john, "wrong horse", NEXT).assertStatus(422);
+      }
+
+      assertThat(change(john, "correct horse", NEXT).assertStatus(429).header("Retry-After"))
+          .contains("30");
+      logIn().assertStatus(429);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"johnjohnjohn, WEAK_PASSWORD", "Password1, WEAK_PASSWORD", "horse-a, TOO_SHORT"})
+    void takes_no_weak_one(String weak, String code) {
+      register(CREDENTIALS);
+
+      var reply = change(john(), "correct horse", weak).assertStatus(422);
+
+      assertThat(reply.body().at("/errors/0/field").asString()).isEqualTo("new_password");
+      assertThat(reply.body().at("/errors/0/code").asString()).isEqualTo(code);
+      logIn().assertStatus(200);
     }
   }
 

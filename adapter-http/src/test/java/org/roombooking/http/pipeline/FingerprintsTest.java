@@ -25,6 +25,7 @@ class FingerprintsTest {
         path,
         query,
         Map.of(),
+        "127.0.0.1",
         name -> name.equals("Content-Type") ? List.of(type) : List.of(),
         () -> body.getBytes(StandardCharsets.UTF_8));
   }

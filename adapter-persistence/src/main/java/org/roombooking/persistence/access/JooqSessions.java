@@ -20,7 +20,7 @@ import org.roombooking.domain.access.SessionId;
 import org.roombooking.domain.access.Sessions;
 import org.roombooking.domain.access.UserId;
 
-/** Each method is one round trip, but a renewal that fails is two. */
+/** Each method is one round trip, but a renewal is two if it is repeated and three if it fails. */
 public final class JooqSessions implements Sessions {
 
   private final DSLContext db;
@@ -53,6 +53,7 @@ public final class JooqSessions implements Sessions {
     return transactions.call(() ->
         exchange(used, next, now)
             .<Renewal>map(Renewal.Renewed::new)
+            .or(() -> repeat(used, next, now).map(Renewal.Renewed::new))
             .or(() -> endSessionOfUsed(used, now).map(Renewal.Reused::new))
             .orElseGet(Renewal.Refused::new));
   }
@@ -98,13 +99,31 @@ public final class JooqSessions implements Sessions {
         .fetchOptional(mapping(Session::new));
   }
 
-  /** Ends the live session of a token that has been used, if that is what it is. */
+  /** The live session of a token that was used a moment ago, if this next one came after it. */
+  private Optional<Session> repeat(RefreshTokenHash used, RefreshToken next, Instant now) {
+    var following = REFRESH_TOKEN.as("following");
+    return db.select(SESSION.SESSION_ID, SESSION.USER_ID, SESSION.STARTED_AT)
+        .from(SESSION)
+        .join(REFRESH_TOKEN)
+        .on(REFRESH_TOKEN.USER_ID.eq(SESSION.USER_ID))
+        .and(REFRESH_TOKEN.SESSION_ID.eq(SESSION.SESSION_ID))
+        .join(following)
+        .on(following.USER_ID.eq(SESSION.USER_ID))
+        .and(following.SESSION_ID.eq(SESSION.SESSION_ID))
+        .where(REFRESH_TOKEN.TOKEN_HASH.eq(used.hex()))
+        .and(REFRESH_TOKEN.USED_AT.gt(now.minus(RefreshToken.GRACE)))
+        .and(following.TOKEN_HASH.eq(next.hash().hex()))
+        .and(SESSION.ENDED_AT.isNull())
+        .fetchOptional(mapping(Session::new));
+  }
+
+  /** Ends the live session of a token that was used longer ago, if that is what it is. */
   private Optional<SessionId> endSessionOfUsed(RefreshTokenHash token, Instant now) {
     return db.update(SESSION)
         .set(SESSION.ENDED_AT, now)
         .from(REFRESH_TOKEN)
         .where(REFRESH_TOKEN.TOKEN_HASH.eq(token.hex()))
-        .and(REFRESH_TOKEN.USED_AT.isNotNull())
+        .and(REFRESH_TOKEN.USED_AT.le(now.minus(RefreshToken.GRACE)))
         .and(SESSION.USER_ID.eq(REFRESH_TOKEN.USER_ID))
         .and(SESSION.SESSION_ID.eq(REFRESH_TOKEN.SESSION_ID))
         .and(SESSION.ENDED_AT.isNull())
@@ -121,6 +140,15 @@ public final class JooqSessions implements Sessions {
             .eq(user)
             .and(SESSION.SESSION_ID.eq(session))
             .and(SESSION.ENDED_AT.isNull()));
+  }
+
+  @Override
+  public void endAll(UserId user, Instant now) {
+    db.update(SESSION)
+        .set(SESSION.ENDED_AT, now)
+        .where(SESSION.USER_ID.eq(user))
+        .and(SESSION.ENDED_AT.isNull())
+        .execute();
   }
 
   @Override

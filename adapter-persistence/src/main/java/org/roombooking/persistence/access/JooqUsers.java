@@ -4,9 +4,11 @@ import static org.jooq.Records.mapping;
 import static org.roombooking.persistence.jooq.Tables.USER_ACCOUNT;
 
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.roombooking.domain.access.PasswordHash;
 import org.roombooking.domain.access.User;
+import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.access.Username;
 import org.roombooking.domain.access.Users;
 import org.roombooking.persistence.jooq.Keys;
@@ -37,13 +39,45 @@ public final class JooqUsers implements Users {
 
   @Override
   public Optional<User> find(Username username) {
+    return find(USER_ACCOUNT.USERNAME.eq(username));
+  }
+
+  @Override
+  public Optional<User> find(UserId id) {
+    return find(USER_ACCOUNT.USER_ID.eq(id));
+  }
+
+  @Override
+  public boolean changePassword(UserId id, PasswordHash seen, PasswordHash next) {
+    int changed =
+        db.update(USER_ACCOUNT)
+            .set(USER_ACCOUNT.PASSWORD_HASH, next.value())
+            .where(USER_ACCOUNT.USER_ID.eq(id))
+            .and(USER_ACCOUNT.PASSWORD_HASH.eq(seen.value()))
+            .execute();
+    return changed == 1;
+  }
+
+  // A share lock: log-ins do not wait for each other, a change of the password waits for them.
+  @Override
+  public boolean keepsPassword(UserId id, PasswordHash seen) {
+    return db.selectOne()
+        .from(USER_ACCOUNT)
+        .where(USER_ACCOUNT.USER_ID.eq(id))
+        .and(USER_ACCOUNT.PASSWORD_HASH.eq(seen.value()))
+        .forShare()
+        .fetchOptional()
+        .isPresent();
+  }
+
+  private Optional<User> find(Condition who) {
     return db.select(
             USER_ACCOUNT.USER_ID,
             USER_ACCOUNT.USERNAME,
             USER_ACCOUNT.PASSWORD_HASH.convertFrom(PasswordHash::new),
             USER_ACCOUNT.CREATED_AT)
         .from(USER_ACCOUNT)
-        .where(USER_ACCOUNT.USERNAME.eq(username))
+        .where(who)
         .fetchOptional(mapping(User::new));
   }
 }

@@ -20,6 +20,7 @@ import org.roombooking.persistence.jooq.tables.Facility;
 import org.roombooking.persistence.jooq.tables.Hotel;
 import org.roombooking.persistence.jooq.tables.IdempotentAnswer;
 import org.roombooking.persistence.jooq.tables.Image;
+import org.roombooking.persistence.jooq.tables.LogInAttempt;
 import org.roombooking.persistence.jooq.tables.Member;
 import org.roombooking.persistence.jooq.tables.OutboxEvent;
 import org.roombooking.persistence.jooq.tables.RefreshToken;
@@ -91,6 +92,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>image</code>.
      */
     public final Image IMAGE = Image.IMAGE;
+
+    /**
+     * The table <code>log_in_attempt</code>.
+     */
+    public final LogInAttempt LOG_IN_ATTEMPT = LogInAttempt.LOG_IN_ATTEMPT;
 
     /**
      * The table <code>member</code>.
@@ -166,6 +172,7 @@ public class DefaultSchema extends SchemaImpl {
             Hotel.HOTEL,
             IdempotentAnswer.IDEMPOTENT_ANSWER,
             Image.IMAGE,
+            LogInAttempt.LOG_IN_ATTEMPT,
             Member.MEMBER,
             OutboxEvent.OUTBOX_EVENT,
             RefreshToken.REFRESH_TOKEN,

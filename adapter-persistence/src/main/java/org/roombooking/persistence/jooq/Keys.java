@@ -20,6 +20,7 @@ import org.roombooking.persistence.jooq.tables.Facility;
 import org.roombooking.persistence.jooq.tables.Hotel;
 import org.roombooking.persistence.jooq.tables.IdempotentAnswer;
 import org.roombooking.persistence.jooq.tables.Image;
+import org.roombooking.persistence.jooq.tables.LogInAttempt;
 import org.roombooking.persistence.jooq.tables.Member;
 import org.roombooking.persistence.jooq.tables.OutboxEvent;
 import org.roombooking.persistence.jooq.tables.RefreshToken;
@@ -62,6 +63,7 @@ public class Keys {
     public static final UniqueKey<Record> IDEMPOTENT_ANSWER_IS_KEPT_ONCE = Internal.createUniqueKey(IdempotentAnswer.IDEMPOTENT_ANSWER, DSL.name("idempotent_answer_is_kept_once"), new TableField[] { IdempotentAnswer.IDEMPOTENT_ANSWER.SCOPE, IdempotentAnswer.IDEMPOTENT_ANSWER.ROUTE, IdempotentAnswer.IDEMPOTENT_ANSWER.KEY }, true);
     public static final UniqueKey<Record> IMAGE_IS_ONE_ROW = Internal.createUniqueKey(Image.IMAGE, DSL.name("image_is_one_row"), new TableField[] { Image.IMAGE.HOTEL_ID, Image.IMAGE.IMAGE_ID }, true);
     public static final UniqueKey<Record> IMAGE_PLACE_IS_TAKEN_ONCE = Internal.createUniqueKey(Image.IMAGE, DSL.name("image_place_is_taken_once"), new TableField[] { Image.IMAGE.HOTEL_ID, Image.IMAGE.ALBUM, Image.IMAGE.ROOM_TYPE_ID, Image.IMAGE.PLACE }, true);
+    public static final UniqueKey<Record> LOG_IN_ATTEMPT_IS_COUNTED_BY_NAME = Internal.createUniqueKey(LogInAttempt.LOG_IN_ATTEMPT, DSL.name("log_in_attempt_is_counted_by_name"), new TableField[] { LogInAttempt.LOG_IN_ATTEMPT.USERNAME }, true);
     public static final UniqueKey<Record> MEMBER_EXTERNAL_ID_IS_TAKEN_ONCE = Internal.createUniqueKey(Member.MEMBER, DSL.name("member_external_id_is_taken_once"), new TableField[] { Member.MEMBER.USER_ID, Member.MEMBER.EXTERNAL_SYSTEM_ID, Member.MEMBER.EXTERNAL_ID }, true);
     public static final UniqueKey<Record> MEMBER_IS_ONE_ROW = Internal.createUniqueKey(Member.MEMBER, DSL.name("member_is_one_row"), new TableField[] { Member.MEMBER.USER_ID, Member.MEMBER.MEMBER_ID }, true);
     public static final UniqueKey<Record> OUTBOX_EVENT_IS_ONE_FOR_EACH_VERSION = Internal.createUniqueKey(OutboxEvent.OUTBOX_EVENT, DSL.name("outbox_event_is_one_for_each_version"), new TableField[] { OutboxEvent.OUTBOX_EVENT.HOTEL_ID, OutboxEvent.OUTBOX_EVENT.BOOKING_ID, OutboxEvent.OUTBOX_EVENT.BOOKING_VERSION }, true);

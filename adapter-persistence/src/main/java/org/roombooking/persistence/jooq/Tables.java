@@ -13,6 +13,7 @@ import org.roombooking.persistence.jooq.tables.Facility;
 import org.roombooking.persistence.jooq.tables.Hotel;
 import org.roombooking.persistence.jooq.tables.IdempotentAnswer;
 import org.roombooking.persistence.jooq.tables.Image;
+import org.roombooking.persistence.jooq.tables.LogInAttempt;
 import org.roombooking.persistence.jooq.tables.Member;
 import org.roombooking.persistence.jooq.tables.OutboxEvent;
 import org.roombooking.persistence.jooq.tables.RefreshToken;
@@ -77,6 +78,11 @@ public class Tables {
      * The table <code>image</code>.
      */
     public static final Image IMAGE = Image.IMAGE;
+
+    /**
+     * The table <code>log_in_attempt</code>.
+     */
+    public static final LogInAttempt LOG_IN_ATTEMPT = LogInAttempt.LOG_IN_ATTEMPT;
 
     /**
      * The table <code>member</code>.

@@ -26,6 +26,7 @@ public final class PostgresPorts {
         adapters.transactions(),
         adapters.users(),
         adapters.sessions(),
+        adapters.logInAttempts(),
         adapters.externalSystems(),
         adapters.members(),
         adapters.hotels(),

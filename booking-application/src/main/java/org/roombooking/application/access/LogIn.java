@@ -1,12 +1,8 @@
 package org.roombooking.application.access;
 
-import org.roombooking.application.identity.Identifiers;
+import java.time.Duration;
 import org.roombooking.application.transactions.Transactions;
-import org.roombooking.domain.access.Session;
-import org.roombooking.domain.access.SessionId;
-import org.roombooking.domain.access.Sessions;
 import org.roombooking.domain.access.User;
-import org.roombooking.domain.access.Username;
 import org.roombooking.domain.access.Users;
 
 /** A user proves who they are by their password and starts a session. */
@@ -28,48 +24,40 @@ public final class LogIn {
 
     /** The name is unknown or the password is wrong; nobody is told which. */
     record BadCredentials() implements Outcome {}
+
+    /** Too many log-ins under this name failed; after this time one may be tried again. */
+    record TooManyAttempts(Duration delay) implements Outcome {}
+
+    /** Too many passwords are being hashed at the moment. */
+    record Busy() implements Outcome {}
   }
 
+  private final PasswordCheck check;
   private final Users users;
-  private final Sessions sessions;
-  private final Passwords passwords;
-  private final SessionTokens tokens;
+  private final NewSessions newSessions;
   private final Transactions transactions;
-  private final Identifiers identifiers;
 
   public LogIn(
-      Users users,
-      Sessions sessions,
-      Passwords passwords,
-      SessionTokens tokens,
-      Transactions transactions,
-      Identifiers identifiers) {
+      PasswordCheck check, Users users, NewSessions newSessions, Transactions transactions) {
+    this.check = check;
     this.users = users;
-    this.sessions = sessions;
-    this.passwords = passwords;
-    this.tokens = tokens;
+    this.newSessions = newSessions;
     this.transactions = transactions;
-    this.identifiers = identifiers;
   }
 
   public Outcome handle(Command command) {
-    var user = Username.parse(command.username()).flatMap(users::find);
-    if (user.isEmpty()) {
-      passwords.pretendToMatch(command.password());
-      return new Outcome.BadCredentials();
-    }
-    return passwords.matches(command.password(), user.get().password())
-        ? new Outcome.Done(startSession(user.get()))
-        : new Outcome.BadCredentials();
+    return switch (check.check(command.username(), command.password())) {
+      case PasswordCheck.Verdict.Right(User user) -> transactions.call(() -> start(user));
+      case PasswordCheck.Verdict.Wrong() -> new Outcome.BadCredentials();
+      case PasswordCheck.Verdict.TooOften(Duration delay) -> new Outcome.TooManyAttempts(delay);
+      case PasswordCheck.Verdict.Busy() -> new Outcome.Busy();
+    };
   }
 
-  private TokenPair startSession(User user) {
-    var now = tokens.now();
-    var session = new Session(new SessionId(identifiers.next()), user.id(), now);
-    var refreshToken = tokens.nextRefreshToken();
-    return transactions.call(() -> {
-      sessions.start(session, tokens.kept(refreshToken, now));
-      return tokens.pair(new Caller(user.id(), session.id()), refreshToken, now);
-    });
+  // The password may have been changed since it was checked, and all sessions ended.
+  private Outcome start(User user) {
+    return users.keepsPassword(user.id(), user.password())
+        ? new Outcome.Done(newSessions.start(user.id()))
+        : new Outcome.BadCredentials();
   }
 }

@@ -5,7 +5,10 @@ import org.roombooking.domain.access.RefreshTokenHash;
 import org.roombooking.domain.access.Session;
 import org.roombooking.domain.access.Sessions;
 
-/** A session goes on with new tokens in place of the old ones. */
+/**
+ * A session goes on with new tokens in place of the old ones. Whoever asks again within the grace
+ * because the answer was lost gets the same refresh token again.
+ */
 public final class RefreshSession {
 
   /** The refresh token as it was given out. */
@@ -42,7 +45,7 @@ public final class RefreshSession {
 
   private Outcome renew(String used) {
     var now = tokens.now();
-    var next = tokens.nextRefreshToken();
+    var next = tokens.refreshTokenAfter(used);
     return switch (sessions.renew(RefreshTokenHash.of(used), tokens.kept(next, now), now)) {
       case Sessions.Renewal.Renewed(Session session) ->
           new Outcome.Done(tokens.pair(new Caller(session.user(), session.id()), next, now));

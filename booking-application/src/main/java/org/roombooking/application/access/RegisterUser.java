@@ -3,6 +3,7 @@ package org.roombooking.application.access;
 import java.time.Clock;
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.access.PasswordHash;
 import org.roombooking.domain.access.User;
 import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.access.Username;
@@ -29,11 +30,18 @@ public final class RegisterUser {
 
     record Done(User user) implements Outcome {}
 
+    /** The password is one of the first that anybody would try. */
+    record WeakPassword() implements Outcome {}
+
+    /** Too many passwords are being hashed at the moment. */
+    record Busy() implements Outcome {}
+
     record UsernameTaken(Username username) implements Outcome {}
   }
 
   private final Users users;
   private final Passwords passwords;
+  private final WeakPasswords weakPasswords;
   private final Transactions transactions;
   private final Identifiers identifiers;
   private final Clock clock;
@@ -41,25 +49,32 @@ public final class RegisterUser {
   public RegisterUser(
       Users users,
       Passwords passwords,
+      WeakPasswords weakPasswords,
       Transactions transactions,
       Identifiers identifiers,
       Clock clock) {
     this.users = users;
     this.passwords = passwords;
+    this.weakPasswords = weakPasswords;
     this.transactions = transactions;
     this.identifiers = identifiers;
     this.clock = clock;
   }
 
   public Outcome handle(Command command) {
+    if (weakPasswords.contains(command.password(), command.username())) {
+      return new Outcome.WeakPassword();
+    }
     // Hashing is slow on purpose: no connection waits for it.
-    var user =
-        new User(
-            new UserId(identifiers.next()),
-            command.username(),
-            passwords.hash(command.password()),
-            clock.instant());
-    return transactions.call(() ->
-        users.add(user) ? new Outcome.Done(user) : new Outcome.UsernameTaken(command.username()));
+    return passwords
+        .hash(command.password())
+        .map(hash -> add(command.username(), hash))
+        .orElseGet(Outcome.Busy::new);
+  }
+
+  private Outcome add(Username username, PasswordHash hash) {
+    var user = new User(new UserId(identifiers.next()), username, hash, clock.instant());
+    return transactions.call(
+        () -> users.add(user) ? new Outcome.Done(user) : new Outcome.UsernameTaken(username));
   }
 }

@@ -28,8 +28,12 @@ public final class SessionTokens {
     return clock.instant();
   }
 
-  String nextRefreshToken() {
-    return refreshTokens.next();
+  String firstRefreshToken() {
+    return refreshTokens.first();
+  }
+
+  String refreshTokenAfter(String used) {
+    return refreshTokens.after(used);
   }
 
   RefreshToken kept(String refreshToken, Instant now) {

@@ -1,6 +1,7 @@
 package org.roombooking.application.access;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.roombooking.application.transactions.InMemoryDatabase;
 import org.roombooking.application.transactions.InMemoryTable;
 import org.roombooking.domain.access.RefreshToken;
@@ -15,7 +16,20 @@ public final class InMemorySessions implements Sessions {
 
   private record SessionRow(Session session, boolean ended) {}
 
-  private record TokenRow(RefreshToken token, SessionId session, boolean used) {}
+  private record TokenRow(
+      RefreshToken token,
+      SessionId session,
+      Optional<Instant> usedAt,
+      Optional<RefreshTokenHash> next) {
+
+    TokenRow(RefreshToken token, SessionId session) {
+      this(token, session, Optional.empty(), Optional.empty());
+    }
+
+    TokenRow usedFor(RefreshToken successor, Instant now) {
+      return new TokenRow(token, session, Optional.of(now), Optional.of(successor.hash()));
+    }
+  }
 
   private final InMemoryDatabase database;
   private final InMemoryTable<SessionId, SessionRow> sessions;
@@ -32,7 +46,7 @@ public final class InMemorySessions implements Sessions {
     boolean added =
         database.use(() ->
             sessions.add(session.id(), new SessionRow(session, false))
-                && tokens.add(first.hash(), new TokenRow(first, session.id(), false)));
+                && tokens.add(first.hash(), new TokenRow(first, session.id())));
     if (!added) {
       throw new IllegalStateException("Started before: " + session);
     }
@@ -51,16 +65,26 @@ public final class InMemorySessions implements Sessions {
     if (session.ended()) {
       return new Renewal.Refused();
     }
-    if (used.used()) {
-      sessions.put(used.session(), new SessionRow(session.session(), true));
-      return new Renewal.Reused(used.session());
+    if (used.usedAt().isPresent()) {
+      return renewAgain(used, used.usedAt().get(), session, next, now);
     }
     if (!now.isBefore(used.token().expiresAt())) {
       return new Renewal.Refused();
     }
-    tokens.put(used.token().hash(), new TokenRow(used.token(), used.session(), true));
-    tokens.put(next.hash(), new TokenRow(next, used.session(), false));
+    tokens.put(used.token().hash(), used.usedFor(next, now));
+    tokens.put(next.hash(), new TokenRow(next, used.session()));
     return new Renewal.Renewed(session.session());
+  }
+
+  private Renewal renewAgain(
+      TokenRow used, Instant usedAt, SessionRow session, RefreshToken next, Instant now) {
+    if (now.isBefore(usedAt.plus(RefreshToken.GRACE))) {
+      return used.next().equals(Optional.of(next.hash()))
+          ? new Renewal.Renewed(session.session())
+          : new Renewal.Refused();
+    }
+    sessions.put(used.session(), new SessionRow(session.session(), true));
+    return new Renewal.Reused(used.session());
   }
 
   private SessionRow getSession(SessionId id) {
@@ -74,6 +98,17 @@ public final class InMemorySessions implements Sessions {
             .find(session)
             .filter(row -> row.session().user().equals(user) && !row.ended())
             .isPresent());
+  }
+
+  @Override
+  public void endAll(UserId user, Instant now) {
+    var unused =
+        database.use(() -> {
+          var theirs =
+              sessions.rows().stream().filter(row -> row.session().user().equals(user)).toList();
+          theirs.forEach(row -> end(user, row.session().id(), now));
+          return theirs;
+        });
   }
 
   @Override

@@ -22,6 +22,8 @@ public interface SessionsContract {
 
   Instant LATER = Given.NOW.plusSeconds(60);
 
+  Instant END_OF_GRACE = LATER.plusSeconds(10);
+
   Instant END_OF_TOKEN = Given.NOW.plusSeconds(3_600);
 
   /** Ports over a store in which nothing is. The same ones throughout a test. */
@@ -60,15 +62,56 @@ public interface SessionsContract {
   }
 
   @Test
-  default void a_token_that_is_used_again_ends_its_session() {
+  default void who_comes_again_with_the_same_tokens_is_told_the_same_until_the_grace_is_over() {
     var session = aSessionKeptAliveBy("first");
     assertThat(renew("first", "second", LATER)).isEqualTo(new Renewal.Renewed(session));
 
-    assertThat(renew("first", "stolen", LATER)).isEqualTo(new Renewal.Reused(session.id()));
+    assertThat(renew("first", "second", END_OF_GRACE.minusMillis(1)))
+        .isEqualTo(new Renewal.Renewed(session));
+
+    assertThat(isLive(session)).isTrue();
+    assertThat(renew("second", "third", END_OF_GRACE)).isEqualTo(new Renewal.Renewed(session));
+  }
+
+  @Test
+  default void who_comes_again_is_told_the_same_even_if_the_next_token_has_been_used() {
+    var session = aSessionKeptAliveBy("first");
+    assertThat(renew("first", "second", LATER)).isEqualTo(new Renewal.Renewed(session));
+    assertThat(renew("second", "third", LATER)).isEqualTo(new Renewal.Renewed(session));
+
+    assertThat(renew("first", "second", LATER)).isEqualTo(new Renewal.Renewed(session));
+  }
+
+  @Test
+  default void another_next_token_is_refused_within_the_grace_and_does_no_harm() {
+    var session = aSessionKeptAliveBy("first");
+    assertThat(renew("first", "second", LATER)).isEqualTo(new Renewal.Renewed(session));
+
+    assertThat(renew("first", "other", LATER)).isEqualTo(new Renewal.Refused());
+
+    assertThat(isLive(session)).isTrue();
+    assertThat(renew("other", "third", LATER)).isEqualTo(new Renewal.Refused());
+  }
+
+  @Test
+  default void a_token_that_is_used_again_after_the_grace_ends_its_session() {
+    var session = aSessionKeptAliveBy("first");
+    assertThat(renew("first", "second", LATER)).isEqualTo(new Renewal.Renewed(session));
+
+    assertThat(renew("first", "second", END_OF_GRACE)).isEqualTo(new Renewal.Reused(session.id()));
 
     assertThat(isLive(session)).isFalse();
-    assertThat(renew("second", "third", LATER)).isEqualTo(new Renewal.Refused());
-    assertThat(renew("stolen", "third", LATER)).isEqualTo(new Renewal.Refused());
+    assertThat(renew("first", "second", END_OF_GRACE)).isEqualTo(new Renewal.Refused());
+    assertThat(renew("second", "third", END_OF_GRACE)).isEqualTo(new Renewal.Refused());
+  }
+
+  @Test
+  default void a_session_that_was_ended_is_not_renewed_within_the_grace_either() {
+    var session = aSessionKeptAliveBy("first");
+    assertThat(renew("first", "second", LATER)).isEqualTo(new Renewal.Renewed(session));
+    ports().sessions().end(session.user(), session.id(), LATER);
+
+    assertThat(renew("first", "second", LATER)).isEqualTo(new Renewal.Refused());
   }
 
   @Test
@@ -76,7 +119,7 @@ public interface SessionsContract {
     var session = aSessionKeptAliveBy("first");
     assertThat(renew("first", "second", LATER)).isEqualTo(new Renewal.Renewed(session));
 
-    assertThat(renew("first", "stolen", END_OF_TOKEN)).isEqualTo(new Renewal.Reused(session.id()));
+    assertThat(renew("first", "second", END_OF_TOKEN)).isEqualTo(new Renewal.Reused(session.id()));
     assertThat(isLive(session)).isFalse();
   }
 
@@ -149,13 +192,43 @@ public interface SessionsContract {
   }
 
   @Test
-  default void of_many_callers_with_one_token_exactly_one_renews_the_session_which_then_ends() {
+  default void to_end_all_sessions_of_a_user_leaves_those_of_others_alone() {
+    var given = new Given(ports());
+    var user = given.aUser();
+    var atHome = new Session(new SessionId(given.anId()), user.id(), Given.NOW);
+    var onThePhone = new Session(new SessionId(given.anId()), user.id(), Given.NOW);
+    ports().sessions().start(atHome, aToken("home"));
+    ports().sessions().start(onThePhone, aToken("phone"));
+    var somebodyElses = aSessionKeptAliveBy("first");
+
+    ports().sessions().endAll(user.id(), LATER);
+
+    assertThat(isLive(atHome)).isFalse();
+    assertThat(isLive(onThePhone)).isFalse();
+    assertThat(renew("phone", "phone 2", LATER)).isEqualTo(new Renewal.Refused());
+    assertThat(isLive(somebodyElses)).isTrue();
+  }
+
+  @Test
+  default void many_callers_with_one_token_at_one_moment_all_go_on_with_the_same_next_one() {
     var session = aSessionKeptAliveBy("first");
 
-    var renewals = Race.of(number -> renew("first", "next " + number, LATER));
+    var renewals = Race.of(number -> renew("first", "next", LATER));
 
-    assertThat(renewals).containsOnlyOnce(new Renewal.Renewed(session));
-    assertThat(renewals).contains(new Renewal.Reused(session.id()));
+    assertThat(renewals).containsOnly(new Renewal.Renewed(session));
+    assertThat(isLive(session)).isTrue();
+    assertThat(renew("next", "third", LATER)).isEqualTo(new Renewal.Renewed(session));
+  }
+
+  @Test
+  default void of_many_callers_with_an_old_token_one_ends_the_session_and_none_goes_on() {
+    var session = aSessionKeptAliveBy("first");
+    assertThat(renew("first", "next", LATER)).isEqualTo(new Renewal.Renewed(session));
+
+    var renewals = Race.of(number -> renew("first", "next", END_OF_GRACE));
+
+    assertThat(renewals).containsOnlyOnce(new Renewal.Reused(session.id()));
+    assertThat(renewals).containsOnly(new Renewal.Reused(session.id()), new Renewal.Refused());
     assertThat(isLive(session)).isFalse();
   }
 

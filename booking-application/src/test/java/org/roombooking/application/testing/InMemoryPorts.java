@@ -1,6 +1,7 @@
 package org.roombooking.application.testing;
 
 import org.roombooking.application.access.InMemoryExternalSystems;
+import org.roombooking.application.access.InMemoryLogInAttempts;
 import org.roombooking.application.access.InMemorySessions;
 import org.roombooking.application.access.InMemoryUsers;
 import org.roombooking.application.assignment.InMemoryRoomNights;
@@ -40,6 +41,7 @@ public final class InMemoryPorts {
         new InMemoryTransactions(database),
         new InMemoryUsers(database),
         new InMemorySessions(database),
+        new InMemoryLogInAttempts(database),
         externalSystems,
         new InMemoryMembers(database, externalSystems),
         hotels,

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import org.roombooking.application.access.AccessTokens;
 import org.roombooking.application.access.AuthenticateCaller;
+import org.roombooking.application.access.ChangePassword;
 import org.roombooking.application.access.CreateExternalSystem;
 import org.roombooking.application.access.LogIn;
 import org.roombooking.application.access.LogOut;
+import org.roombooking.application.access.NewSessions;
+import org.roombooking.application.access.PasswordCheck;
 import org.roombooking.application.access.Passwords;
 import org.roombooking.application.access.ReadExternalSystems;
 import org.roombooking.application.access.ReadableAccessTokens;
@@ -17,6 +20,7 @@ import org.roombooking.application.access.SequentialRefreshTokens;
 import org.roombooking.application.access.SessionTokens;
 import org.roombooking.application.access.SetExternalSystemActive;
 import org.roombooking.application.access.TokenLifetimes;
+import org.roombooking.application.access.WeakPasswords;
 import org.roombooking.application.assignment.AssignRooms;
 import org.roombooking.application.booking.BookingSteps;
 import org.roombooking.application.booking.CancelBooking;
@@ -75,6 +79,7 @@ public final class UseCases {
   private final Identifiers identifiers;
   private final AccessTokens accessTokens = new ReadableAccessTokens();
   private final Passwords passwords = new ReadablePasswords();
+  private final WeakPasswords weakPasswords = WeakPasswords.known();
   private final SessionTokens sessionTokens;
   private final InMemoryImageFiles imageFiles;
   private final PretendedRedrawing redrawing = new PretendedRedrawing();
@@ -88,8 +93,13 @@ public final class UseCases {
         new SessionTokens(accessTokens, new SequentialRefreshTokens(), LIFETIMES, clock);
   }
 
+  public Clock clock() {
+    return clock;
+  }
+
   public RegisterUser registerUser() {
-    return new RegisterUser(ports.users(), passwords, ports.transactions(), identifiers, clock);
+    return new RegisterUser(
+        ports.users(), passwords, weakPasswords, ports.transactions(), identifiers, clock);
   }
 
   public LogIn logIn() {
@@ -97,8 +107,26 @@ public final class UseCases {
   }
 
   public LogIn logInWith(Passwords others) {
-    return new LogIn(
-        ports.users(), ports.sessions(), others, sessionTokens, ports.transactions(), identifiers);
+    return new LogIn(checkWith(others), ports.users(), newSessions(), ports.transactions());
+  }
+
+  public ChangePassword changePassword() {
+    return new ChangePassword(
+        ports.users(),
+        ports.sessions(),
+        checkWith(passwords),
+        passwords,
+        weakPasswords,
+        newSessions(),
+        ports.transactions());
+  }
+
+  private PasswordCheck checkWith(Passwords others) {
+    return new PasswordCheck(ports.users(), others, ports.logInAttempts(), clock);
+  }
+
+  private NewSessions newSessions() {
+    return new NewSessions(ports.sessions(), sessionTokens, identifiers);
   }
 
   public RefreshSession refreshSession() {

@@ -1,5 +1,6 @@
 package org.roombooking.domain.access;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -7,4 +8,8 @@ import java.time.Instant;
  *
  * @param expiresAt exclusive
  */
-public record RefreshToken(RefreshTokenHash hash, Instant expiresAt) {}
+public record RefreshToken(RefreshTokenHash hash, Instant expiresAt) {
+
+  /** So long after its use a token is still answered as it was, exclusive. */
+  public static final Duration GRACE = Duration.ofSeconds(10);
+}

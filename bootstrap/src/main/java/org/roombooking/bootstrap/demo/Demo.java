@@ -41,6 +41,12 @@ public final class Demo {
     access.registerUser().handle(new RegisterUser.Command(USERNAME, password.reveal()));
     return switch (access.logIn().handle(new LogIn.Command(USERNAME.value(), password.reveal()))) {
       case LogIn.Outcome.Done(var tokens) -> tokens.accessToken();
+      case LogIn.Outcome.TooManyAttempts(var delay) ->
+          throw new CannotStart(
+              "Too many log-ins of the demo user have failed. Start again in %d seconds."
+                  .formatted(delay.toSeconds() + 1));
+      case LogIn.Outcome.Busy() ->
+          throw new CannotStart("Too many users are logging in. Start again in a moment.");
       case LogIn.Outcome.BadCredentials refused ->
           throw new CannotStart(
               "This database has a user named "

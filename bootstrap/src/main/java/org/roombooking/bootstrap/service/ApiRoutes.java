@@ -1,5 +1,6 @@
 package org.roombooking.bootstrap.service;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.roombooking.bootstrap.wiring.AccessUseCases;
@@ -35,9 +36,10 @@ public final class ApiRoutes {
       PropertyUseCases property,
       AmenityUseCases amenity,
       ImageUseCases images,
-      BookingUseCases booking) {
+      BookingUseCases booking,
+      Clock clock) {
     return Stream.<Routes>of(
-            access(registration, access),
+            access(registration, access, clock),
             externalSystems(member),
             new MemberRoutes(member.createMember(), member.readMembers()),
             property(property),
@@ -56,13 +58,15 @@ public final class ApiRoutes {
         .toList();
   }
 
-  private static Routes access(Registration registration, AccessUseCases access) {
+  private static Routes access(Registration registration, AccessUseCases access, Clock clock) {
     return new AccessRoutes(
         registration,
         access.registerUser(),
         access.logIn(),
         access.refreshSession(),
-        access.logOut());
+        access.logOut(),
+        access.changePassword(),
+        clock);
   }
 
   private static Routes externalSystems(MemberUseCases member) {

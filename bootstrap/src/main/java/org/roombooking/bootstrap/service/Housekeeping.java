@@ -8,13 +8,14 @@ import java.util.concurrent.TimeUnit;
 import org.roombooking.application.booking.ExpireHolds;
 import org.roombooking.application.integration.AnsweredRequests;
 import org.roombooking.application.property.image.RemoveOrphanFiles;
+import org.roombooking.domain.access.LogInAttempts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Work that waits for nobody: writing down that holds have run out, forgetting old answers,
- * removing files of images that are not known. Every process does it; what one is working on, the
- * others pass over.
+ * Work that waits for nobody: writing down that holds have run out, forgetting old answers and
+ * attempts to log in, removing files of images that are not known. Every process does it; what one
+ * is working on, the others pass over.
  */
 final class Housekeeping implements AutoCloseable {
 
@@ -22,6 +23,7 @@ final class Housekeeping implements AutoCloseable {
 
   private static final int HOLDS_AT_ONCE = 1_000;
   private static final int ANSWERS_AT_ONCE = 5_000;
+  private static final int NAMES_AT_ONCE = 5_000;
   private static final Duration FORGETTING_INTERVAL = Duration.ofMinutes(10);
   private static final Duration FILE_SWEEP_INTERVAL = Duration.ofHours(1);
   private static final Duration STOP_WAIT = Duration.ofSeconds(5);
@@ -31,16 +33,19 @@ final class Housekeeping implements AutoCloseable {
           Thread.ofPlatform().name("housekeeping").factory());
   private final ExpireHolds expireHolds;
   private final AnsweredRequests answeredRequests;
+  private final LogInAttempts logInAttempts;
   private final RemoveOrphanFiles removeOrphanFiles;
   private final Clock clock;
 
   Housekeeping(
       ExpireHolds expireHolds,
       AnsweredRequests answeredRequests,
+      LogInAttempts logInAttempts,
       RemoveOrphanFiles removeOrphanFiles,
       Clock clock) {
     this.expireHolds = expireHolds;
     this.answeredRequests = answeredRequests;
+    this.logInAttempts = logInAttempts;
     this.removeOrphanFiles = removeOrphanFiles;
     this.clock = clock;
   }
@@ -49,6 +54,7 @@ final class Housekeeping implements AutoCloseable {
     repeat(
         () -> report("{} holds had run out", expireHolds.handle(HOLDS_AT_ONCE)), holdSweepInterval);
     repeat(() -> answeredRequests.forgetOld(clock.instant(), ANSWERS_AT_ONCE), FORGETTING_INTERVAL);
+    repeat(() -> logInAttempts.forgetOld(clock.instant(), NAMES_AT_ONCE), FORGETTING_INTERVAL);
     repeat(
         () -> report("{} images had files and were not known", removeOrphanFiles.handle()),
         FILE_SWEEP_INTERVAL);

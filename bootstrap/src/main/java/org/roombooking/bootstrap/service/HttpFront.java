@@ -1,6 +1,7 @@
 package org.roombooking.bootstrap.service;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.roombooking.http.access.Registration;
 import org.roombooking.http.operations.HealthCheck;
 import org.roombooking.http.operations.Metrics;
 import org.roombooking.http.operations.MetricsRoutes;
+import org.roombooking.http.pipeline.ClientAddresses;
 import org.roombooking.http.pipeline.Pipeline;
 import org.roombooking.http.pipeline.Replays;
 import org.roombooking.http.route.Route;
@@ -24,14 +26,16 @@ final class HttpFront implements AutoCloseable {
   private final ServerLimits limits;
   private final Draining draining = new Draining();
   private final Metrics metrics = new Metrics();
+  private final Clock clock;
   private final Pipeline pipeline;
   private final ApiServer api;
   private Optional<ApiServer> metricsServer = Optional.empty();
 
-  HttpFront(Settings settings, UseCases useCases, ImageUseCases images, Store store) {
+  HttpFront(Settings settings, UseCases useCases, ImageUseCases images, Store store, Clock clock) {
     this.settings = settings.http();
     this.limits = limits(settings.http());
     this.pipeline = pipeline(settings, useCases);
+    this.clock = clock;
     this.api = server(routes(settings, useCases, images, store));
   }
 
@@ -66,7 +70,8 @@ final class HttpFront implements AutoCloseable {
         useCases.access().authenticateCaller()::handle,
         new Replays(
             useCases.idempotentRequests()::handle, Secrets.of(all.access()).fingerprintKey()),
-        limits.bodyBytes());
+        limits.bodyBytes(),
+        new ClientAddresses(settings.trustedProxies()));
   }
 
   private List<Route> routes(Settings all, UseCases useCases, ImageUseCases images, Store store) {
@@ -81,7 +86,8 @@ final class HttpFront implements AutoCloseable {
                 useCases.property(),
                 useCases.amenity(),
                 images,
-                useCases.booking()));
+                useCases.booking(),
+                clock));
     routes.addAll(OperationsRoutes.over(draining, checks));
     if (settings.metrics() instanceof Settings.Http.Metrics.BesideTheApi) {
       routes.addAll(new MetricsRoutes(metrics).routes());

@@ -35,10 +35,19 @@ final class Secrets {
 
   /** Tells requests apart without keeping what they said. */
   byte[] fingerprintKey() {
+    return keyFor("request fingerprints");
+  }
+
+  /** Makes each refresh token from the one before. */
+  byte[] refreshKey() {
+    return keyFor("refresh tokens");
+  }
+
+  private byte[] keyFor(String purpose) {
     try {
       var mac = Mac.getInstance(HMAC);
       mac.init(new SecretKeySpec(bytes(), HMAC));
-      return mac.doFinal("request fingerprints".getBytes(StandardCharsets.US_ASCII));
+      return mac.doFinal(purpose.getBytes(StandardCharsets.US_ASCII));
     } catch (NoSuchAlgorithmException | InvalidKeyException e) {
       throw new IllegalStateException("Every Java platform has " + HMAC, e);
     }

@@ -46,10 +46,11 @@ public final class Serving implements Service {
             new Housekeeping(
                 useCases.booking().expireHolds(),
                 ports.answeredRequests(),
+                ports.logInAttempts(),
                 images.removeOrphanFiles(),
                 clock))
         .start(settings.holdSweepInterval());
-    var front = closing.add(new HttpFront(settings, useCases, images, store));
+    var front = closing.add(new HttpFront(settings, useCases, images, store, clock));
     return new Opened(useCases, front.start());
   }
 }

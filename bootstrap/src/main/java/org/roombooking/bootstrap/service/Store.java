@@ -117,6 +117,7 @@ public final class Store implements AutoCloseable {
         adapters.transactions(),
         adapters.users(),
         adapters.sessions(),
+        adapters.logInAttempts(),
         adapters.externalSystems(),
         adapters.members(),
         adapters.hotels(),

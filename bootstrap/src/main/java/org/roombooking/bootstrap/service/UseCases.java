@@ -13,7 +13,7 @@ import org.roombooking.bootstrap.wiring.Ports;
 import org.roombooking.bootstrap.wiring.PropertyUseCases;
 import org.roombooking.http.access.Argon2Passwords;
 import org.roombooking.http.access.JwtAccessTokens;
-import org.roombooking.http.access.RandomRefreshTokens;
+import org.roombooking.http.access.LinkedRefreshTokens;
 import org.roombooking.http.member.LibphonePhoneNumbers;
 
 /** Every use case, on one set of ports. */
@@ -28,11 +28,12 @@ record UseCases(
   static UseCases over(
       Ports ports, Settings.Access settings, Argon2Passwords passwords, Clock clock) {
     var identifiers = new UuidV7Identifiers();
+    var keys = Secrets.of(settings);
     var secrets =
         new AccessUseCases.Secrets(
             passwords,
-            new JwtAccessTokens(Secrets.of(settings).tokenKey()),
-            new RandomRefreshTokens(),
+            new JwtAccessTokens(keys.tokenKey()),
+            new LinkedRefreshTokens(keys.refreshKey()),
             new TokenLifetimes(settings.accessTokenTtl(), settings.refreshTokenTtl()));
     return new UseCases(
         AccessUseCases.over(ports, secrets, identifiers, clock),

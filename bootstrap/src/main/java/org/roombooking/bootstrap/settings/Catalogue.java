@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every setting there is. */
 final class Catalogue {
@@ -63,6 +64,13 @@ final class Catalogue {
           "The largest request body taken.",
           new Kind.Size(1024, 16 * 1024 * 1024),
           "64KB");
+  static final Setting<Optional<Set<String>>> TRUSTED_PROXIES =
+      Setting.optional(
+          "TRUSTED_PROXIES",
+          "The proxies whose X-Forwarded-For is believed when failed log-ins are counted by address.",
+          new Kind.Addresses(),
+          "none");
+
   static final Setting<Duration> REQUEST_TIMEOUT =
       Setting.of(
           "REQUEST_TIMEOUT",
@@ -195,6 +203,7 @@ final class Catalogue {
           HTTP_PORT,
           METRICS_PORT,
           REQUEST_BODY_LIMIT,
+          TRUSTED_PROXIES,
           REQUEST_TIMEOUT,
           MAX_CONNECTIONS,
           DRAIN_TIME,

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -200,6 +201,28 @@ sealed interface Kind<T> {
     public Parsed<URI> parse(String text) {
       return FORM.matcher(text).matches()
           ? new Parsed.Accepted<>(URI.create(text))
+          : new Parsed.Refused<>("must be " + values());
+    }
+  }
+
+  /** Addresses, as they are written in numbers. */
+  record Addresses() implements Kind<Set<String>> {
+
+    private static final String OCTET = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+    private static final Pattern ADDRESS =
+        Pattern.compile(OCTET + "(\\." + OCTET + "){3}|([0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}");
+
+    @Override
+    public String values() {
+      return "addresses in numbers, separated by commas";
+    }
+
+    @Override
+    public Parsed<Set<String>> parse(String text) {
+      var addresses =
+          Arrays.stream(text.split(",", -1)).map(String::strip).collect(Collectors.toSet());
+      return addresses.stream().allMatch(address -> ADDRESS.matcher(address).matches())
+          ? new Parsed.Accepted<>(addresses)
           : new Parsed.Refused<>("must be " + values());
     }
   }

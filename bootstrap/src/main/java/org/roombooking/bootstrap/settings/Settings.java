@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How the service is to run: every value checked, alone and together with the others. */
 public record Settings(
@@ -35,7 +36,12 @@ public record Settings(
       Duration requestTimeout,
       int maxConnections,
       Duration drainTime,
-      Duration stopTimeout) {
+      Duration stopTimeout,
+      Set<String> trustedProxies) {
+
+    public Http {
+      trustedProxies = Set.copyOf(trustedProxies);
+    }
 
     public sealed interface Metrics {
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.roombooking.bootstrap.settings.Settings.Access.SigningSecret;
 import org.roombooking.bootstrap.settings.Settings.Database.Source;
 import org.roombooking.bootstrap.settings.Settings.Http.Metrics;
@@ -65,7 +66,8 @@ final class SettingsReader {
         value(Catalogue.REQUEST_TIMEOUT),
         value(Catalogue.MAX_CONNECTIONS),
         value(Catalogue.DRAIN_TIME),
-        value(Catalogue.STOP_TIMEOUT));
+        value(Catalogue.STOP_TIMEOUT),
+        value(Catalogue.TRUSTED_PROXIES).orElseGet(Set::of));
   }
 
   private Settings.Access access(Path dataDirectory) {

@@ -3,14 +3,18 @@ package org.roombooking.bootstrap.wiring;
 import java.time.Clock;
 import org.roombooking.application.access.AccessTokens;
 import org.roombooking.application.access.AuthenticateCaller;
+import org.roombooking.application.access.ChangePassword;
 import org.roombooking.application.access.LogIn;
 import org.roombooking.application.access.LogOut;
+import org.roombooking.application.access.NewSessions;
+import org.roombooking.application.access.PasswordCheck;
 import org.roombooking.application.access.Passwords;
 import org.roombooking.application.access.RefreshSession;
 import org.roombooking.application.access.RefreshTokens;
 import org.roombooking.application.access.RegisterUser;
 import org.roombooking.application.access.SessionTokens;
 import org.roombooking.application.access.TokenLifetimes;
+import org.roombooking.application.access.WeakPasswords;
 import org.roombooking.application.identity.Identifiers;
 
 /** Finding out who is calling. */
@@ -19,6 +23,7 @@ public record AccessUseCases(
     LogIn logIn,
     RefreshSession refreshSession,
     LogOut logOut,
+    ChangePassword changePassword,
     AuthenticateCaller authenticateCaller) {
 
   /** What the use cases need beside what is kept. */
@@ -34,17 +39,23 @@ public record AccessUseCases(
     var tokens =
         new SessionTokens(
             secrets.accessTokens(), secrets.refreshTokens(), secrets.lifetimes(), clock);
+    var newSessions = new NewSessions(ports.sessions(), tokens, identifiers);
+    var passwords = secrets.passwords();
+    var weakPasswords = WeakPasswords.known();
+    var check = new PasswordCheck(ports.users(), passwords, ports.logInAttempts(), clock);
     return new AccessUseCases(
-        new RegisterUser(ports.users(), secrets.passwords(), transactions, identifiers, clock),
-        new LogIn(
-            ports.users(),
-            ports.sessions(),
-            secrets.passwords(),
-            tokens,
-            transactions,
-            identifiers),
+        new RegisterUser(ports.users(), passwords, weakPasswords, transactions, identifiers, clock),
+        new LogIn(check, ports.users(), newSessions, transactions),
         new RefreshSession(ports.sessions(), tokens, transactions),
         new LogOut(ports.sessions(), transactions, clock),
+        new ChangePassword(
+            ports.users(),
+            ports.sessions(),
+            check,
+            passwords,
+            weakPasswords,
+            newSessions,
+            transactions),
         new AuthenticateCaller(secrets.accessTokens(), ports.sessions(), clock));
   }
 }

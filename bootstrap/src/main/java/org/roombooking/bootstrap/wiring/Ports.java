@@ -3,6 +3,7 @@ package org.roombooking.bootstrap.wiring;
 import org.roombooking.application.integration.AnsweredRequests;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.access.ExternalSystems;
+import org.roombooking.domain.access.LogInAttempts;
 import org.roombooking.domain.access.Sessions;
 import org.roombooking.domain.access.Users;
 import org.roombooking.domain.assignment.RoomNights;
@@ -23,6 +24,7 @@ public record Ports(
     Transactions transactions,
     Users users,
     Sessions sessions,
+    LogInAttempts logInAttempts,
     ExternalSystems externalSystems,
     Members members,
     Hotels hotels,

@@ -74,6 +74,8 @@ class ModuleBoundariesTest {
               "com.google.i18n.phonenumbers..",
               "com.nimbusds..",
               "com.password4j..",
+              "com.github.benmanes.caffeine..",
+              "io.github.bucket4j..",
               "io.javalin..",
               "io.micrometer..",
               "io.prometheus..",

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.roombooking.bootstrap.Main;
@@ -29,6 +30,11 @@ public final class ServiceProcess implements AutoCloseable {
   }
 
   public static ServiceProcess startOn(Path data) {
+    return startOn(data, Map.of());
+  }
+
+  /** With further settings. */
+  static ServiceProcess startOn(Path data, Map<String, String> settings) {
     try {
       var builder =
           new ProcessBuilder(
@@ -41,6 +47,7 @@ public final class ServiceProcess implements AutoCloseable {
               .redirectError(data.resolve("service.log").toFile());
       builder.environment().put("DATA_DIR", data.toString());
       builder.environment().put("HTTP_PORT", "0");
+      builder.environment().putAll(settings);
       var process = builder.start();
       return new ServiceProcess(data, process, addressOf(process));
     } catch (IOException e) {

@@ -50,7 +50,8 @@ class EveryRouteTest {
                   property(),
                   amenity(),
                   images(),
-                  booking()),
+                  booking(),
+                  Clock.systemUTC()),
               OperationsRoutes.over(new Draining(), List.of()),
               new MetricsRoutes(new Metrics()).routes())
           .flatMap(List::stream)

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -49,7 +50,8 @@ class SettingsTest {
                           Duration.ofSeconds(20),
                           4096,
                           Duration.ZERO,
-                          Duration.ofSeconds(10)),
+                          Duration.ofSeconds(10),
+                          Set.of()),
                       new Settings.Access(
                           new SigningSecret.Generated(new SecretFile(data.resolve("jwt-secret"))),
                           Duration.ofDays(7),
@@ -83,6 +85,7 @@ class SettingsTest {
             Map.entry("REQUEST_BODY_LIMIT", "1mb"),
             Map.entry("REQUEST_TIMEOUT", "PT1M"),
             Map.entry("MAX_CONNECTIONS", "50"),
+            Map.entry("TRUSTED_PROXIES", "10.0.0.1, 2001:db8::1"),
             Map.entry("DRAIN_TIME", "PT5S"),
             Map.entry("STOP_TIMEOUT", "PT0S"),
             Map.entry("JWT_SECRET", SECRET),
@@ -126,7 +129,8 @@ class SettingsTest {
                           Duration.ofMinutes(1),
                           50,
                           Duration.ofSeconds(5),
-                          Duration.ZERO),
+                          Duration.ZERO,
+                          Set.of("10.0.0.1", "2001:db8::1")),
                       new Settings.Access(
                           new SigningSecret.Given(new Secret(SECRET)),
                           Duration.ofMinutes(15),
@@ -206,6 +210,8 @@ class SettingsTest {
     "REQUEST_TIMEOUT, PT0.999S, PT1S",
     "REQUEST_TIMEOUT, PT10M0.001S, PT10M",
     "REQUEST_TIMEOUT, 30s, PT30S",
+    "TRUSTED_PROXIES, proxy.example, 10.0.0.1",
+    "TRUSTED_PROXIES, 10.0.0.256, 10.0.0.255",
     "MAX_CONNECTIONS, 9, 10",
     "MAX_CONNECTIONS, 100001, 100000",
     "DRAIN_TIME, PT5M1S, PT5M",

@@ -18,6 +18,7 @@ public final class PortsInMemory {
         memory.transactions(),
         memory.users(),
         memory.sessions(),
+        memory.logInAttempts(),
         memory.externalSystems(),
         memory.members(),
         memory.hotels(),

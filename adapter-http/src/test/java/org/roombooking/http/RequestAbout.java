@@ -1,0 +1,80 @@
+package org.roombooking.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The example of an operation with every id in it chosen, those that may be left out too. */
+record RequestAbout(ValidRequest example, Map<IdSlot, String> ids) {
+
+  private static final byte[] FILE = "jpeg 16 12".getBytes(StandardCharsets.US_ASCII);
+
+  static RequestAbout of(ValidRequest example, Map<String, String> things) {
+    return new RequestAbout(
+        example,
+        IdSlot.of(example).stream()
+            .collect(Collectors.toMap(slot -> slot, slot -> thing(slot, things))));
+  }
+
+  private static String thing(IdSlot slot, Map<String, String> things) {
+    var id = things.get(slot.kind());
+    if (id == null) {
+      throw new AssertionError("nothing is known of " + slot.kind());
+    }
+    return id;
+  }
+
+  List<IdSlot> slots() {
+    return IdSlot.of(example);
+  }
+
+  RequestAbout with(IdSlot slot, String id) {
+    var changed = new HashMap<>(ids);
+    changed.put(slot, id);
+    return new RequestAbout(example, changed);
+  }
+
+  Reply sentBy(Client client) {
+    return example.takesFile()
+        ? client.postFile(target(), FILE)
+        : client.sendJson(example.method(), target(), body());
+  }
+
+  private String target() {
+    var path = example.path();
+    for (var slot : of(IdSlot.Part.PATH)) {
+      path = path.replace("{" + slot.name() + "}", ids.get(slot));
+    }
+    var query =
+        of(IdSlot.Part.QUERY).stream()
+            .map(slot -> slot.name() + "=" + ids.get(slot))
+            .collect(Collectors.joining("&"));
+    return query.isEmpty() ? path : path + "?" + query;
+  }
+
+  private String body() {
+    if (example.body().isMissingNode()) {
+      return "";
+    }
+    var body = (ObjectNode) example.body().deepCopy();
+    of(IdSlot.Part.BODY).forEach(slot -> body.put(slot.name(), ids.get(slot)));
+    of(IdSlot.Part.ROOMS)
+        .forEach(slot ->
+            body.path(IdSlot.LIST)
+                .forEach((JsonNode entry) -> ((ObjectNode) entry).put(slot.name(), ids.get(slot))));
+    return body.toString();
+  }
+
+  private List<IdSlot> of(IdSlot.Part part) {
+    return slots().stream().filter(slot -> slot.part() == part).toList();
+  }
+
+  @Override
+  public String toString() {
+    return example.toString();
+  }
+}

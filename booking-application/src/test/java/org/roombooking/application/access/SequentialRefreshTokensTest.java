@@ -1,0 +1,11 @@
+package org.roombooking.application.access;
+
+class SequentialRefreshTokensTest implements RefreshTokensContract {
+
+  private final RefreshTokens tokens = new SequentialRefreshTokens();
+
+  @Override
+  public RefreshTokens tokens() {
+    return tokens;
+  }
+}

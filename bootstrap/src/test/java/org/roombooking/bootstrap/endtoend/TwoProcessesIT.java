@@ -1,0 +1,201 @@
+package org.roombooking.bootstrap.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.roombooking.bootstrap.postgres.EmbeddedDatabase;
+
+/** Two processes of the service share one database, and nobody can tell which one answered. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class TwoProcessesIT {
+
+  private static final int CALLERS = 40;
+  private static final String PASSWORD = "correct horse battery";
+
+  @TempDir private static Path data;
+
+  private static EmbeddedDatabase database;
+  private static ServiceProcess first;
+  private static ServiceProcess second;
+
+  private final String name = "owner-" + UUID.randomUUID();
+  private final ApiClient owner = ApiClient.of(first.uri()).signedInAs(name);
+
+  @BeforeAll
+  static void start() throws Exception {
+    database = EmbeddedDatabase.start(data, line -> {});
+    first = ServiceProcess.startOn(Files.createDirectory(data.resolve("first")), shared());
+    second = ServiceProcess.startOn(Files.createDirectory(data.resolve("second")), shared());
+  }
+
+  private static Map<String, String> shared() {
+    return Map.of(
+        "DATABASE_URL",
+        url(),
+        "JWT_SECRET",
+        "the secret that both processes share, and no others",
+        "IMAGES_DIR",
+        data.resolve("images").toString(),
+        "DATABASE_POOL_SIZE",
+        "8");
+  }
+
+  @AfterAll
+  static void stop() {
+    second.close();
+    first.close();
+    database.close();
+  }
+
+  /** Callers in turns at one process and the other. */
+  private static ApiClient either(ApiClient client, int caller) {
+    return client.at(caller % 2 == 0 ? first.uri() : second.uri());
+  }
+
+  @Test
+  void the_last_room_is_sold_once() {
+    var hotel = SmallHotel.withRooms(1, owner);
+
+    assertThat(Crowd.verdicts(CALLERS, caller -> hotel.book(either(owner, caller), 7, 3)))
+        .isEqualTo(Map.of("201", 1, "409 NO_INVENTORY", CALLERS - 1));
+  }
+
+  @Test
+  void one_request_sent_to_both_books_once_and_gets_one_answer() {
+    var hotel = SmallHotel.withRooms(5, owner);
+    var repeating = owner.with("Idempotency-Key", "the-same");
+
+    var replies = Crowd.replies(2, caller -> hotel.book(either(repeating, caller), 7, 3));
+    var again = Crowd.replies(2, caller -> hotel.book(either(repeating, caller), 7, 3));
+
+    assertThat(replies.stream().map(ApiClient.Reply::verdict))
+        .contains("201")
+        .isSubsetOf("201", "409 REQUEST_IN_PROGRESS");
+    assertThat(again.stream().map(ApiClient.Reply::verdict)).containsOnly("201");
+    assertThat(again.stream().map(ApiClient.Reply::body).distinct())
+        .containsExactly(
+            replies.stream().filter(it -> it.status() == 201).findFirst().orElseThrow().body());
+    assertThat(
+            owner.get("/api/v1/hotels/" + hotel.id() + "/bookings").headers().get("x-total-count"))
+        .containsExactly("1");
+  }
+
+  @Test
+  void a_hold_that_has_run_out_at_one_frees_the_room_at_the_other() throws SQLException {
+    var hotel = SmallHotel.withRooms(1, owner);
+    var held = hotel.book(owner, 7, 3).text("id");
+    var elsewhere = owner.at(second.uri());
+    assertThat(hotel.book(elsewhere, 7, 3).verdict()).isEqualTo("409 NO_INVENTORY");
+
+    letHoldRunOut(held);
+
+    assertThat(elsewhere.get("/api/v1/bookings/" + held).text("status")).isEqualTo("expired");
+    assertThat(owner.get("/api/v1/bookings/" + held).text("status")).isEqualTo("expired");
+    assertThat(hotel.book(elsewhere, 7, 3).verdict()).isEqualTo("201");
+    assertThat(hotel.book(owner, 7, 3).verdict()).isEqualTo("409 NO_INVENTORY");
+  }
+
+  @Test
+  void who_logs_out_at_one_is_logged_out_at_the_other() {
+    var elsewhere = owner.at(second.uri());
+    assertThat(elsewhere.get("/api/v1/hotels/mine").status()).isEqualTo(200);
+
+    assertThat(owner.post("/api/v1/auth/logout").status()).isEqualTo(204);
+
+    assertThat(elsewhere.get("/api/v1/hotels/mine").verdict()).isEqualTo("401 UNAUTHENTICATED");
+  }
+
+  @Test
+  void who_changes_their_password_at_one_is_logged_out_everywhere_at_the_other() {
+    var passwords = Map.of("current_password", PASSWORD, "new_password", "staple of the stable");
+
+    var tokens = owner.post("/api/v1/auth/password", passwords);
+
+    assertThat(owner.at(second.uri()).get("/api/v1/hotels/mine").status()).isEqualTo(401);
+    assertThat(
+            ApiClient.of(second.uri())
+                .with("Authorization", "Bearer " + tokens.text("token"))
+                .get("/api/v1/hotels/mine")
+                .status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void a_refresh_token_used_at_one_is_known_as_used_at_the_other() throws SQLException {
+    var token = logIn(first).text("refresh_token");
+    var next = refresh(first, token).text("refresh_token");
+
+    assertThat(refresh(second, token).text("refresh_token")).isEqualTo(next);
+    letGraceRunOut(token);
+
+    assertThat(refresh(second, token).verdict()).isEqualTo("401 INVALID_REFRESH_TOKEN");
+    assertThat(refresh(first, next).verdict()).isEqualTo("401 INVALID_REFRESH_TOKEN");
+  }
+
+  @Test
+  void failed_log_ins_at_both_count_together() {
+    var wrong = Map.of("username", name, "password", "wrong horse");
+
+    var verdicts =
+        Crowd.verdicts(
+            12,
+            caller -> either(ApiClient.of(first.uri()), caller).post("/api/v1/auth/login", wrong));
+
+    assertThat(verdicts).isEqualTo(Map.of("401 BAD_CREDENTIALS", 10, "429 TOO_MANY_REQUESTS", 2));
+    assertThat(logIn(second).verdict()).isEqualTo("429 TOO_MANY_REQUESTS");
+  }
+
+  private ApiClient.Reply logIn(ServiceProcess process) {
+    return ApiClient.of(process.uri())
+        .post("/api/v1/auth/login", Map.of("username", name, "password", PASSWORD));
+  }
+
+  private static ApiClient.Reply refresh(ServiceProcess process, String token) {
+    return ApiClient.of(process.uri()).post("/api/v1/auth/refresh", Map.of("refresh_token", token));
+  }
+
+  // As if the time had passed.
+  private static void letHoldRunOut(String booking) throws SQLException {
+    execute(
+        "update booking set hold_expires_at = now() - interval '1 second' where booking_id = '%s'"
+            .formatted(booking));
+  }
+
+  private static void letGraceRunOut(String token) throws SQLException {
+    execute(
+        """
+        update refresh_token set used_at = used_at - interval '10 seconds'
+        where token_hash = encode(sha256('%s'), 'hex')
+        """
+            .formatted(token));
+  }
+
+  private static void execute(String sql) throws SQLException {
+    var login = database.login();
+    try (var session =
+            DriverManager.getConnection(login.jdbcUrl(), login.user(), login.password().reveal());
+        var statement = session.createStatement()) {
+      assertThat(statement.executeUpdate(sql)).isEqualTo(1);
+    }
+  }
+
+  private static String url() {
+    var login = database.login();
+    return "postgresql://%s:%s@%s"
+        .formatted(
+            login.user(),
+            login.password().reveal(),
+            login.jdbcUrl().replaceFirst("^jdbc:postgresql://", ""));
+  }
+}
