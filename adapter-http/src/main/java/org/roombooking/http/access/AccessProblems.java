@@ -46,13 +46,13 @@ final class AccessProblems {
   }
 
   static InvalidRequest weakPassword(String field) {
-    return new InvalidRequest(
-        field, FieldCode.WEAK_PASSWORD, Phrase.PASSWORD_GUESSED_FIRST.with());
+    return new InvalidRequest(field, FieldCode.WEAK_PASSWORD, Phrase.PASSWORD_GUESSED_FIRST.with());
   }
 
   // Not a 401: the caller is known, and a client that is told otherwise would log them out.
   static InvalidRequest wrongPassword() {
-    return new InvalidRequest("current_password", FieldCode.WRONG_PASSWORD, Phrase.PASSWORD_WRONG.with());
+    return new InvalidRequest(
+        "current_password", FieldCode.WRONG_PASSWORD, Phrase.PASSWORD_WRONG.with());
   }
 
   // RFC 9110 asks for a challenge in every 401.

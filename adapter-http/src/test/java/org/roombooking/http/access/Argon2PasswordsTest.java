@@ -50,8 +50,8 @@ class Argon2PasswordsTest implements PasswordsContract {
             "$argon2id$v=19$m=19456,t=2,p=1$Z74yHAN52oKxWhio+oaFSQ"
                 + "$9l9zNVeRsbj0xaJTFuzJejB0Sxf3ltgnoTbwF2TW7GE");
 
-    assertThat(PASSWORDS.matches("anything", hash)).isTrue();
-    assertThat(PASSWORDS.matches("anythıng", hash)).isFalse();
+    assertThat(PASSWORDS.match("anything", hash)).isEqualTo(Passwords.Match.RIGHT);
+    assertThat(PASSWORDS.match("anythıng", hash)).isEqualTo(Passwords.Match.WRONG);
   }
 
   @Test

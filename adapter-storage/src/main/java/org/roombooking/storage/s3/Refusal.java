@@ -33,7 +33,7 @@ final class Refusal {
       case "RequestTimeTooSkewed" -> new BucketState.ClockWrong();
       case "AuthorizationHeaderMalformed", "PermanentRedirect", "TemporaryRedirect" ->
           new BucketState.ElsewhereOrWrongRegion();
-      default -> new BucketState.Strange("%d %s".formatted(e.statusCode(), code(e)).strip());
+      default -> new BucketState.Strange((e.statusCode() + " " + code(e)).strip());
     };
   }
 }

@@ -43,8 +43,9 @@ public final class Demo {
       case LogIn.Outcome.Done(var tokens) -> tokens.accessToken();
       case LogIn.Outcome.TooManyAttempts(var delay) ->
           throw new CannotStart(
-              "Too many log-ins of the demo user have failed. Start again in %d seconds."
-                  .formatted(delay.toSeconds() + 1));
+              "Too many log-ins of the demo user have failed. Start again in "
+                  + (delay.toSeconds() + 1)
+                  + " seconds.");
       case LogIn.Outcome.Busy() ->
           throw new CannotStart("Too many users are logging in. Start again in a moment.");
       case LogIn.Outcome.BadCredentials refused ->
