@@ -58,7 +58,7 @@ class SettingsTest {
                           Duration.ofDays(60),
                           true,
                           2),
-                      new Settings.Images(new Place.InDirectory(data.resolve("images")), 2),
+                      new Settings.Images(new Place.InDirectory(data.resolve("images")), 1),
                       Duration.ofSeconds(10),
                       new Settings.Log(LogFormat.TEXT, LogLevel.INFO))));
     }
