@@ -1,6 +1,7 @@
 package org.roombooking.domain.pricing;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public record RoomTypeRates(Map<PriceStandard, Map<LocalDate, Money>> byStandard
   public RoomTypeRates {
     var copy = new TreeMap<PriceStandard, Map<LocalDate, Money>>();
     byStandard.forEach((standard, nights) -> copy.put(standard, Map.copyOf(nights)));
-    byStandard = java.util.Collections.unmodifiableMap(copy);
+    byStandard = Collections.unmodifiableMap(copy);
   }
 
   public static RoomTypeRates none() {

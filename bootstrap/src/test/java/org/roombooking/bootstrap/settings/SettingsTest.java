@@ -175,7 +175,7 @@ class SettingsTest {
 
   @Test
   void what_belongs_to_others_is_no_business_of_ours() {
-    assertThat(Settings.read(Map.of("PATH", "/bin", "PORT", "x", "HTTP_PROXY", "http://proxy")))
+    assertThat(Settings.read(Map.of("PATH", "/bin", "PORT", "x", "HTTP_PROXY", "x")))
         .isEqualTo(Settings.read(Map.of()));
   }
 
