@@ -28,7 +28,11 @@ public final class InMemoryPorts {
 
   /** Ports over a new database in which nothing is. */
   public static Ports create() {
-    var database = new InMemoryDatabase();
+    return over(new InMemoryDatabase());
+  }
+
+  /** Ports over a database in which nothing is. */
+  public static Ports over(InMemoryDatabase database) {
     var externalSystems = new InMemoryExternalSystems(database);
     var hotels = new InMemoryHotels(database);
     var rooms = new InMemoryRooms(database);

@@ -2,6 +2,7 @@ package org.roombooking.application.testing;
 
 import java.time.ZoneId;
 import java.util.Currency;
+import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.pricing.RoomPrice;
 import org.roombooking.domain.property.BookingPolicy;
 import org.roombooking.domain.property.HoldPolicy;
@@ -17,6 +18,20 @@ public final class Variants {
   public static Hotel openToAll(Hotel hotel) {
     return hotel(
         hotel, hotel.zone(), hotel.currency(), BookingPolicy.ANY_USER, hotel.holdPolicy(), true);
+  }
+
+  public static Hotel ownedBy(UserId owner, Hotel hotel) {
+    return new Hotel(
+        hotel.id(),
+        owner,
+        hotel.profile(),
+        hotel.zone(),
+        hotel.currency(),
+        hotel.bookingPolicy(),
+        hotel.holdPolicy(),
+        hotel.active(),
+        hotel.rating(),
+        hotel.createdAt());
   }
 
   public static Hotel suspended(Hotel hotel) {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
@@ -15,16 +14,22 @@ import java.util.function.Supplier;
  */
 public final class InMemoryDatabase {
 
-  private final ReentrantLock lock = new ReentrantLock();
+  private final Turns turns;
   private final Map<Thread, Transaction> open = new ConcurrentHashMap<>();
   private final Set<Object> claims = ConcurrentHashMap.newKeySet();
+
+  public InMemoryDatabase() {
+    this(new LockedTurns());
+  }
+
+  public InMemoryDatabase(Turns turns) {
+    this.turns = turns;
+  }
 
   /** Reads or writes tables, in the caller's transaction or in one of its own. */
   public <T> T use(Supplier<T> work) {
     return inTransaction(() -> {
-      if (!lock.isHeldByCurrentThread()) {
-        lock.lock();
-      }
+      turns.take();
       return work.get();
     });
   }
@@ -58,9 +63,7 @@ public final class InMemoryDatabase {
       transaction.undo.forEach(Runnable::run);
       open.remove(thread);
       claims.removeAll(transaction.claims);
-      if (lock.isHeldByCurrentThread()) {
-        lock.unlock();
-      }
+      turns.giveBack();
     }
   }
 

@@ -1,0 +1,82 @@
+package org.roombooking.application.simulation;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.roombooking.application.booking.CreateBooking;
+import org.roombooking.application.booking.StepOutcome;
+import org.roombooking.application.property.SetRoomAvailable;
+import org.roombooking.application.property.SetRoomTypeActive;
+import org.roombooking.domain.booking.BookedRoom;
+import org.roombooking.domain.booking.Booking;
+import org.roombooking.domain.booking.BookingStatus;
+import org.roombooking.domain.inventory.RoomTypeNight;
+import org.roombooking.domain.property.Room;
+import org.roombooking.domain.property.RoomType;
+import org.roombooking.domain.version.Versioned;
+
+/**
+ * Tells outcomes without the ids that chance or a restart gave, so that two stores can be compared.
+ */
+final class Described {
+
+  private final SimulatedHotel hotel;
+
+  Described(SimulatedHotel hotel) {
+    this.hotel = hotel;
+  }
+
+  String outcome(Object outcome) {
+    return switch (outcome) {
+      case CreateBooking.Outcome.Done(var booking) -> "booked " + booking(booking);
+      case CreateBooking.Outcome.NotOffered(var why) ->
+          "not offered: " + why.getClass().getSimpleName();
+      case CreateBooking.Outcome.NoInventory(var full) -> "full: " + nights(full);
+      case StepOutcome.Done<?>(var booking) -> "done " + booking(booking);
+      case StepOutcome.UnknownBooking<?> unknown -> "unknown booking";
+      case StepOutcome.NotAllowed<?>(var action, var reasons) -> action + " refused: " + reasons;
+      case StepOutcome.StaleVersion<?>(var current) -> "stale: " + current;
+      case SetRoomAvailable.Outcome.Done(var room, var type, var ofHotel) ->
+          "room is " + (room.available() ? "available" : "suspended");
+      case SetRoomTypeActive.Outcome done -> done.getClass().getSimpleName();
+      case Integer count -> count.toString();
+      default -> outcome.getClass().isRecord() ? outcome.getClass().getSimpleName() : "" + outcome;
+    };
+  }
+
+  private String booking(Versioned<? extends Booking> read) {
+    var booking = read.value();
+    return "%s version %s %s to %s %s %s"
+        .formatted(
+            BookingStatus.of(booking),
+            read.version().number(),
+            booking.details().stay().arrival(),
+            booking.details().stay().departure(),
+            booking.details().rooms().stream().map(room -> room(booking, room)).toList(),
+            booking.details().total());
+  }
+
+  private String room(Booking booking, BookedRoom room) {
+    var door = booking.assignment().doorOf(room.id());
+    return "type " + typeNumber(room) + door.map(id -> " in room " + roomNumber(id)).orElse("");
+  }
+
+  private int typeNumber(BookedRoom room) {
+    return hotel.types().stream().map(RoomType::id).toList().indexOf(room.type());
+  }
+
+  private int roomNumber(Object id) {
+    return hotel.rooms().stream().map(Room::id).toList().indexOf(id);
+  }
+
+  private String nights(List<RoomTypeNight> full) {
+    var types = hotel.types().stream().map(RoomType::id).toList();
+    return full.stream()
+        .collect(
+            Collectors.groupingBy(
+                night -> types.indexOf(night.type()),
+                TreeMap::new,
+                Collectors.mapping(RoomTypeNight::night, Collectors.toList())))
+        .toString();
+  }
+}
