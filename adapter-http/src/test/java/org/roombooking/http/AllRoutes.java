@@ -8,6 +8,7 @@ import org.roombooking.http.access.ExternalSystemRoutes;
 import org.roombooking.http.access.Registration;
 import org.roombooking.http.booking.BookingRoutes;
 import org.roombooking.http.booking.FrontDeskRoutes;
+import org.roombooking.http.inventory.InventoryRoutes;
 import org.roombooking.http.inventory.SearchRoutes;
 import org.roombooking.http.member.LibphonePhoneNumbers;
 import org.roombooking.http.member.MemberRoutes;
@@ -40,6 +41,7 @@ final class AllRoutes {
             all.images(),
             all.pricing(),
             all.search(),
+            all.inventory(),
             all.booking(),
             all.frontDesk())
         .flatMap(feature -> feature.routes().stream())
@@ -104,6 +106,10 @@ final class AllRoutes {
 
   private Routes search() {
     return new SearchRoutes(useCases.searchRooms(), useCases.findFreeRooms());
+  }
+
+  private Routes inventory() {
+    return new InventoryRoutes(useCases.readInventory(), useCases.setOverbooking());
   }
 
   private Routes booking() {

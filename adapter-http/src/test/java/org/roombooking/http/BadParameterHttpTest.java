@@ -143,7 +143,7 @@ class BadParameterHttpTest {
     return requests()
         .filter(request -> request.path().contains("{"))
         .map(request -> {
-          var target = request.path().replaceAll("\\{[^}]*}", "x");
+          var target = request.path().replaceAll("\\{[^}]*}", "x") + query(required(request));
           return dynamicTest(
               request.toString(),
               () ->

@@ -19,6 +19,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.roombooking.domain.inventory.Availability;
 import org.roombooking.domain.inventory.NightAvailability;
+import org.roombooking.domain.inventory.NightTerms;
 import org.roombooking.domain.inventory.RoomTypeAvailability;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
@@ -95,6 +96,11 @@ public final class JooqAvailability implements Availability {
         .toList();
   }
 
+  @Override
+  public List<NightTerms> terms(HotelId hotel, RoomTypeId type, Stay nights, Instant now) {
+    return new TermsOfNights(db, hotel, type).of(nights, now);
+  }
+
   // A night that was never opened has all rooms of its type left.
   private static Field<Integer> free(StayCounts counts) {
     var left =
@@ -104,7 +110,8 @@ public final class JooqAvailability implements Availability {
                 .minus(ROOM_TYPE_NIGHT.OUT_OF_SERVICE)
                 .minus(ROOM_TYPE_NIGHT.SOLD)
                 .minus(ROOM_TYPE_NIGHT.HELD)
-                .minus(ROOM_TYPE_NIGHT.LOCKED),
+                .minus(ROOM_TYPE_NIGHT.LOCKED)
+                .plus(ROOM_TYPE_NIGHT.OVERBOOKING),
             counts.rooms(),
             inline(0));
     return greatest(left.plus(coalesce(counts.roomsInRunOutHolds(), inline(0))), inline(0));

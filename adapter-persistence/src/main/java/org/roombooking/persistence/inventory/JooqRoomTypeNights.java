@@ -22,6 +22,7 @@ import org.roombooking.domain.inventory.RoomTypeNight;
 import org.roombooking.domain.inventory.RoomTypeNights;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
+import org.roombooking.domain.stay.Stay;
 
 /**
  * Counters in rows that are opened when a night is first wanted. Each method that claims or
@@ -173,5 +174,10 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
   @Override
   public void putBackIntoService(HotelId hotel, RoomTypeId type, LocalDate from) {
     transactions.call(() -> opening.putBackIntoService(hotel, type, from));
+  }
+
+  @Override
+  public void allowOverbooking(HotelId hotel, RoomTypeId type, Stay nights, int rooms) {
+    transactions.call(() -> opening.allowOverbooking(hotel, type, nights, rooms));
   }
 }

@@ -41,10 +41,18 @@ final class LockedNights {
   private static final Field<Integer> SELL_LIMIT = like(ROOM_TYPE_NIGHT.SELL_LIMIT);
   private static final Field<Integer> OUT_OF_SERVICE = like(ROOM_TYPE_NIGHT.OUT_OF_SERVICE);
   private static final Field<Integer> LOCKED = like(ROOM_TYPE_NIGHT.LOCKED);
+  private static final Field<Integer> OVERBOOKING = like(ROOM_TYPE_NIGHT.OVERBOOKING);
+  private static final Field<Integer> OVERBOOKING_CEILING =
+      like(ROOM_TYPE_NIGHT.OVERBOOKING_CEILING);
 
   /** That the night has a counter, and as many rooms left as are wanted (rule 10). */
   static final Condition IS_ENOUGH =
-      OUT_OF_SERVICE.plus(SOLD).plus(HELD).plus(LOCKED).plus(ROOMS).le(SELL_LIMIT);
+      OUT_OF_SERVICE
+          .plus(SOLD)
+          .plus(HELD)
+          .plus(LOCKED)
+          .plus(ROOMS)
+          .le(SELL_LIMIT.plus(OVERBOOKING));
 
   private LockedNights() {}
 
@@ -57,7 +65,9 @@ final class LockedNights {
             "out_of_service",
             "sold",
             "held",
-            "locked")
+            "locked",
+            "overbooking",
+            "overbooking_ceiling")
         .as(
             select(
                     ROOM_TYPE_NIGHT.ROOM_TYPE_ID,
@@ -67,7 +77,9 @@ final class LockedNights {
                     ROOM_TYPE_NIGHT.OUT_OF_SERVICE,
                     ROOM_TYPE_NIGHT.SOLD,
                     ROOM_TYPE_NIGHT.HELD,
-                    ROOM_TYPE_NIGHT.LOCKED)
+                    ROOM_TYPE_NIGHT.LOCKED,
+                    ROOM_TYPE_NIGHT.OVERBOOKING,
+                    ROOM_TYPE_NIGHT.OVERBOOKING_CEILING)
                 .from(wanted.table())
                 .join(ROOM_TYPE_NIGHT)
                 .on(ROOM_TYPE_NIGHT.HOTEL_ID.eq(wanted.hotel()))
@@ -86,6 +98,8 @@ final class LockedNights {
     numbers.put(ROOM_TYPE_NIGHT.SOLD, SOLD);
     numbers.put(ROOM_TYPE_NIGHT.HELD, HELD);
     numbers.put(ROOM_TYPE_NIGHT.LOCKED, LOCKED);
+    numbers.put(ROOM_TYPE_NIGHT.OVERBOOKING, OVERBOOKING);
+    numbers.put(ROOM_TYPE_NIGHT.OVERBOOKING_CEILING, OVERBOOKING_CEILING);
     numbers.putAll(changed);
     return numbers;
   }

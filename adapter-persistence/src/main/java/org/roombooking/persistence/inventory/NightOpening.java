@@ -1,6 +1,8 @@
 package org.roombooking.persistence.inventory;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
@@ -12,10 +14,13 @@ import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE_NIGHT;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.roombooking.domain.inventory.NightDemand;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
+import org.roombooking.domain.stay.Stay;
 
 /**
  * Opens nights for sale and lets a change of the rooms count on those that are open. Both first
@@ -33,7 +38,7 @@ final class NightOpening {
 
   /**
    * Opens the wanted nights that are not open, with the rooms of their type and those of them that
-   * are out of service. Types without rooms get none.
+   * are out of service, be there none of either.
    *
    * @return how many nights
    */
@@ -60,19 +65,23 @@ final class NightOpening {
             ROOM_TYPE_NIGHT.OUT_OF_SERVICE,
             ROOM_TYPE_NIGHT.SOLD,
             ROOM_TYPE_NIGHT.HELD,
-            ROOM_TYPE_NIGHT.LOCKED)
+            ROOM_TYPE_NIGHT.LOCKED,
+            ROOM_TYPE_NIGHT.OVERBOOKING,
+            ROOM_TYPE_NIGHT.OVERBOOKING_CEILING)
         .select(
             select(
                     val(wanted.hotel(), ROOM_TYPE_NIGHT.HOTEL_ID),
                     wanted.type(),
                     wanted.night(),
-                    rooms.field("rooms", Integer.class),
-                    rooms.field("out_of_service", Integer.class),
+                    coalesce(rooms.field("rooms", Integer.class), inline(0)),
+                    coalesce(rooms.field("out_of_service", Integer.class), inline(0)),
+                    inline(0),
+                    inline(0),
                     inline(0),
                     inline(0),
                     inline(0))
                 .from(wanted.table())
-                .join(rooms)
+                .leftJoin(rooms)
                 .on(wanted.type().eq(rooms.field(ROOM.ROOM_TYPE_ID))))
         .onConflictDoNothing()
         .execute();
@@ -95,6 +104,45 @@ final class NightOpening {
   /** The same, but one room fewer is out of service. */
   int putBackIntoService(HotelId hotel, RoomTypeId type, LocalDate from) {
     return change(ROOM_TYPE_NIGHT.OUT_OF_SERVICE, -1, hotel, type, from);
+  }
+
+  /**
+   * Lets so many rooms be overbooked on nights, which are opened where they are not. Where more are
+   * taken already, the ceiling stays as high as that.
+   *
+   * @return how many nights
+   */
+  int allowOverbooking(HotelId hotel, RoomTypeId type, Stay nights, int rooms) {
+    open(new WantedNights(hotel, NightDemand.of(nights, List.of(type))));
+    var open = openNights(hotel, type, nights);
+    var takenAboveRooms =
+        ROOM_TYPE_NIGHT
+            .SOLD
+            .plus(ROOM_TYPE_NIGHT.HELD)
+            .plus(ROOM_TYPE_NIGHT.LOCKED)
+            .minus(ROOM_TYPE_NIGHT.SELL_LIMIT);
+    return db.with(open)
+        .update(ROOM_TYPE_NIGHT)
+        .set(ROOM_TYPE_NIGHT.OVERBOOKING, rooms)
+        .set(ROOM_TYPE_NIGHT.OVERBOOKING_CEILING, greatest(val(rooms), takenAboveRooms))
+        .from(open)
+        .where(ROOM_TYPE_NIGHT.HOTEL_ID.eq(hotel))
+        .and(ROOM_TYPE_NIGHT.ROOM_TYPE_ID.eq(type))
+        .and(ROOM_TYPE_NIGHT.NIGHT.eq(open.field(ROOM_TYPE_NIGHT.NIGHT)))
+        .execute();
+  }
+
+  private static CommonTableExpression<?> openNights(HotelId hotel, RoomTypeId type, Stay nights) {
+    return name("open_night")
+        .as(
+            select(ROOM_TYPE_NIGHT.NIGHT)
+                .from(ROOM_TYPE_NIGHT)
+                .where(ROOM_TYPE_NIGHT.HOTEL_ID.eq(hotel))
+                .and(ROOM_TYPE_NIGHT.ROOM_TYPE_ID.eq(type))
+                .and(ROOM_TYPE_NIGHT.NIGHT.ge(nights.arrival()))
+                .and(ROOM_TYPE_NIGHT.NIGHT.lt(nights.departure()))
+                .orderBy(ROOM_TYPE_NIGHT.NIGHT)
+                .forNoKeyUpdate());
   }
 
   private int change(

@@ -9,16 +9,32 @@ final class CounterInvariants {
       Invariant.ofEach(
           "room_type_night",
           "nights_are_not_oversold",
-          "No more rooms are sold, held and locked on a night than can be sold.",
+          "No more rooms are sold, held and locked on a night than there are and were allowed.",
           """
           select
             format(
-              'hotel %s, room type %s, night %s: sold %s, held %s, locked %s of %s',
-              hotel_id, room_type_id, night, sold, held, locked, sell_limit
+              'hotel %s, room type %s, night %s: sold %s, held %s, locked %s of %s and %s more',
+              hotel_id, room_type_id, night, sold, held, locked, sell_limit, overbooking_ceiling
             ) as detail
           from room_type_night
           where least(sold, held, locked, sell_limit) < 0
-            or sold::bigint + held + locked > sell_limit
+            or sold::bigint + held + locked > sell_limit::bigint + overbooking_ceiling
+          """);
+
+  // A lowering leaves the ceiling at what was taken then, and no higher.
+  private static final Invariant OVERBOOKING_IS_UNDER_ITS_CEILING =
+      Invariant.ofEach(
+          "room_type_night",
+          "overbooking_is_under_its_ceiling",
+          "No more may be overbooked on a night than was allowed for it.",
+          """
+          select
+            format(
+              'hotel %s, room type %s, night %s: overbooking %s, ceiling %s',
+              hotel_id, room_type_id, night, overbooking, overbooking_ceiling
+            ) as detail
+          from room_type_night
+          where overbooking not between 0 and overbooking_ceiling
           """);
 
   private static final Invariant LIMITS_ARE_ROOMS =
@@ -125,6 +141,7 @@ final class CounterInvariants {
   static List<Invariant> all() {
     return List.of(
         NIGHTS_ARE_NOT_OVERSOLD,
+        OVERBOOKING_IS_UNDER_ITS_CEILING,
         LIMITS_ARE_ROOMS,
         SOLD_IS_WHAT_IS_BOOKED,
         HELD_IS_WHAT_IS_PENDING,

@@ -23,6 +23,26 @@ class CounterInvariantsIT {
   }
 
   @Test
+  void more_is_taken_than_can_be_sold_and_overbooked() {
+    HOTEL.allow("room_type_night_is_not_oversold");
+    HOTEL.execute(
+        """
+        update room_type_night set locked = 5, overbooking = 1, overbooking_ceiling = 1
+        where night = '2030-06-11'
+        """);
+
+    assertThat(HOTEL.broken()).containsExactly("nights_are_not_oversold");
+  }
+
+  @Test
+  void more_may_be_overbooked_than_was_allowed() {
+    HOTEL.allow("room_type_night_overbooking_is_under_its_ceiling");
+    HOTEL.execute("update room_type_night set overbooking = 1 where night = '2030-06-11'");
+
+    assertThat(HOTEL.broken()).containsExactly("overbooking_is_under_its_ceiling");
+  }
+
+  @Test
   void fewer_rooms_than_none_are_locked() {
     HOTEL.allow("room_type_night_locked_is_not_negative");
     HOTEL.execute("update room_type_night set locked = -1 where night = '2030-06-11'");

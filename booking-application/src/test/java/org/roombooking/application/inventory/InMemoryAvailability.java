@@ -10,6 +10,7 @@ import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingDetails;
 import org.roombooking.domain.inventory.Availability;
 import org.roombooking.domain.inventory.NightAvailability;
+import org.roombooking.domain.inventory.NightTerms;
 import org.roombooking.domain.inventory.RoomTypeAvailability;
 import org.roombooking.domain.inventory.RoomTypeNight;
 import org.roombooking.domain.property.HotelId;
@@ -68,6 +69,17 @@ public final class InMemoryAvailability implements Availability {
         night.night(),
         Math.max(0, nights.left(hotel, night) + notCounted),
         nights.taken(hotel, night) - notCounted - withDoor);
+  }
+
+  @Override
+  public List<NightTerms> terms(HotelId hotel, RoomTypeId type, Stay wanted, Instant now) {
+    return database.use(() -> {
+      var runOut = bookings.listRunOut(hotel, now).stream().map(Booking::details).toList();
+      return wanted.nights().stream()
+          .map(night -> new RoomTypeNight(type, night))
+          .map(night -> nights.terms(hotel, night, roomsOn(night, runOut)))
+          .toList();
+    });
   }
 
   private static int roomsOn(RoomTypeNight night, List<BookingDetails> bookings) {

@@ -9,10 +9,12 @@ import org.roombooking.application.transactions.InMemoryDatabase;
 import org.roombooking.application.transactions.InMemoryTable;
 import org.roombooking.domain.inventory.Claim;
 import org.roombooking.domain.inventory.NightDemand;
+import org.roombooking.domain.inventory.NightTerms;
 import org.roombooking.domain.inventory.RoomTypeNight;
 import org.roombooking.domain.inventory.RoomTypeNights;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
+import org.roombooking.domain.stay.Stay;
 
 /** Counters of held and sold rooms for tests. */
 public final class InMemoryRoomTypeNights implements RoomTypeNights {
@@ -35,18 +37,22 @@ public final class InMemoryRoomTypeNights implements RoomTypeNights {
   }
 
   /** So many rooms more, or fewer, on each night from a date on. */
-  private record InService(int rooms, LocalDate from) {}
+  private record Change(int rooms, LocalDate from) {}
 
   private record Wanted(Counter counter, int rooms) {}
 
   private final InMemoryDatabase database;
   private final InMemoryTable<Counter, Counts> counts;
-  private final InMemoryTable<TypeInHotel, List<InService>> inService;
+  private final InMemoryTable<Counter, Integer> overbooking;
+  private final InMemoryTable<TypeInHotel, List<Change>> rooms;
+  private final InMemoryTable<TypeInHotel, List<Change>> outOfService;
 
   public InMemoryRoomTypeNights(InMemoryDatabase database) {
     this.database = database;
     this.counts = new InMemoryTable<>(database);
-    this.inService = new InMemoryTable<>(database);
+    this.overbooking = new InMemoryTable<>(database);
+    this.rooms = new InMemoryTable<>(database);
+    this.outOfService = new InMemoryTable<>(database);
   }
 
   @Override
@@ -82,33 +88,64 @@ public final class InMemoryRoomTypeNights implements RoomTypeNights {
 
   @Override
   public void addRoom(HotelId hotel, RoomTypeId type, LocalDate from) {
-    add(hotel, type, new InService(1, from));
+    add(rooms, new TypeInHotel(hotel, type), new Change(1, from));
   }
 
   @Override
   public void takeOutOfService(HotelId hotel, RoomTypeId type, LocalDate from) {
-    add(hotel, type, new InService(-1, from));
+    add(outOfService, new TypeInHotel(hotel, type), new Change(1, from));
   }
 
   @Override
   public void putBackIntoService(HotelId hotel, RoomTypeId type, LocalDate from) {
-    add(hotel, type, new InService(1, from));
+    add(outOfService, new TypeInHotel(hotel, type), new Change(-1, from));
   }
 
-  private void add(HotelId hotel, RoomTypeId type, InService change) {
-    var key = new TypeInHotel(hotel, type);
+  private void add(
+      InMemoryTable<TypeInHotel, List<Change>> changes, TypeInHotel key, Change change) {
     var unused =
         database.use(() -> {
-          var changes = new ArrayList<>(inService.find(key).orElse(List.of()));
-          changes.add(change);
-          inService.put(key, List.copyOf(changes));
+          var all = new ArrayList<>(changes.find(key).orElse(List.of()));
+          all.add(change);
+          changes.put(key, List.copyOf(all));
           return key;
+        });
+  }
+
+  @Override
+  public void allowOverbooking(HotelId hotel, RoomTypeId type, Stay nights, int rooms) {
+    var unused =
+        database.use(() -> {
+          nights.nights().stream()
+              .map(night -> new Counter(hotel, new RoomTypeNight(type, night)))
+              .forEach(counter -> overbooking.put(counter, rooms));
+          return rooms;
         });
   }
 
   /** How many rooms can still be held; below zero when there are fewer rooms than are taken. */
   int left(HotelId hotel, RoomTypeNight night) {
-    return database.use(() -> limit(hotel, night) - taken(hotel, night));
+    return terms(hotel, night, 0).sellable();
+  }
+
+  /**
+   * What makes up the number of rooms left.
+   *
+   * @param notHeld rooms that are counted as held though their hold has run out
+   */
+  NightTerms terms(HotelId hotel, RoomTypeNight night, int notHeld) {
+    return database.use(() -> {
+      var counter = new Counter(hotel, night);
+      var taken = countsOf(counter);
+      return new NightTerms(
+          night.night(),
+          sum(rooms, counter),
+          sum(outOfService, counter),
+          taken.sold(),
+          taken.held() - notHeld,
+          0,
+          overbooking.find(counter).orElse(0));
+    });
   }
 
   /** How many rooms are held or sold. */
@@ -116,10 +153,11 @@ public final class InMemoryRoomTypeNights implements RoomTypeNights {
     return database.use(() -> countsOf(new Counter(hotel, night)).taken());
   }
 
-  private int limit(HotelId hotel, RoomTypeNight night) {
-    return inService.find(new TypeInHotel(hotel, night.type())).orElse(List.of()).stream()
+  private static int sum(InMemoryTable<TypeInHotel, List<Change>> changes, Counter counter) {
+    var night = counter.night();
+    return changes.find(new TypeInHotel(counter.hotel(), night.type())).orElse(List.of()).stream()
         .filter(change -> !change.from().isAfter(night.night()))
-        .mapToInt(InService::rooms)
+        .mapToInt(Change::rooms)
         .sum();
   }
 

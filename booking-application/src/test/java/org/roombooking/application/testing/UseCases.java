@@ -36,7 +36,9 @@ import org.roombooking.application.booking.VisibleBookings;
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.integration.IdempotentRequests;
 import org.roombooking.application.inventory.FindFreeRooms;
+import org.roombooking.application.inventory.ReadInventory;
 import org.roombooking.application.inventory.SearchRooms;
+import org.roombooking.application.inventory.SetOverbooking;
 import org.roombooking.application.member.CreateMember;
 import org.roombooking.application.member.FewPhoneNumbers;
 import org.roombooking.application.member.PhoneNumbers;
@@ -287,6 +289,20 @@ public final class UseCases {
   public FindFreeRooms findFreeRooms() {
     return new FindFreeRooms(
         owned(), ports.roomTypes(), ports.availability(), ports.roomNights(), clock);
+  }
+
+  public ReadInventory readInventory() {
+    return new ReadInventory(owned(), ports.roomTypes(), ports.availability(), clock);
+  }
+
+  public SetOverbooking setOverbooking() {
+    return new SetOverbooking(
+        owned(),
+        ports.roomTypes(),
+        ports.roomTypeNights(),
+        ports.availability(),
+        ports.transactions(),
+        clock);
   }
 
   public CreateBooking createBooking() {

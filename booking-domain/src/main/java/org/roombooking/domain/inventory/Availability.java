@@ -3,6 +3,7 @@ package org.roombooking.domain.inventory;
 import java.time.Instant;
 import java.util.List;
 import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
 
 /** What a hotel has left to sell. Contract: {@code AvailabilityContract}. */
@@ -13,4 +14,10 @@ public interface Availability {
    * does not count, whether or not anything has swept it (rule 6).
    */
   List<RoomTypeAvailability> of(HotelId hotel, Stay stay, Instant now);
+
+  /**
+   * What there is of a room type on each of some nights, and who has it, in order. Here too a hold
+   * that has run out does not count.
+   */
+  List<NightTerms> terms(HotelId hotel, RoomTypeId type, Stay nights, Instant now);
 }

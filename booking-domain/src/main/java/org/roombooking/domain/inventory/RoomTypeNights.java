@@ -3,11 +3,12 @@ package org.roombooking.domain.inventory;
 import java.time.LocalDate;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
+import org.roombooking.domain.stay.Stay;
 
 /**
  * The counters of rooms held and sold for each room type and night. Held and sold together never
- * pass the number of rooms, whoever claims at the same time (rule 8). Contract: {@code
- * RoomTypeNightsContract}.
+ * pass the number of rooms and what may be overbooked, whoever claims at the same time (rule 8).
+ * Contract: {@code RoomTypeNightsContract}.
  *
  * <p>All methods act within the caller's transaction, on all nights or on none, and take nights in
  * the order of {@link RoomTypeNight}, so that claims never wait for each other in a circle. To sell
@@ -37,4 +38,10 @@ public interface RoomTypeNights {
 
   /** Undoes {@link #takeOutOfService}. The room itself has been activated before. */
   void putBackIntoService(HotelId hotel, RoomTypeId type, LocalDate from);
+
+  /**
+   * Lets so many more rooms be held and sold on each night than there are, 0 or more, in place of
+   * what was allowed before. Rooms held and sold stay so, even where they are then too many.
+   */
+  void allowOverbooking(HotelId hotel, RoomTypeId type, Stay nights, int rooms);
 }

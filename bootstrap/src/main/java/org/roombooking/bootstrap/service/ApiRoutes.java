@@ -7,6 +7,7 @@ import org.roombooking.bootstrap.wiring.AccessUseCases;
 import org.roombooking.bootstrap.wiring.AmenityUseCases;
 import org.roombooking.bootstrap.wiring.BookingUseCases;
 import org.roombooking.bootstrap.wiring.ImageUseCases;
+import org.roombooking.bootstrap.wiring.InventoryUseCases;
 import org.roombooking.bootstrap.wiring.MemberUseCases;
 import org.roombooking.bootstrap.wiring.PropertyUseCases;
 import org.roombooking.http.access.AccessRoutes;
@@ -14,6 +15,7 @@ import org.roombooking.http.access.ExternalSystemRoutes;
 import org.roombooking.http.access.Registration;
 import org.roombooking.http.booking.BookingRoutes;
 import org.roombooking.http.booking.FrontDeskRoutes;
+import org.roombooking.http.inventory.InventoryRoutes;
 import org.roombooking.http.inventory.SearchRoutes;
 import org.roombooking.http.member.MemberRoutes;
 import org.roombooking.http.pricing.PricingRoutes;
@@ -36,6 +38,7 @@ public final class ApiRoutes {
       PropertyUseCases property,
       AmenityUseCases amenity,
       ImageUseCases images,
+      InventoryUseCases inventory,
       BookingUseCases booking,
       Clock clock) {
     return Stream.<Routes>of(
@@ -52,6 +55,7 @@ public final class ApiRoutes {
                 property.listPrices(),
                 property.readRoom()),
             new SearchRoutes(booking.searchRooms(), booking.findFreeRooms()),
+            new InventoryRoutes(inventory.readInventory(), inventory.setOverbooking()),
             bookings(booking),
             frontDesk(booking))
         .flatMap(routes -> routes.routes().stream())

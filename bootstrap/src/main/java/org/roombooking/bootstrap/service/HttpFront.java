@@ -86,6 +86,7 @@ final class HttpFront implements AutoCloseable {
                 useCases.property(),
                 useCases.amenity(),
                 images,
+                useCases.inventory(),
                 useCases.booking(),
                 clock));
     routes.addAll(OperationsRoutes.over(draining, checks));

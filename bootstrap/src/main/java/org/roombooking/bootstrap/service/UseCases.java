@@ -8,6 +8,7 @@ import org.roombooking.bootstrap.settings.Settings;
 import org.roombooking.bootstrap.wiring.AccessUseCases;
 import org.roombooking.bootstrap.wiring.AmenityUseCases;
 import org.roombooking.bootstrap.wiring.BookingUseCases;
+import org.roombooking.bootstrap.wiring.InventoryUseCases;
 import org.roombooking.bootstrap.wiring.MemberUseCases;
 import org.roombooking.bootstrap.wiring.Ports;
 import org.roombooking.bootstrap.wiring.PropertyUseCases;
@@ -22,6 +23,7 @@ record UseCases(
     MemberUseCases member,
     PropertyUseCases property,
     AmenityUseCases amenity,
+    InventoryUseCases inventory,
     BookingUseCases booking,
     IdempotentRequests idempotentRequests) {
 
@@ -40,6 +42,7 @@ record UseCases(
         MemberUseCases.over(ports, new LibphonePhoneNumbers(), identifiers, clock),
         PropertyUseCases.over(ports, identifiers, clock),
         AmenityUseCases.over(ports, identifiers, clock),
+        InventoryUseCases.over(ports, clock),
         BookingUseCases.over(ports, identifiers, clock),
         new IdempotentRequests(ports.answeredRequests(), ports.transactions(), clock));
   }

@@ -24,6 +24,7 @@ import org.roombooking.bootstrap.wiring.AccessUseCases;
 import org.roombooking.bootstrap.wiring.AmenityUseCases;
 import org.roombooking.bootstrap.wiring.BookingUseCases;
 import org.roombooking.bootstrap.wiring.ImageUseCases;
+import org.roombooking.bootstrap.wiring.InventoryUseCases;
 import org.roombooking.bootstrap.wiring.MemberUseCases;
 import org.roombooking.bootstrap.wiring.Ports;
 import org.roombooking.bootstrap.wiring.PortsInMemory;
@@ -50,6 +51,7 @@ class EveryRouteTest {
                   property(),
                   amenity(),
                   images(),
+                  InventoryUseCases.over(STORE, Clock.systemUTC()),
                   booking(),
                   Clock.systemUTC()),
               OperationsRoutes.over(new Draining(), List.of()),

@@ -96,6 +96,16 @@ public class RoomTypeNight extends TableImpl<Record> {
      */
     public final TableField<Record, Integer> OUT_OF_SERVICE = createField(DSL.name("out_of_service"), SQLDataType.INTEGER.nullable(false), this, "");
 
+    /**
+     * The column <code>room_type_night.overbooking</code>.
+     */
+    public final TableField<Record, Integer> OVERBOOKING = createField(DSL.name("overbooking"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
+    /**
+     * The column <code>room_type_night.overbooking_ceiling</code>.
+     */
+    public final TableField<Record, Integer> OVERBOOKING_CEILING = createField(DSL.name("overbooking_ceiling"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
     private RoomTypeNight(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
