@@ -128,6 +128,7 @@ final class AllRoutes {
         useCases.checkIn(),
         useCases.checkOut(),
         useCases.markNoShow(),
+        useCases.undoLastStep(),
         useCases.readBookings(),
         useCases.nameRooms());
   }

@@ -7,6 +7,7 @@ import org.roombooking.domain.booking.Action;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.booking.Reason;
+import org.roombooking.domain.inventory.RoomTypeNight;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.pricing.Quote;
 import org.roombooking.domain.version.Version;
@@ -48,6 +49,8 @@ final class BookingAnswers {
           BookingProblems.bookingNotFound(booking);
       case StepOutcome.NotAllowed<T>(Action action, List<Reason> reasons) ->
           BookingProblems.notAllowed(action, reasons);
+      case StepOutcome.NoInventory<T>(List<RoomTypeNight> full) ->
+          BookingProblems.noInventory(full);
       case StepOutcome.StaleVersion<T>(Version current) -> BookingProblems.staleBooking(current);
     };
   }

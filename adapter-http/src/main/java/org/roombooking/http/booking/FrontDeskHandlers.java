@@ -5,6 +5,7 @@ import org.roombooking.application.booking.CheckIn;
 import org.roombooking.application.booking.CheckOut;
 import org.roombooking.application.booking.MarkNoShow;
 import org.roombooking.application.booking.ReadBookings;
+import org.roombooking.application.booking.UndoLastStep;
 import org.roombooking.domain.booking.BookingId;
 import org.roombooking.http.route.Answer;
 import org.roombooking.http.route.Request;
@@ -16,6 +17,7 @@ final class FrontDeskHandlers {
   private final CheckIn checkIn;
   private final CheckOut checkOut;
   private final MarkNoShow markNoShow;
+  private final UndoLastStep undoLastStep;
   private final ReadBookings readBookings;
   private final BookingAnswers answers;
 
@@ -24,12 +26,14 @@ final class FrontDeskHandlers {
       CheckIn checkIn,
       CheckOut checkOut,
       MarkNoShow markNoShow,
+      UndoLastStep undoLastStep,
       ReadBookings readBookings,
       BookingAnswers answers) {
     this.assignRooms = assignRooms;
     this.checkIn = checkIn;
     this.checkOut = checkOut;
     this.markNoShow = markNoShow;
+    this.undoLastStep = undoLastStep;
     this.readBookings = readBookings;
     this.answers = answers;
   }
@@ -48,6 +52,10 @@ final class FrontDeskHandlers {
 
   Answer markNoShow(Request request) {
     return answers.stepped(markNoShow.handle(BookingStepRequest.inAnyHotel(request)));
+  }
+
+  Answer undo(Request request) {
+    return answers.stepped(undoLastStep.handle(BookingStepRequest.inAnyHotel(request)));
   }
 
   Answer actions(Request request) {

@@ -9,6 +9,7 @@ import org.roombooking.application.booking.CheckOut;
 import org.roombooking.application.booking.MarkNoShow;
 import org.roombooking.application.booking.NameRooms;
 import org.roombooking.application.booking.ReadBookings;
+import org.roombooking.application.booking.UndoLastStep;
 import org.roombooking.http.route.Route;
 import org.roombooking.http.route.Routes;
 
@@ -22,6 +23,7 @@ public final class FrontDeskRoutes implements Routes {
       CheckIn checkIn,
       CheckOut checkOut,
       MarkNoShow markNoShow,
+      UndoLastStep undoLastStep,
       ReadBookings readBookings,
       NameRooms nameRooms) {
     this.handlers =
@@ -30,6 +32,7 @@ public final class FrontDeskRoutes implements Routes {
             checkIn,
             checkOut,
             markNoShow,
+            undoLastStep,
             readBookings,
             new BookingAnswers(nameRooms));
   }
@@ -41,6 +44,7 @@ public final class FrontDeskRoutes implements Routes {
         Route.post("/api/v1/bookings/{id}/check-in", OWNER, handlers::checkIn),
         Route.post("/api/v1/bookings/{id}/check-out", OWNER, handlers::checkOut),
         Route.post("/api/v1/bookings/{id}/no-show", OWNER, handlers::markNoShow),
+        Route.post("/api/v1/bookings/{id}/undo", OWNER, handlers::undo),
         Route.get("/api/v1/bookings/{id}/actions", OWNER, handlers::actions));
   }
 }

@@ -13,13 +13,15 @@ import org.roombooking.http.text.PlainText;
  * What is to change of a hotel; what is left out stays.
  *
  * @param holdMinutes null for holds without end
+ * @param undoMinutes 0 for a hotel where nothing can be undone
  */
 record ChangeHotelRequest(
     Given<@PlainText(max = 200) String> name,
     Given<@PlainText(max = 500, lines = true, blank = true) String> address,
     Given<@PlainText(max = 200, blank = true) String> city,
     Given<BookingPolicy> bookingPolicy,
-    Given<@Min(1) @Max(43_200) Integer> holdMinutes) {
+    Given<@Min(1) @Max(43_200) Integer> holdMinutes,
+    Given<@Min(0) @Max(10_080) Integer> undoMinutes) {
 
   ChangeHotel.Change change() {
     var errors = new FieldErrors();
@@ -30,6 +32,7 @@ record ChangeHotelRequest(
             city.unlessNull("city", errors),
             bookingPolicy.unlessNull("booking_policy", errors),
             HoldMinutes.policy(holdMinutes),
+            UndoMinutes.window(undoMinutes.unlessNull("undo_minutes", errors)),
             Optional.empty());
     errors.throwIfAny();
     return change;

@@ -24,6 +24,7 @@ import org.roombooking.http.text.PlainText;
  * A hotel to open.
  *
  * @param holdMinutes null for holds without end
+ * @param undoMinutes 0 for a hotel where nothing can be undone
  */
 record CreateHotelRequest(
     @NotNull @PlainText(max = 200) String name,
@@ -33,7 +34,8 @@ record CreateHotelRequest(
     @Nullable ZoneId timeZone,
     @Nullable Currency currency,
     @Nullable BookingPolicy bookingPolicy,
-    Given<@Min(1) @Max(43_200) Integer> holdMinutes) {
+    Given<@Min(1) @Max(43_200) Integer> holdMinutes,
+    @Min(0) @Max(10_080) @Nullable Integer undoMinutes) {
 
   CreateHotel.Command command(Caller caller) {
     return new CreateHotel.Command(
@@ -42,7 +44,8 @@ record CreateHotelRequest(
         Optional.ofNullable(timeZone),
         Optional.ofNullable(currency),
         Objects.requireNonNullElse(bookingPolicy, BookingPolicy.OWNER_ONLY),
-        HoldMinutes.policy(holdMinutes).orElseGet(HoldPolicy::standard));
+        HoldMinutes.policy(holdMinutes).orElseGet(HoldPolicy::standard),
+        UndoMinutes.orStandard(undoMinutes));
   }
 
   private CountryCode country() {

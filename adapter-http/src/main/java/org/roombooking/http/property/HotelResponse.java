@@ -8,6 +8,7 @@ import org.roombooking.domain.property.Hotel;
  * A hotel as clients see it.
  *
  * @param holdMinutes null for holds without end
+ * @param undoMinutes 0 where nothing can be undone
  */
 record HotelResponse(
     String id,
@@ -20,6 +21,7 @@ record HotelResponse(
     String currency,
     String bookingPolicy,
     @Nullable Long holdMinutes,
+    long undoMinutes,
     boolean isActive,
     int rating,
     String createdAt) {
@@ -37,6 +39,7 @@ record HotelResponse(
         hotel.currency().getCurrencyCode(),
         hotel.bookingPolicy().name().toLowerCase(Locale.ROOT),
         HoldMinutes.of(hotel.holdPolicy()),
+        UndoMinutes.of(hotel.undoWindow()),
         hotel.active(),
         hotel.rating(),
         hotel.createdAt().toString());

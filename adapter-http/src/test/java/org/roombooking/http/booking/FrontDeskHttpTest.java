@@ -262,7 +262,10 @@ class FrontDeskHttpTest {
                   {"action": "check_out", "allowed": false, "reasons": [
                     {"code": "BOOKING_PENDING", "message": "The booking has not been confirmed."}]},
                   {"action": "mark_no_show", "allowed": false, "reasons": [
-                    {"code": "BOOKING_PENDING", "message": "The booking has not been confirmed."}]}
+                    {"code": "BOOKING_PENDING", "message": "The booking has not been confirmed."}]},
+                  {"action": "undo", "allowed": false, "reasons": [
+                    {"code": "NOTHING_TO_UNDO",
+                     "message": "The last step is none that can be undone."}]}
                 ]
               }
               """);
@@ -287,7 +290,7 @@ class FrontDeskHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"assign-rooms", "check-in", "check-out", "no-show"})
+  @ValueSource(strings = {"assign-rooms", "check-in", "check-out", "no-show", "undo"})
   void every_step_is_for_the_owner_alone(String step) {
     var id = aConfirmedBooking();
 
@@ -303,7 +306,7 @@ class FrontDeskHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"assign-rooms", "check-in", "check-out", "no-show"})
+  @ValueSource(strings = {"assign-rooms", "check-in", "check-out", "no-show", "undo"})
   void every_step_is_refused_in_another_version_than_was_seen(String step) {
     var path = "/api/v1/bookings/%s/%s".formatted(aConfirmedBooking(), step);
 
@@ -311,7 +314,7 @@ class FrontDeskHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"assign-rooms", "check-in", "check-out", "no-show"})
+  @ValueSource(strings = {"assign-rooms", "check-in", "check-out", "no-show", "undo"})
   void no_step_takes_a_body_that_says_anything(String step) {
     var path = "/api/v1/bookings/%s/%s".formatted(aConfirmedBooking(), step);
 

@@ -112,6 +112,7 @@ class NotOfferedHttpTest {
         hotel.currency(),
         hotel.bookingPolicy(),
         hotel.holdPolicy(),
+        hotel.undoWindow(),
         false,
         hotel.rating(),
         hotel.createdAt());

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.access.UserId;
@@ -14,8 +13,6 @@ import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingDetails;
 import org.roombooking.domain.booking.BookingId;
-import org.roombooking.domain.booking.BookingStatus;
-import org.roombooking.domain.booking.Hold;
 import org.roombooking.domain.booking.RoomAssignment;
 import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.money.Money;
@@ -36,7 +33,7 @@ record BookingRow(
     HotelId hotel,
     BookingId id,
     Version version,
-    BookingStatus state,
+    StateColumns state,
     UserId bookedBy,
     @Nullable MemberId member,
     String guestName,
@@ -44,9 +41,6 @@ record BookingRow(
     LocalDate arrival,
     LocalDate departure,
     Currency currency,
-    @Nullable Instant holdExpiresAt,
-    @Nullable Instant stateSince,
-    @Nullable LocalDate releasedFrom,
     Instant createdAt,
     BookedRoomId roomId,
     RoomTypeId roomType,
@@ -62,20 +56,11 @@ record BookingRow(
   }
 
   private Booking toBooking(List<BookingRow> rooms) {
-    var details = details(rooms);
-    return switch (state) {
-      case PENDING -> new Booking.Pending(details, hold());
-      case CONFIRMED -> new Booking.Confirmed(details, assignment(rooms));
-      case CHECKED_IN -> new Booking.CheckedIn(details, assignment(rooms), fact(stateSince));
-      case CHECKED_OUT -> new Booking.CheckedOut(details, assignment(rooms), fact(stateSince));
-      case CANCELLED -> new Booking.Cancelled(details, fact(stateSince));
-      case NO_SHOW -> new Booking.NoShow(details, fact(stateSince), fact(releasedFrom));
-      case EXPIRED -> new Booking.Expired(details, fact(stateSince));
-    };
+    return state.booking(details(rooms), assignment(rooms), departure);
   }
 
   private BookingDetails details(List<BookingRow> rooms) {
-    var stay = new Stay(arrival, departure);
+    var stay = state.booked(arrival, departure);
     return new BookingDetails(
         id,
         hotel,
@@ -101,13 +86,5 @@ record BookingRow(
       }
     }
     return new RoomAssignment(doors);
-  }
-
-  private Hold hold() {
-    return holdExpiresAt == null ? new Hold.WithoutEnd() : new Hold.Until(holdExpiresAt);
-  }
-
-  private <T> T fact(@Nullable T fact) {
-    return Objects.requireNonNull(fact, () -> "A fact of the state is missing: " + this);
   }
 }

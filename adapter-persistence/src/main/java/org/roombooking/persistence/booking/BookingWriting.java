@@ -170,6 +170,10 @@ final class BookingWriting {
     columns.put(BOOKING.HOLD_EXPIRES_AT, state.holdExpiresAt());
     columns.put(BOOKING.STATE_SINCE, state.stateSince());
     columns.put(BOOKING.RELEASED_FROM, state.releasedFrom());
+    columns.put(BOOKING.ENDED_FROM, state.endedFrom());
+    columns.put(BOOKING.KEPT_HOLD_EXPIRES_AT, state.keptHoldExpiresAt());
+    columns.put(BOOKING.CHECKED_IN_AT, state.checkedInAt());
+    columns.put(BOOKING.BOOKED_DEPARTURE, state.bookedDeparture());
     columns.put(BOOKING.CREATED_AT, details.createdAt());
     return columns;
   }

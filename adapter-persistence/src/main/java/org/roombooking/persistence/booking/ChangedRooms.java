@@ -30,10 +30,10 @@ final class ChangedRooms {
   private final Map<BookedRoomId, RoomId> doors;
 
   ChangedRooms(Booking before, Booking next) {
-    this.doors = StateColumns.doors(before, next);
-    var doorsBefore = before.assignment().doors();
-    var roomsBefore = before.details().rooms();
-    var rooms = next.details().rooms();
+    this.doors = StateColumns.doors(next);
+    var doorsBefore = StateColumns.doors(before);
+    var roomsBefore = StateColumns.booked(before).rooms();
+    var rooms = StateColumns.booked(next).rooms();
     if (rooms.size() != roomsBefore.size()) {
       throw new IllegalArgumentException("Other rooms than before: " + before + ", " + next);
     }

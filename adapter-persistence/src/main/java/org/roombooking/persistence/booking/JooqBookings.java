@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectFrom;
+import static org.jooq.impl.DSL.selectOne;
 import static org.roombooking.persistence.jooq.Tables.BOOKING;
 import static org.roombooking.persistence.jooq.Tables.BOOKING_ROOM;
 
@@ -17,6 +19,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
+import org.jooq.SelectField;
 import org.jooq.Table;
 import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.booking.Booking;
@@ -34,6 +37,18 @@ public final class JooqBookings implements Bookings {
 
   private static final Field<List<Long>> NIGHT_PRICES =
       BOOKING_ROOM.NIGHT_PRICES.convertFrom(List::of);
+
+  private static final SelectField<StateColumns> STATE =
+      row(
+              BOOKING.STATE,
+              BOOKING.HOLD_EXPIRES_AT,
+              BOOKING.STATE_SINCE,
+              BOOKING.RELEASED_FROM,
+              BOOKING.ENDED_FROM,
+              BOOKING.KEPT_HOLD_EXPIRES_AT,
+              BOOKING.CHECKED_IN_AT,
+              BOOKING.BOOKED_DEPARTURE)
+          .mapping(StateColumns::new);
 
   private final DSLContext db;
   private final BookingWriting writing;
@@ -58,6 +73,18 @@ public final class JooqBookings implements Bookings {
   @Override
   public Optional<Versioned<Booking>> find(BookingId id) {
     return fetch(BOOKING, BOOKING.BOOKING_ID.eq(id)).stream().findFirst();
+  }
+
+  @Override
+  public boolean lock(Versioned<Booking> read) {
+    var details = read.value().details();
+    return db.fetchExists(
+        selectOne()
+            .from(BOOKING)
+            .where(BOOKING.HOTEL_ID.eq(details.hotel()))
+            .and(BOOKING.BOOKING_ID.eq(details.id()))
+            .and(BOOKING.VERSION.eq(read.version()))
+            .forNoKeyUpdate());
   }
 
   @Override
@@ -126,7 +153,7 @@ public final class JooqBookings implements Bookings {
             BOOKING.HOTEL_ID,
             BOOKING.BOOKING_ID,
             BOOKING.VERSION,
-            BOOKING.STATE,
+            STATE,
             BOOKING.BOOKED_BY,
             BOOKING.MEMBER_ID,
             BOOKING.GUEST_NAME,
@@ -134,9 +161,6 @@ public final class JooqBookings implements Bookings {
             BOOKING.ARRIVAL,
             BOOKING.DEPARTURE,
             BOOKING.CURRENCY,
-            BOOKING.HOLD_EXPIRES_AT,
-            BOOKING.STATE_SINCE,
-            BOOKING.RELEASED_FROM,
             BOOKING.CREATED_AT,
             BOOKING_ROOM.BOOKED_ROOM_ID,
             BOOKING_ROOM.ROOM_TYPE_ID,

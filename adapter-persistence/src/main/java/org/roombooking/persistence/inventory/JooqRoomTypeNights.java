@@ -34,6 +34,10 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
       LockedNights.numbers(
           Map.of(ROOM_TYPE_NIGHT.HELD, LockedNights.HELD.plus(LockedNights.ROOMS)));
 
+  private static final Map<Field<Integer>, Field<Integer>> MORE_SOLD =
+      LockedNights.numbers(
+          Map.of(ROOM_TYPE_NIGHT.SOLD, LockedNights.SOLD.plus(LockedNights.ROOMS)));
+
   private static final Map<Field<Integer>, Field<Integer>> HELD_TO_SOLD =
       LockedNights.numbers(
           Map.of(
@@ -60,11 +64,16 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
 
   @Override
   public Claim hold(HotelId hotel, NightDemand demand) {
-    return transactions.call(() -> hold(new WantedNights(hotel, demand)));
+    return transactions.call(() -> claim(new WantedNights(hotel, demand), MORE_HELD));
   }
 
-  private Claim hold(WantedNights wanted) {
-    var lacking = holdAllOrNone(wanted);
+  @Override
+  public Claim sell(HotelId hotel, NightDemand demand) {
+    return transactions.call(() -> claim(new WantedNights(hotel, demand), MORE_SOLD));
+  }
+
+  private Claim claim(WantedNights wanted, Map<Field<Integer>, Field<Integer>> numbers) {
+    var lacking = claimAllOrNone(wanted, numbers);
     var full = lacking.stream().filter(Lack::isFull).map(Lack::night).toList();
     if (!full.isEmpty()) {
       return new Claim.NoInventory(full);
@@ -77,7 +86,7 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
     return new Claim.Granted();
   }
 
-  /** A wanted night that could not be held: full, or not opened yet. */
+  /** A wanted night that could not be claimed: full, or not opened yet. */
   private record Lack(RoomTypeId type, LocalDate date, boolean isFull) {
 
     RoomTypeNight night() {
@@ -85,15 +94,16 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
     }
   }
 
-  /** Holds all that is wanted if nothing is lacking, in one statement that decides by itself. */
-  private List<Lack> holdAllOrNone(WantedNights wanted) {
+  /** Claims all that is wanted if nothing is lacking, in one statement that decides by itself. */
+  private List<Lack> claimAllOrNone(
+      WantedNights wanted, Map<Field<Integer>, Field<Integer>> numbers) {
     var locked = LockedNights.of(wanted);
     return db.with(wanted.table())
         .with(locked)
-        .with(name("held_night"))
+        .with(name("claimed_night"))
         .as(
             update(ROOM_TYPE_NIGHT)
-                .set(MORE_HELD)
+                .set(numbers)
                 .from(locked)
                 .where(LockedNights.areCountedIn(wanted.hotel()))
                 .and(

@@ -12,6 +12,7 @@ import org.roombooking.domain.property.HoldPolicy;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.HotelProfile;
+import org.roombooking.domain.property.UndoWindow;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
 
@@ -28,6 +29,7 @@ record HotelRow(
     Currency currency,
     BookingPolicy bookingPolicy,
     @Nullable Integer holdSeconds,
+    int undoSeconds,
     boolean active,
     int rating,
     Instant createdAt) {
@@ -37,6 +39,10 @@ record HotelRow(
       case HoldPolicy.Limited(Duration length) -> Math.toIntExact(length.toSeconds());
       case HoldPolicy.Unlimited() -> null;
     };
+  }
+
+  static int undoSeconds(UndoWindow window) {
+    return Math.toIntExact(window.length().toSeconds());
   }
 
   Versioned<Hotel> toVersioned() {
@@ -52,6 +58,7 @@ record HotelRow(
         currency,
         bookingPolicy,
         holdPolicy(),
+        new UndoWindow(Duration.ofSeconds(undoSeconds)),
         active,
         rating,
         createdAt);

@@ -69,6 +69,7 @@ public final class JooqHotels implements Hotels {
             HOTEL.CURRENCY,
             HOTEL.BOOKING_POLICY,
             HOTEL.HOLD_SECONDS,
+            HOTEL.UNDO_SECONDS,
             HOTEL.ACTIVE,
             HOTEL.RATING,
             HOTEL.CREATED_AT)
@@ -105,6 +106,7 @@ public final class JooqHotels implements Hotels {
     facts.put(HOTEL.CURRENCY, hotel.currency());
     facts.put(HOTEL.BOOKING_POLICY, hotel.bookingPolicy());
     facts.put(HOTEL.HOLD_SECONDS, HotelRow.holdSeconds(hotel.holdPolicy()));
+    facts.put(HOTEL.UNDO_SECONDS, HotelRow.undoSeconds(hotel.undoWindow()));
     facts.put(HOTEL.ACTIVE, hotel.active());
     facts.put(HOTEL.RATING, hotel.rating());
     facts.put(HOTEL.CREATED_AT, hotel.createdAt());

@@ -33,6 +33,20 @@ final class BookingInvariants {
                 when state <> 'no_show' and released_from is not null then 'released nights'
                 when state = 'no_show' and (released_from > arrival) is not true then
                   'its nights were released before it could be noted'
+                when state <> 'cancelled' and ended_from is not null then 'a state it was ended from'
+                when state = 'cancelled' and (ended_from in ('pending', 'confirmed')) is not true then
+                  'nothing that it was ended from'
+                when kept_hold_expires_at is not null and (ended_from = 'pending') is not true then
+                  'a hold that it never had'
+                when kept_hold_expires_at <= created_at then 'a hold that ended before it began'
+                when state <> 'checked_out' and checked_in_at is not null then
+                  'a moment at which its guests came'
+                when state = 'checked_out' and (checked_in_at <= state_since) is not true then
+                  'its guests left before they came'
+                when state <> 'checked_out' and booked_departure is not null then
+                  'another departure than its own'
+                when state = 'checked_out' and (booked_departure >= departure) is not true then
+                  'its guests stayed longer than they booked'
               end as fault
           ) as judgement
           where fault is not null
@@ -103,17 +117,19 @@ final class BookingInvariants {
       Invariant.ofEach(
           "booking_room",
           "every_night_has_its_price",
-          "A booked room has a price of nothing or more for each night of the stay.",
+          "A booked room has a price of nothing or more for each night that was booked.",
           """
           select
             format(
               'hotel %s, booking %s, room %s: prices %s for %s nights',
-              hotel_id, booking_id, position, night_prices, departure - arrival
+              hotel_id, booking_id, position, night_prices, nights
             ) as detail
           from booking_room
           join booking using (hotel_id, booking_id)
-          where (cardinality(night_prices) = departure - arrival and 0 <= all (night_prices))
-            is not true
+          cross join lateral (
+            select coalesce(booked_departure, departure) - arrival as nights
+          ) as booked
+          where (cardinality(night_prices) = nights and 0 <= all (night_prices)) is not true
           """);
 
   private BookingInvariants() {}

@@ -137,15 +137,19 @@ final class DoorInvariants {
   private static final Invariant ONLY_SOLD_ROOMS_HAVE_DOORS =
       new Invariant(
           "only_sold_rooms_have_doors",
-          "A booking that is not sold, or no longer, has no doors.",
-          "select count(*) from booking where state in ('pending', 'cancelled', 'expired')",
+          "A booking that was never sold has no doors.",
+          """
+          select count(*)
+          from booking
+          where state in ('pending', 'expired') or ended_from = 'pending'
+          """,
           """
           select
             format('hotel %s, booking %s, %s: has room %s', hotel_id, booking_id, state, room_id)
               as detail
           from booking
           join booking_room using (hotel_id, booking_id)
-          where state in ('pending', 'cancelled', 'expired') and room_id is not null
+          where (state in ('pending', 'expired') or ended_from = 'pending') and room_id is not null
           """);
 
   private static final Invariant DOORS_ARE_LARGE_ENOUGH =

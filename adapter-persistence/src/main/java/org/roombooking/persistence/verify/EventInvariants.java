@@ -47,8 +47,9 @@ final class EventInvariants {
           join outbox_event using (hotel_id, booking_id)
           where booking_version = version
             and case state
-              when 'pending' then type <> 'created'
-              when 'confirmed' then type not in ('confirmed', 'rooms_assigned')
+              when 'pending' then type not in ('created', 'undone')
+              when 'confirmed' then type not in ('confirmed', 'rooms_assigned', 'undone')
+              when 'checked_in' then type not in ('checked_in', 'undone')
               else type <> state
             end
           """);
@@ -77,7 +78,16 @@ final class EventInvariants {
                 told.type not in ('rooms_assigned', 'checked_in', 'cancelled', 'no_show')
               when 'rooms_assigned' then
                 told.type not in ('rooms_assigned', 'checked_in', 'cancelled', 'no_show')
-              when 'checked_in' then told.type <> 'checked_out'
+              when 'checked_in' then told.type not in ('checked_out', 'undone')
+              when 'checked_out' then told.type <> 'undone'
+              when 'cancelled' then told.type <> 'undone'
+              when 'no_show' then told.type <> 'undone'
+              -- What it led back to is not told: any step out of a state that a step leads back to.
+              when 'undone' then
+                told.type not in (
+                  'confirmed', 'rooms_assigned', 'checked_in', 'checked_out', 'cancelled', 'no_show',
+                  'expired', 'undone'
+                )
               else before.type is not null or told.type <> 'created'
             end
           """);

@@ -140,7 +140,7 @@ final class TableGeneration {
             .withIncludeExpression(columns("version|booking_version")),
         names("booking_policy", BookingPolicy.class),
         names("format", ImageFormat.class),
-        names("state", BookingStatus.class),
+        names("state|ended_from", BookingStatus.class),
         names("type", BookingEvent.Type.class),
         new ForcedType()
             .withName("INSTANT")

@@ -1,6 +1,5 @@
 package org.roombooking.application.assignment;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.roombooking.domain.booking.Decision;
 import org.roombooking.domain.booking.Reason;
 import org.roombooking.domain.property.HotelTime;
 import org.roombooking.domain.property.RoomId;
-import org.roombooking.domain.stay.Stay;
 
 /**
  * The front desk gives doors to those rooms of a booking that have none, each for all nights still
@@ -67,7 +65,7 @@ public final class AssignRooms {
     for (var rooms : byType.entrySet()) {
       var open =
           roomNights.takeTurnAmongOpenRooms(
-              details.hotel(), rooms.getKey(), nightsToCome(details.stay(), now));
+              details.hotel(), rooms.getKey(), details.stay().remainingFrom(now.date()));
       var chosen = RoomChoice.choose(rooms.getValue(), open);
       if (chosen.isEmpty()) {
         return Optional.empty();
@@ -84,16 +82,10 @@ public final class AssignRooms {
     }
     var details = after.details();
     switch (roomNights.occupy(
-        details.hotel(), details.id(), doors, nightsToCome(details.stay(), now))) {
+        details.hotel(), details.id(), doors, details.stay().remainingFrom(now.date()))) {
       case RoomNights.Occupation.Occupied occupied -> {}
       case RoomNights.Occupation.RoomTaken taken ->
           throw new Transactions.Restart("A room was taken at the same moment");
     }
-  }
-
-  /** Nobody sleeps in a room on nights that are over. */
-  private static Stay nightsToCome(Stay stay, HotelTime now) {
-    LocalDate from = now.date().isAfter(stay.arrival()) ? now.date() : stay.arrival();
-    return new Stay(from, stay.departure());
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.booking.Action;
@@ -12,6 +13,8 @@ import org.roombooking.domain.booking.BookingEvent;
 import org.roombooking.domain.booking.Bookings;
 import org.roombooking.domain.booking.Decision;
 import org.roombooking.domain.booking.Reason;
+import org.roombooking.domain.inventory.RoomTypeNight;
+import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelTime;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
@@ -28,12 +31,65 @@ public final class BookingSteps {
    * One kind of step.
    *
    * @param decide whether it may be taken, and where it leads
+   * @param taking what it takes before it is written
    */
   public record Kind<T extends Booking>(
       Action action,
       BookingEvent.Type event,
       BiFunction<Booking, HotelTime, Decision<T>> decide,
-      Effects<T> effects) {}
+      Taking<T> taking,
+      Effects<T> effects) {
+
+    /** A step that takes nothing from others. */
+    public Kind(
+        Action action,
+        BookingEvent.Type event,
+        BiFunction<Booking, HotelTime, Decision<T>> decide,
+        Effects<T> effects) {
+      this(action, event, decide, (read, next, now) -> new Taken.All<>(next), effects);
+    }
+
+    /** A step with nothing left to be done once it is written. */
+    public static <T extends Booking> Kind<T> taking(
+        Action action,
+        BookingEvent.Type event,
+        BiFunction<Booking, HotelTime, Decision<T>> decide,
+        Taking<T> taking) {
+      return new Kind<>(action, event, decide, taking, (before, after, now) -> {});
+    }
+  }
+
+  /**
+   * Takes what others may want at the same moment: all of it, or nothing and the step is refused.
+   * It locks the booking first, since that is written afterwards.
+   */
+  @FunctionalInterface
+  public interface Taking<T extends Booking> {
+
+    Taken<T> take(Versioned<Booking> read, T next, HotelTime now);
+  }
+
+  /** What became of an attempt to take what a step needs. */
+  public sealed interface Taken<T extends Booking> {
+
+    /**
+     * All that is needed.
+     *
+     * @param next where the step leads with it
+     */
+    record All<T extends Booking>(T next) implements Taken<T> {}
+
+    /** Nothing, because too few rooms are left on these nights, at least one. */
+    record NoInventory<T extends Booking>(List<RoomTypeNight> full) implements Taken<T> {
+
+      public NoInventory {
+        full = List.copyOf(full);
+      }
+    }
+
+    /** Nothing, for another reason. */
+    record Refused<T extends Booking>(Reason reason) implements Taken<T> {}
+  }
 
   /** What else has to happen when a step is taken. */
   @FunctionalInterface
@@ -62,17 +118,26 @@ public final class BookingSteps {
   }
 
   public <T extends Booking> StepOutcome<T> takeForOwner(BookingStep step, Kind<T> kind) {
+    return takeForOwner(step, hotel -> kind);
+  }
+
+  /** Takes a step that depends on what its hotel has decided. */
+  public <T extends Booking> StepOutcome<T> takeForOwner(
+      BookingStep step, Function<Hotel, Kind<T>> kind) {
     return transactions.call(
         () -> take(step, kind, visible.findForOwner(step.caller(), step.booking())));
   }
 
   public <T extends Booking> StepOutcome<T> takeForOwnerOrBooker(BookingStep step, Kind<T> kind) {
     return transactions.call(
-        () -> take(step, kind, visible.findForOwnerOrBooker(step.caller(), step.booking())));
+        () ->
+            take(step, hotel -> kind, visible.findForOwnerOrBooker(step.caller(), step.booking())));
   }
 
   private <T extends Booking> StepOutcome<T> take(
-      BookingStep step, Kind<T> kind, Optional<VisibleBookings.Visible> found) {
+      BookingStep step,
+      Function<Hotel, Kind<T>> kind,
+      Optional<VisibleBookings.Visible> found) {
     var inHotel = found.filter(it -> step.hotel().map(it.hotel().id()::equals).orElse(true));
     if (inHotel.isEmpty()) {
       return new StepOutcome.UnknownBooking<>(step.booking());
@@ -83,7 +148,7 @@ public final class BookingSteps {
     if (step.expected().filter(version -> !version.equals(current)).isPresent()) {
       return new StepOutcome.StaleVersion<>(current);
     }
-    return take(kind, read, now);
+    return take(kind.apply(inHotel.get().hotel()), read, now);
   }
 
   private <T extends Booking> StepOutcome<T> take(
@@ -108,6 +173,15 @@ public final class BookingSteps {
   }
 
   private <T extends Booking> StepOutcome<T> write(
+      Kind<T> kind, Versioned<Booking> read, T next, HotelTime now) {
+    return switch (kind.taking().take(read, next, now)) {
+      case Taken.All<T>(T taken) -> save(kind, read, taken, now);
+      case Taken.NoInventory<T>(List<RoomTypeNight> full) -> new StepOutcome.NoInventory<>(full);
+      case Taken.Refused<T>(Reason reason) -> refuse(kind, read, List.of(reason));
+    };
+  }
+
+  private <T extends Booking> StepOutcome<T> save(
       Kind<T> kind, Versioned<Booking> read, T next, HotelTime now) {
     var event = new BookingEvent(identifiers.next(), kind.event(), now.instant());
     return switch (bookings.save(read, next, event)) {

@@ -4,6 +4,7 @@ import org.roombooking.domain.assignment.RoomNights;
 import org.roombooking.domain.booking.Action;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingActions;
+import org.roombooking.domain.booking.BookingDetails;
 import org.roombooking.domain.booking.BookingEvent;
 import org.roombooking.domain.inventory.RoomTypeNights;
 import org.roombooking.domain.stay.Stay;
@@ -28,17 +29,15 @@ public final class CheckOut {
             Action.CHECK_OUT,
             BookingEvent.Type.CHECKED_OUT,
             BookingActions::checkOut,
-            (before, after, now) -> release(before, after)));
+            (before, checkedOut, now) -> release(checkedOut)));
   }
 
-  private void release(Booking before, Booking.CheckedOut after) {
-    var booked = before.details().stay();
-    var stayed = after.details().stay();
-    if (stayed.departure().isBefore(booked.departure())) {
-      var notStayed = new Stay(stayed.departure(), booked.departure());
-      var details = after.details();
-      nights.releaseSold(details.hotel(), details.demand().over(notStayed));
-      roomNights.vacate(details.hotel(), details.id(), notStayed.arrival());
-    }
+  private void release(Booking.CheckedOut checkedOut) {
+    checkedOut.notStayed().ifPresent(notStayed -> release(checkedOut.details(), notStayed));
+  }
+
+  private void release(BookingDetails details, Stay notStayed) {
+    nights.releaseSold(details.hotel(), details.demand().over(notStayed));
+    roomNights.vacate(details.hotel(), details.id(), notStayed.arrival());
   }
 }

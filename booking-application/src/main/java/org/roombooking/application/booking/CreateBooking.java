@@ -109,7 +109,7 @@ public final class CreateBooking {
         new Booking.Pending(details(command, quote, now), Hold.by(hotel.holdPolicy(), now));
     return switch (nights.hold(hotel.id(), booking.details().demand())) {
       case Claim.Granted() -> add(booking, now);
-      case Claim.NoInventory(List<RoomTypeNight> full) -> refuse(hotel.id(), full, now);
+      case Claim.NoInventory(List<RoomTypeNight> full) -> refuse(hotel.id(), full);
     };
   }
 
@@ -118,12 +118,8 @@ public final class CreateBooking {
     return new Outcome.Done(new Versioned<>(booking, Version.FIRST));
   }
 
-  /** Refuses, unless holds that have run out still stand in the way. */
-  private Outcome refuse(HotelId hotel, List<RoomTypeNight> full, Instant now) {
-    if (bookings.hasRunOutHold(hotel, now)) {
-      throw new Transactions.Restart(
-          "Holds that ran out have to go first", () -> expireHolds.handle(hotel));
-    }
+  private Outcome refuse(HotelId hotel, List<RoomTypeNight> full) {
+    expireHolds.giveWay(hotel);
     return new Outcome.NoInventory(full);
   }
 

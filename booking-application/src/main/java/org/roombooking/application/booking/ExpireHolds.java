@@ -69,6 +69,17 @@ public final class ExpireHolds {
     }
   }
 
+  /**
+   * Lets work that found nights full begin again, if holds that have run out may still stand in its
+   * way; they are swept before.
+   */
+  void giveWay(HotelId hotel) {
+    if (bookings.hasRunOutHold(hotel, clock.instant())) {
+      throw new Transactions.Restart(
+          "Holds that ran out have to go first", () -> handle(hotel));
+    }
+  }
+
   private boolean sweepOne(Supplier<Optional<Versioned<Booking>>> next) {
     return transactions.call(() -> {
       var taken = next.get();

@@ -6,7 +6,6 @@ import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingActions;
 import org.roombooking.domain.booking.BookingEvent;
 import org.roombooking.domain.inventory.RoomTypeNights;
-import org.roombooking.domain.stay.Stay;
 
 /** The front desk notes that the guests did not come: the nights to come can be sold again. */
 public final class MarkNoShow {
@@ -33,10 +32,9 @@ public final class MarkNoShow {
 
   private void release(Booking.NoShow noShow) {
     var details = noShow.details();
-    if (noShow.releasedFrom().isBefore(details.stay().departure())) {
-      var toCome = new Stay(noShow.releasedFrom(), details.stay().departure());
-      nights.releaseSold(details.hotel(), details.demand().over(toCome));
-    }
+    noShow
+        .released()
+        .ifPresent(toCome -> nights.releaseSold(details.hotel(), details.demand().over(toCome)));
     roomNights.vacate(details.hotel(), details.id(), noShow.releasedFrom());
   }
 }

@@ -16,6 +16,7 @@ import org.roombooking.domain.booking.Bookings;
 import org.roombooking.domain.booking.Reason;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
+import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.version.Versioned;
 
@@ -60,8 +61,11 @@ public final class ReadBookings {
   public Optional<Map<Action, List<Reason>>> actions(Caller caller, BookingId booking) {
     return visible
         .findForOwner(caller, booking)
-        .map(found ->
-            BookingActions.table(found.booking().value(), found.hotel().at(clock.instant())));
+        .map(found -> table(found.booking().value(), found.hotel()));
+  }
+
+  private Map<Action, List<Reason>> table(Booking booking, Hotel hotel) {
+    return BookingActions.table(booking, hotel.undoWindow(), hotel.at(clock.instant()));
   }
 
   private Versioned<Booking> asOfNow(Versioned<Booking> read) {

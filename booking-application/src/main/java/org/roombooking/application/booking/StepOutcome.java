@@ -5,6 +5,7 @@ import org.roombooking.domain.booking.Action;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.booking.Reason;
+import org.roombooking.domain.inventory.RoomTypeNight;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
 
@@ -22,6 +23,18 @@ public sealed interface StepOutcome<T extends Booking> {
 
     public NotAllowed {
       reasons = List.copyOf(reasons);
+    }
+  }
+
+  /**
+   * Too few rooms are left for it.
+   *
+   * @param full on these nights, at least one
+   */
+  record NoInventory<T extends Booking>(List<RoomTypeNight> full) implements StepOutcome<T> {
+
+    public NoInventory {
+      full = List.copyOf(full);
     }
   }
 

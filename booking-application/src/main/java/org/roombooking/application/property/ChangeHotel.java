@@ -9,6 +9,7 @@ import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.HotelProfile;
 import org.roombooking.domain.property.Hotels;
+import org.roombooking.domain.property.UndoWindow;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
 
@@ -37,11 +38,13 @@ public final class ChangeHotel {
       Optional<String> city,
       Optional<BookingPolicy> bookingPolicy,
       Optional<HoldPolicy> holdPolicy,
+      Optional<UndoWindow> undoWindow,
       Optional<Boolean> active) {
 
     /** Suspends the hotel or activates it again, and nothing else. */
     public static Change toActive(boolean active) {
       return new Change(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -108,6 +111,7 @@ public final class ChangeHotel {
         hotel.currency(),
         change.bookingPolicy().orElse(hotel.bookingPolicy()),
         change.holdPolicy().orElse(hotel.holdPolicy()),
+        change.undoWindow().orElse(hotel.undoWindow()),
         change.active().orElse(hotel.active()),
         hotel.rating(),
         hotel.createdAt());

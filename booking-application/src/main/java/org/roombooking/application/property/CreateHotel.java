@@ -15,6 +15,7 @@ import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.HotelProfile;
 import org.roombooking.domain.property.Hotels;
+import org.roombooking.domain.property.UndoWindow;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
 
@@ -35,7 +36,8 @@ public final class CreateHotel {
       Optional<ZoneId> zone,
       Optional<Currency> currency,
       BookingPolicy bookingPolicy,
-      HoldPolicy holdPolicy) {}
+      HoldPolicy holdPolicy,
+      UndoWindow undoWindow) {}
 
   /** What became of it. */
   public sealed interface Outcome {
@@ -94,6 +96,7 @@ public final class CreateHotel {
         currency,
         command.bookingPolicy(),
         command.holdPolicy(),
+        command.undoWindow(),
         true,
         UNRATED,
         clock.instant());

@@ -52,9 +52,9 @@ public interface BookingFiltersContract {
             BookingStatus.CONFIRMED, saved(type, stay, BookingFiltersContract::confirmed),
             BookingStatus.CHECKED_IN, saved(type, stay, this::checkedIn),
             BookingStatus.CHECKED_OUT, saved(type, stay, this::checkedOut),
-            BookingStatus.CANCELLED, saved(type, stay, d -> new Booking.Cancelled(d, NOW)),
-            BookingStatus.NO_SHOW, saved(type, stay, d -> new Booking.NoShow(d, NOW, june(11))),
-            BookingStatus.EXPIRED, saved(type, stay, d -> new Booking.Expired(d, NOW)));
+            BookingStatus.CANCELLED, saved(type, stay, d -> new Booking.Cancelled(confirmed(d), NOW)),
+            BookingStatus.NO_SHOW, saved(type, stay, BookingFiltersContract::noShow),
+            BookingStatus.EXPIRED, saved(type, stay, BookingFiltersContract::expired));
 
     for (var status : BookingStatus.values()) {
       assertThat(list(type, withStatus(status), NOW))
@@ -131,8 +131,8 @@ public interface BookingFiltersContract {
     var stay = juneStay(10, 12);
     new Given(ports()).aPendingBooking(type, stay);
     saved(type, stay, BookingFiltersContract::confirmed);
-    saved(type, stay, details -> new Booking.Cancelled(details, NOW));
-    saved(type, stay, details -> new Booking.NoShow(details, NOW, june(11)));
+    saved(type, stay, details -> new Booking.Cancelled(confirmed(details), NOW));
+    saved(type, stay, BookingFiltersContract::noShow);
 
     assertThat(list(type, inHouse(june(10)), NOW)).isEmpty();
   }
@@ -222,16 +222,25 @@ public interface BookingFiltersContract {
     return pending.id();
   }
 
-  private static Booking confirmed(BookingDetails details) {
+  private static Booking noShow(BookingDetails details) {
+    return new Booking.NoShow(confirmed(details), NOW, june(11));
+  }
+
+  private static Booking expired(BookingDetails details) {
+    return new Booking.Expired(new Booking.Pending(details, new Hold.Until(NOW)), NOW);
+  }
+
+  private static Booking.Confirmed confirmed(BookingDetails details) {
     return new Booking.Confirmed(details, RoomAssignment.none());
   }
 
-  private Booking checkedIn(BookingDetails details) {
-    return new Booking.CheckedIn(details, inTheFirstRoom(details), NOW);
+  private Booking.CheckedIn checkedIn(BookingDetails details) {
+    return new Booking.CheckedIn(
+        new Booking.Confirmed(details, inTheFirstRoom(details)), NOW);
   }
 
   private Booking checkedOut(BookingDetails details) {
-    return new Booking.CheckedOut(details, inTheFirstRoom(details), NOW);
+    return new Booking.CheckedOut(checkedIn(details), details.stay(), NOW);
   }
 
   private RoomAssignment inTheFirstRoom(BookingDetails details) {

@@ -32,6 +32,7 @@ import org.roombooking.domain.booking.RoomAssignment;
 import org.roombooking.domain.pricing.NightlyPrices;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.property.HotelTime;
+import org.roombooking.domain.property.Room;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
@@ -115,7 +116,7 @@ public interface BookingsContract
     var doors = new RoomAssignment(Map.of(pending.details().rooms().getFirst().id(), room.id()));
     var confirmed = new Booking.Confirmed(pending.details(), RoomAssignment.none());
     var assigned = new Booking.Confirmed(pending.details(), doors);
-    var checkedIn = new Booking.CheckedIn(pending.details(), doors, NOW.plusMillis(7));
+    var checkedIn = new Booking.CheckedIn(assigned, NOW.plusMillis(7));
 
     saveInTurn(
         pending, List.of(confirmed, assigned, checkedIn, leavesOnTheEleventhOfJune(checkedIn)));
@@ -129,17 +130,48 @@ public interface BookingsContract
     var expired = given.aPendingBooking(type, juneStay(10, 13));
     var noShow = given.aPendingBooking(type, juneStay(10, 13));
 
+    var bought = new Booking.Confirmed(cancelled.details(), RoomAssignment.none());
+    var awaited = new Booking.Confirmed(noShow.details(), RoomAssignment.none());
+
+    saveInTurn(cancelled, List.of(bought, new Booking.Cancelled(bought, NOW)));
+    saveInTurn(expired, List.of(new Booking.Expired(expired, END_OF_HOLD)));
+    saveInTurn(noShow, List.of(awaited, new Booking.NoShow(awaited, NOW, june(11))));
+  }
+
+  @Test
+  default void a_booking_that_was_never_confirmed_is_found_as_it_was_cancelled() {
+    var given = new Given(ports());
+    var type = given.aRoomTypeWithRooms(0);
+    var held = given.aPendingBooking(type, juneStay(10, 13));
+    var heldWithoutEnd = given.aPendingBooking(type, juneStay(10, 13), new Hold.WithoutEnd());
+
+    saveInTurn(held, List.of(new Booking.Cancelled(held, NOW), held));
+    saveInTurn(heldWithoutEnd, List.of(new Booking.Cancelled(heldWithoutEnd, NOW), heldWithoutEnd));
+  }
+
+  @Test
+  default void a_step_is_undone_and_leaves_nothing_behind() {
+    var given = new Given(ports());
+    var type = given.aRoomTypeWithRooms(0);
+    var room = given.aRoomOf(type);
+    var pending = given.aPendingBooking(type, juneStay(10, 13));
+    var doors = new RoomAssignment(Map.of(pending.details().rooms().getFirst().id(), room.id()));
+    var assigned = new Booking.Confirmed(pending.details(), doors);
+    var checkedIn = new Booking.CheckedIn(assigned, NOW.plusMillis(7));
+
     saveInTurn(
-        cancelled,
+        pending,
         List.of(
-            new Booking.Confirmed(cancelled.details(), RoomAssignment.none()),
-            new Booking.Cancelled(cancelled.details(), NOW)));
-    saveInTurn(expired, List.of(new Booking.Expired(expired.details(), END_OF_HOLD)));
-    saveInTurn(
-        noShow,
-        List.of(
-            new Booking.Confirmed(noShow.details(), RoomAssignment.none()),
-            new Booking.NoShow(noShow.details(), NOW, june(11))));
+            assigned,
+            new Booking.Cancelled(assigned, NOW),
+            assigned.withoutDoors(),
+            assigned,
+            new Booking.NoShow(assigned, NOW, june(11)),
+            assigned,
+            checkedIn,
+            leavesOnTheEleventhOfJune(checkedIn),
+            checkedIn,
+            assigned));
   }
 
   @Test
@@ -150,20 +182,56 @@ public interface BookingsContract
     var cancelled = given.aPendingBooking(type, juneStay(10, 13));
     var noShow = given.aPendingBooking(type, juneStay(10, 13));
 
-    saveInTurn(
-        cancelled,
-        List.of(
-            new Booking.Confirmed(
-                cancelled.details(),
-                new RoomAssignment(Map.of(cancelled.details().rooms().getFirst().id(), room.id()))),
-            new Booking.Cancelled(cancelled.details(), NOW)));
-    saveInTurn(
-        noShow,
-        List.of(
-            new Booking.Confirmed(
-                noShow.details(),
-                new RoomAssignment(Map.of(noShow.details().rooms().getFirst().id(), room.id()))),
-            new Booking.NoShow(noShow.details(), NOW, june(11))));
+    var bought = inRoom(room, cancelled);
+    var awaited = inRoom(room, noShow);
+
+    saveInTurn(cancelled, List.of(bought, new Booking.Cancelled(bought, NOW)));
+    saveInTurn(noShow, List.of(awaited, new Booking.NoShow(awaited, NOW, june(11))));
+  }
+
+  private static Booking.Confirmed inRoom(Room room, Booking.Pending booking) {
+    var bookedRoom = booking.details().rooms().getFirst();
+    return new Booking.Confirmed(
+        booking.details(), new RoomAssignment(Map.of(bookedRoom.id(), room.id())));
+  }
+
+  @Test
+  default void a_booking_is_locked_for_who_has_read_its_last_version() {
+    var given = new Given(ports());
+    var pending = given.aPendingBooking(given.aRoomTypeWithRooms(1), juneStay(10, 12));
+    var read = new Versioned<Booking>(pending, Version.FIRST);
+    var confirmed = new Booking.Confirmed(pending.details(), RoomAssignment.none());
+
+    assertThat(ports().bookings().lock(read)).isTrue();
+    assertThat(ports().transactions().call(() -> ports().bookings().lock(read))).isTrue();
+
+    save(read, confirmed, BookingEvent.Type.CONFIRMED);
+
+    assertThat(ports().bookings().lock(read)).isFalse();
+    assertThat(ports().bookings().lock(new Versioned<>(confirmed, new Version(2)))).isTrue();
+  }
+
+  @Test
+  default void of_many_who_lock_what_they_read_in_one_version_exactly_one_may_change_it() {
+    var given = new Given(ports());
+    var pending = given.aPendingBooking(given.aRoomTypeWithRooms(1), juneStay(10, 12));
+    var read = new Versioned<Booking>(pending, Version.FIRST);
+
+    var locked =
+        Race.of(number -> ports().transactions().call(() -> lockAndCancel(read, number)));
+
+    assertThat(locked).containsOnlyOnce(true).containsOnly(true, false);
+  }
+
+  private boolean lockAndCancel(Versioned<Booking> read, int number) {
+    var pending = (Booking.Pending) read.value();
+    boolean locked = ports().bookings().lock(read);
+    if (locked) {
+      var cancelled = new Booking.Cancelled(pending, NOW.plusSeconds(number));
+      assertThat(save(read, cancelled, BookingEvent.Type.CANCELLED))
+          .isInstanceOf(Saving.Saved.class);
+    }
+    return locked;
   }
 
   @Test
@@ -172,7 +240,7 @@ public interface BookingsContract
     var pending = given.aPendingBooking(given.aRoomTypeWithRooms(1), juneStay(10, 12));
     var read = new Versioned<Booking>(pending, Version.FIRST);
     var confirmed = new Booking.Confirmed(pending.details(), RoomAssignment.none());
-    var cancelled = new Booking.Cancelled(pending.details(), NOW);
+    var cancelled = new Booking.Cancelled(pending, NOW);
     assertThat(save(read, confirmed, BookingEvent.Type.CONFIRMED))
         .isEqualTo(new Saving.Saved(new Version(2)));
 
@@ -218,7 +286,7 @@ public interface BookingsContract
                 .call(() -> {
                   save(
                       read,
-                      new Booking.Cancelled(pending.details(), NOW),
+                      new Booking.Cancelled(pending, NOW),
                       BookingEvent.Type.CANCELLED);
                   throw broken;
                 }))
@@ -241,7 +309,7 @@ public interface BookingsContract
                 .call(() ->
                     save(
                         read,
-                        new Booking.Cancelled(pending.details(), NOW.plusSeconds(number)),
+                        new Booking.Cancelled(pending, NOW.plusSeconds(number)),
                         BookingEvent.Type.CANCELLED)));
 
     var saved = new Saving.Saved(new Version(2));
@@ -249,7 +317,7 @@ public interface BookingsContract
     assertThat(ports().bookings().find(pending.id()))
         .contains(
             new Versioned<>(
-                new Booking.Cancelled(pending.details(), NOW.plusSeconds(savings.indexOf(saved))),
+                new Booking.Cancelled(pending, NOW.plusSeconds(savings.indexOf(saved))),
                 new Version(2)));
     assertThat(ports().storedEvents().of(pending.id())).hasSize(2);
   }

@@ -38,7 +38,7 @@ class ExpireHoldsTest {
 
     assertThat(house.ports().bookings().find(late.id()))
         .contains(
-            new Versioned<>(new Booking.Expired(late.details(), END_OF_HOLD), new Version(2)));
+            new Versioned<>(new Booking.Expired(late, END_OF_HOLD), new Version(2)));
     assertThat(house.ports().storedEvents().of(late.id()))
         .extracting(BookingEvent::type, BookingEvent::at)
         .last()

@@ -42,7 +42,7 @@ class FrontDeskTest {
       house.clock().setTo(House.midnightOf(10));
 
       var checkedIn =
-          new Booking.CheckedIn(booking.details(), booking.assignment(), House.midnightOf(10));
+          new Booking.CheckedIn(booking, House.midnightOf(10));
       assertThat(checkIn(booking.id()))
           .isEqualTo(new StepOutcome.Done<>(new Versioned<>(checkedIn, new Version(4))));
       assertThat(house.ports().bookings().find(booking.id()))
@@ -101,7 +101,7 @@ class FrontDeskTest {
       var guests = house.aCheckedInBooking(type, STAY).value();
       house.clock().setTo(House.noonOf(13));
 
-      var left = new Booking.CheckedOut(guests.details(), guests.assignment(), House.noonOf(13));
+      var left = new Booking.CheckedOut(guests, STAY, House.noonOf(13));
       assertThat(checkOut(guests.id()))
           .isEqualTo(new StepOutcome.Done<>(new Versioned<>(left, new Version(5))));
       assertThat(house.ports().bookings().find(guests.id()))
@@ -190,7 +190,7 @@ class FrontDeskTest {
       var booking = house.aConfirmedBooking(type, STAY).value();
       house.clock().setTo(House.midnightOf(11));
 
-      var noShow = new Booking.NoShow(booking.details(), House.midnightOf(11), june(11));
+      var noShow = new Booking.NoShow(booking, House.midnightOf(11), june(11));
       assertThat(markNoShow(booking.id()))
           .isEqualTo(new StepOutcome.Done<>(new Versioned<>(noShow, new Version(3))));
       assertThat(house.ports().bookings().find(booking.id()))

@@ -69,6 +69,11 @@ public final class InMemoryBookings implements Bookings, StoredEvents {
             .orElseGet(Saving.Stale::new));
   }
 
+  @Override
+  public boolean lock(Versioned<Booking> read) {
+    return find(read.value().id()).map(Versioned::version).filter(read.version()::equals).isPresent();
+  }
+
   private Saving saved(Booking next, Version version, BookingEvent event) {
     bookings.put(next.id(), new Versioned<>(next, version));
     var all = new ArrayList<>(of(next.id()));

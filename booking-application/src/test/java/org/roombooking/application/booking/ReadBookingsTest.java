@@ -63,7 +63,7 @@ class ReadBookingsTest {
 
       var expired =
           new Versioned<Booking>(
-              new Booking.Expired(booking.details(), END_OF_HOLD), new Version(2));
+              new Booking.Expired(booking, END_OF_HOLD), new Version(2));
       assertThat(one(guest)).contains(expired);
 
       house.useCases().expireHolds().handle(1);
@@ -93,7 +93,7 @@ class ReadBookingsTest {
                   List.of(
                       new Versioned<Booking>(confirmed.value(), confirmed.version()),
                       new Versioned<Booking>(
-                          new Booking.Expired(booking.details(), END_OF_HOLD), new Version(2))),
+                          new Booking.Expired(booking, END_OF_HOLD), new Version(2))),
                   2,
                   FIRST_PAGE));
     }
@@ -143,7 +143,9 @@ class ReadBookingsTest {
     var read = house.useCases().readBookings();
 
     assertThat(read.actions(house.owner(), booking.id()))
-        .contains(BookingActions.table(booking, house.hotel().at(house.clock().instant())));
+        .contains(
+            BookingActions.table(
+                booking, house.hotel().undoWindow(), house.hotel().at(house.clock().instant())));
     assertThat(read.actions(guest, booking.id())).isEmpty();
   }
 

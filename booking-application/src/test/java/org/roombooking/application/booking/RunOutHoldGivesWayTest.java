@@ -39,7 +39,7 @@ class RunOutHoldGivesWayTest {
 
     assertThat(house.ports().bookings().find(late.id()))
         .contains(
-            new Versioned<>(new Booking.Expired(late.details(), END_OF_HOLD), new Version(2)));
+            new Versioned<>(new Booking.Expired(late, END_OF_HOLD), new Version(2)));
     assertThat(house.ports().bookings().find(next.id()))
         .contains(new Versioned<>(next, Version.FIRST));
     assertThat(house.free(type, 10, 13)).containsExactly(1, 0, 0);
@@ -68,7 +68,7 @@ class RunOutHoldGivesWayTest {
     assertThat(house.free(type, 10, 12)).containsExactly(1, 1);
     assertThat(house.useCases().readBookings().one(house.owner(), late.id()))
         .contains(
-            new Versioned<>(new Booking.Expired(late.details(), END_OF_HOLD), new Version(2)));
+            new Versioned<>(new Booking.Expired(late, END_OF_HOLD), new Version(2)));
   }
 
   @Test

@@ -46,6 +46,7 @@ import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelProfile;
 import org.roombooking.domain.property.RoomNumber;
 import org.roombooking.domain.property.RoomType;
+import org.roombooking.domain.property.UndoWindow;
 import org.roombooking.domain.stay.DateRange;
 import org.roombooking.domain.stay.Stay;
 
@@ -166,7 +167,8 @@ class EmbeddedHotelTest {
                         Optional.empty(),
                         Optional.empty(),
                         BookingPolicy.OWNER_ONLY,
-                        HoldPolicy.standard()));
+                        HoldPolicy.standard(),
+                        UndoWindow.standard()));
     var type =
         (CreateRoomType.Outcome.Done)
             new CreateRoomType(owned, ports.roomTypes(), ports.transactions(), identifiers, CLOCK)

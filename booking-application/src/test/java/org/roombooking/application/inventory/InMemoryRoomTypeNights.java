@@ -57,6 +57,15 @@ public final class InMemoryRoomTypeNights implements RoomTypeNights {
 
   @Override
   public Claim hold(HotelId hotel, NightDemand demand) {
+    return claim(hotel, demand, 1, 0);
+  }
+
+  @Override
+  public Claim sell(HotelId hotel, NightDemand demand) {
+    return claim(hotel, demand, 0, 1);
+  }
+
+  private Claim claim(HotelId hotel, NightDemand demand, int held, int sold) {
     return database.use(() -> {
       var full =
           wanted(hotel, demand)
@@ -66,7 +75,7 @@ public final class InMemoryRoomTypeNights implements RoomTypeNights {
       if (!full.isEmpty()) {
         return new Claim.NoInventory(full);
       }
-      change(hotel, demand, 1, 0);
+      change(hotel, demand, held, sold);
       return new Claim.Granted();
     });
   }

@@ -2,6 +2,7 @@ package org.roombooking.application.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -14,6 +15,7 @@ import org.roombooking.domain.property.HoldPolicy;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.HotelProfile;
+import org.roombooking.domain.property.UndoWindow;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
 
@@ -22,6 +24,7 @@ class ChangeHotelTest {
 
   private static final ChangeHotel.Change NOTHING =
       new ChangeHotel.Change(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -41,6 +44,7 @@ class ChangeHotelTest {
             Optional.of("New city"),
             Optional.of(BookingPolicy.ANY_USER),
             Optional.of(new HoldPolicy.Unlimited()),
+            Optional.of(new UndoWindow(Duration.ofMinutes(5))),
             Optional.of(false));
 
     var changed =
@@ -53,6 +57,7 @@ class ChangeHotelTest {
                 hotel.currency(),
                 BookingPolicy.ANY_USER,
                 new HoldPolicy.Unlimited(),
+                new UndoWindow(Duration.ofMinutes(5)),
                 false,
                 0,
                 hotel.createdAt()),
@@ -140,6 +145,7 @@ class ChangeHotelTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -153,6 +159,7 @@ class ChangeHotelTest {
         hotel.currency(),
         hotel.bookingPolicy(),
         hotel.holdPolicy(),
+        hotel.undoWindow(),
         hotel.active(),
         hotel.rating(),
         hotel.createdAt());

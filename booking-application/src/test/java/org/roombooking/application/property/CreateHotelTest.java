@@ -17,6 +17,7 @@ import org.roombooking.domain.property.CountryCode;
 import org.roombooking.domain.property.HoldPolicy;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelProfile;
+import org.roombooking.domain.property.UndoWindow;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
 
@@ -47,6 +48,7 @@ class CreateHotelTest {
                     Currency.getInstance("THB"),
                     BookingPolicy.OWNER_ONLY,
                     HoldPolicy.standard(),
+                    UndoWindow.standard(),
                     true,
                     0,
                     Given.NOW),
@@ -105,6 +107,7 @@ class CreateHotelTest {
         zone,
         currency,
         BookingPolicy.OWNER_ONLY,
-        HoldPolicy.standard());
+        HoldPolicy.standard(),
+        UndoWindow.standard());
   }
 }

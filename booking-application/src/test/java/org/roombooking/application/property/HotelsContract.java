@@ -24,6 +24,7 @@ import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.HotelProfile;
 import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.property.Hotels.Saving;
+import org.roombooking.domain.property.UndoWindow;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
 
@@ -150,6 +151,7 @@ public interface HotelsContract {
         Currency.getInstance("JPY"),
         BookingPolicy.ANY_USER,
         new HoldPolicy.Unlimited(),
+        new UndoWindow(Duration.ofDays(7)),
         false,
         4,
         Given.NOW.minus(Duration.ofMillis(1)));
@@ -165,6 +167,7 @@ public interface HotelsContract {
         hotel.currency(),
         hotel.bookingPolicy(),
         hotel.holdPolicy(),
+        hotel.undoWindow(),
         hotel.active(),
         hotel.rating(),
         hotel.createdAt());

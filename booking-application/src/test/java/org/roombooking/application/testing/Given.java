@@ -40,6 +40,7 @@ import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomNumber;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.property.RoomTypeId;
+import org.roombooking.domain.property.UndoWindow;
 import org.roombooking.domain.stay.Stay;
 
 /** What a test starts from. What is given has been added to the store through its ports. */
@@ -165,6 +166,7 @@ public final class Given {
         BAHT,
         BookingPolicy.OWNER_ONLY,
         HoldPolicy.standard(),
+        UndoWindow.standard(),
         true,
         0,
         NOW);

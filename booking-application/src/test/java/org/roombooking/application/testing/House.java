@@ -217,6 +217,7 @@ public final class House {
       case StepOutcome.Done<T>(Versioned<T> booking) -> booking;
       case StepOutcome.UnknownBooking<T> unknown -> throw new AssertionError(unknown);
       case StepOutcome.NotAllowed<T> notAllowed -> throw new AssertionError(notAllowed);
+      case StepOutcome.NoInventory<T> noInventory -> throw new AssertionError(noInventory);
       case StepOutcome.StaleVersion<T> stale -> throw new AssertionError(stale);
     };
   }

@@ -31,7 +31,9 @@ import org.roombooking.application.booking.CreateBooking;
 import org.roombooking.application.booking.ExpireHolds;
 import org.roombooking.application.booking.MarkNoShow;
 import org.roombooking.application.booking.NameRooms;
+import org.roombooking.application.booking.NightsAgain;
 import org.roombooking.application.booking.ReadBookings;
+import org.roombooking.application.booking.UndoLastStep;
 import org.roombooking.application.booking.VisibleBookings;
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.integration.IdempotentRequests;
@@ -348,6 +350,15 @@ public final class UseCases {
 
   public MarkNoShow markNoShow() {
     return new MarkNoShow(steps(), ports.roomTypeNights(), ports.roomNights());
+  }
+
+  public UndoLastStep undoLastStep() {
+    return new UndoLastStep(steps(), nightsAgain());
+  }
+
+  private NightsAgain nightsAgain() {
+    return new NightsAgain(
+        ports.bookings(), ports.roomTypeNights(), ports.roomNights(), expireHolds());
   }
 
   public ReadBookings readBookings() {

@@ -1,5 +1,6 @@
 package org.roombooking.application.testing;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Currency;
 import org.roombooking.domain.access.UserId;
@@ -9,6 +10,7 @@ import org.roombooking.domain.property.HoldPolicy;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.Room;
 import org.roombooking.domain.property.RoomType;
+import org.roombooking.domain.property.UndoWindow;
 
 /** Copies of what is given that differ from it in one fact. */
 public final class Variants {
@@ -49,6 +51,21 @@ public final class Variants {
 
   public static Hotel holdingFor(HoldPolicy holdPolicy, Hotel hotel) {
     return hotel(hotel, hotel.zone(), hotel.currency(), hotel.bookingPolicy(), holdPolicy, true);
+  }
+
+  public static Hotel undoingFor(Duration length, Hotel hotel) {
+    return new Hotel(
+        hotel.id(),
+        hotel.owner(),
+        hotel.profile(),
+        hotel.zone(),
+        hotel.currency(),
+        hotel.bookingPolicy(),
+        hotel.holdPolicy(),
+        new UndoWindow(length),
+        hotel.active(),
+        hotel.rating(),
+        hotel.createdAt());
   }
 
   public static RoomType suspended(RoomType type) {
@@ -115,6 +132,7 @@ public final class Variants {
         currency,
         bookingPolicy,
         holdPolicy,
+        hotel.undoWindow(),
         active,
         hotel.rating(),
         hotel.createdAt());

@@ -8,5 +8,6 @@ public enum Action {
   CHECK_IN,
   CHECK_OUT,
   MARK_NO_SHOW,
+  UNDO,
   EXPIRE
 }

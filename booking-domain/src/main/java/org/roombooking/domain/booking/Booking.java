@@ -3,6 +3,7 @@ package org.roombooking.domain.booking;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.roombooking.domain.property.HotelTime;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.stay.Stay;
@@ -40,19 +41,15 @@ public sealed interface Booking {
   }
 
   /** Holds its rooms and waits to be confirmed. */
-  record Pending(BookingDetails details, Hold hold) implements Booking {
+  record Pending(BookingDetails details, Hold hold) implements Cancellable {
 
     Confirmed confirm() {
       return new Confirmed(details, RoomAssignment.none());
     }
 
-    Cancelled cancel(Instant at) {
-      return new Cancelled(details, at);
-    }
-
     Expired expire(Instant now) {
       return new Expired(
-          details,
+          this,
           switch (hold) {
             case Hold.Until(Instant expiresAt) -> expiresAt;
             case Hold.WithoutEnd() -> now;
@@ -61,7 +58,7 @@ public sealed interface Booking {
   }
 
   /** Sold. Some or all of its rooms may have been given doors. */
-  record Confirmed(BookingDetails details, RoomAssignment assignment) implements Booking {
+  record Confirmed(BookingDetails details, RoomAssignment assignment) implements Cancellable {
 
     public boolean hasAllDoors() {
       return assignment.withoutDoor(details.rooms()).isEmpty();
@@ -72,27 +69,45 @@ public sealed interface Booking {
       return new Confirmed(details, assignment.with(doors));
     }
 
-    CheckedIn checkIn(Instant at) {
-      return new CheckedIn(details, assignment, at);
+    /** The same booking before any of its rooms was given a door. */
+    public Confirmed withoutDoors() {
+      return new Confirmed(details, RoomAssignment.none());
     }
 
-    Cancelled cancel(Instant at) {
-      return new Cancelled(details, at);
+    CheckedIn checkIn(Instant at) {
+      return new CheckedIn(this, at);
     }
 
     NoShow markNoShow(HotelTime now) {
-      return new NoShow(details, now.instant(), now.date());
+      return new NoShow(this, now.instant(), now.date());
+    }
+  }
+
+  /** What can be given up before the guests have come. */
+  sealed interface Cancellable extends Booking {
+
+    default Cancelled cancel(Instant at) {
+      return new Cancelled(this, at);
     }
   }
 
   /** The guests are in the house. Every room has a door. */
-  record CheckedIn(BookingDetails details, RoomAssignment assignment, Instant at)
-      implements Booking {
+  record CheckedIn(Confirmed was, Instant at) implements Booking {
 
     public CheckedIn {
-      if (!assignment.withoutDoor(details.rooms()).isEmpty()) {
-        throw new IllegalArgumentException("A guest without a room: " + details.id());
+      if (!was.hasAllDoors()) {
+        throw new IllegalArgumentException("A guest without a room: " + was.id());
       }
+    }
+
+    @Override
+    public BookingDetails details() {
+      return was.details();
+    }
+
+    @Override
+    public RoomAssignment assignment() {
+      return was.assignment();
     }
 
     /**
@@ -100,38 +115,88 @@ public sealed interface Booking {
      * 4).
      */
     CheckedOut checkOut(HotelTime now) {
-      return now.date().isBefore(details.stay().departure())
-          ? new CheckedOut(details.shortenedTo(stayUntil(now.date())), assignment, now.instant())
-          : new CheckedOut(details, assignment, now.instant());
+      var booked = details().stay();
+      return new CheckedOut(
+          this,
+          now.date().isBefore(booked.departure()) ? stayUntil(now.date()) : booked,
+          now.instant());
     }
 
     private Stay stayUntil(LocalDate today) {
-      var firstMorning = details.stay().arrival().plusDays(1);
-      return new Stay(
-          details.stay().arrival(), today.isBefore(firstMorning) ? firstMorning : today);
+      var arrival = details().stay().arrival();
+      var firstMorning = arrival.plusDays(1);
+      return new Stay(arrival, today.isBefore(firstMorning) ? firstMorning : today);
     }
   }
 
-  /** No step leads out of an ended booking. */
+  /**
+   * No step leads out of an ended booking but back. It keeps the state that it ended, so that the
+   * last step can be undone.
+   */
   sealed interface Ended extends Booking {
+
+    Booking was();
 
     /** Since when it has been ended. */
     Instant at();
+
+    @Override
+    default BookingDetails details() {
+      return was().details();
+    }
   }
 
-  /** The guests have left. The stay is the one that took place. */
-  record CheckedOut(BookingDetails details, RoomAssignment assignment, Instant at)
-      implements Ended {}
+  /**
+   * The guests have left. Its details tell of the stay that took place, those of what it was tell
+   * of the stay that was booked.
+   */
+  record CheckedOut(CheckedIn was, Stay stayed, Instant at) implements Ended {
 
-  record Cancelled(BookingDetails details, Instant at) implements Ended {}
+    public CheckedOut {
+      var booked = was.details().stay();
+      if (!stayed.arrival().equals(booked.arrival())
+          || stayed.departure().isAfter(booked.departure())) {
+        throw new IllegalArgumentException(stayed + " is not the beginning of " + booked);
+      }
+    }
+
+    @Override
+    public BookingDetails details() {
+      return was.details().shortenedTo(stayed);
+    }
+
+    @Override
+    public RoomAssignment assignment() {
+      return was.assignment();
+    }
+
+    /** The nights that were booked and not stayed for, which others could buy since. */
+    public Optional<Stay> notStayed() {
+      var booked = was.details().stay();
+      return stayed.equals(booked)
+          ? Optional.empty()
+          : Optional.of(new Stay(stayed.departure(), booked.departure()));
+    }
+  }
+
+  record Cancelled(Cancellable was, Instant at) implements Ended {}
 
   /**
    * The guests did not come.
    *
    * @param releasedFrom the first night that could be sold again; the nights before it stayed empty
    */
-  record NoShow(BookingDetails details, Instant at, LocalDate releasedFrom) implements Ended {}
+  record NoShow(Confirmed was, Instant at, LocalDate releasedFrom) implements Ended {
+
+    /** The nights that others could buy since; none where the stay was over when it was noted. */
+    public Optional<Stay> released() {
+      var departure = was.details().stay().departure();
+      return releasedFrom.isBefore(departure)
+          ? Optional.of(new Stay(releasedFrom, departure))
+          : Optional.empty();
+    }
+  }
 
   /** Nobody confirmed it in time. */
-  record Expired(BookingDetails details, Instant at) implements Ended {}
+  record Expired(Pending was, Instant at) implements Ended {}
 }

@@ -1,10 +1,12 @@
 package org.roombooking.domain.booking;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.roombooking.domain.property.HotelTime;
+import org.roombooking.domain.property.UndoWindow;
 
 /**
  * The table of states and actions: which step may be taken from which state, when, and why not. Use
@@ -107,23 +109,67 @@ public final class BookingActions {
     };
   }
 
+  /**
+   * Undoes the last step (rule 5). Whether nights that have been given back can be had again is
+   * known only when they are taken.
+   */
+  public static Decision<Booking> undo(Booking booking, UndoWindow window, HotelTime now) {
+    return switch (booking.asOf(now.instant())) {
+      case Booking.Pending pending -> refused(Reason.NOTHING_TO_UNDO);
+      case Booking.Confirmed confirmed -> refused(Reason.NOTHING_TO_UNDO);
+      case Booking.Expired expired -> refused(Reason.NOTHING_TO_UNDO);
+      case Booking.CheckedIn(var was, var at) -> back(was, reasonsAgainstUndoing(at, window, now));
+      case Booking.CheckedOut(var was, var stayed, var at) ->
+          back(was, reasonsAgainstUndoing(at, window, now));
+      case Booking.Cancelled(var was, var at) ->
+          back(was, reasonsAgainstReturning(was, at, window, now));
+      case Booking.NoShow(var was, var at, var releasedFrom) ->
+          back(was, reasonsAgainstReturning(was, at, window, now));
+    };
+  }
+
+  private static Decision<Booking> back(Booking was, List<Reason> against) {
+    return against.isEmpty() ? allowed(was) : new Decision.Refused<>(against);
+  }
+
+  private static List<Reason> reasonsAgainstUndoing(
+      Instant taken, UndoWindow window, HotelTime now) {
+    return window.isOpen(taken, now.instant()) ? List.of() : List.of(Reason.UNDO_WINDOW_OVER);
+  }
+
+  /** Nobody is to come any more once the hold has run out or the departure day has come. */
+  private static List<Reason> reasonsAgainstReturning(
+      Booking was, Instant taken, UndoWindow window, HotelTime now) {
+    var reasons = new ArrayList<>(reasonsAgainstUndoing(taken, window, now));
+    if (was.asOf(now.instant()) instanceof Booking.Expired) {
+      reasons.add(Reason.HOLD_EXPIRED);
+    }
+    if (!now.date().isBefore(was.details().stay().departure())) {
+      reasons.add(Reason.STAY_OVER);
+    }
+    return reasons;
+  }
+
   /** Every action with what stands against it; nothing stands against what is allowed. */
-  public static Map<Action, List<Reason>> table(Booking booking, HotelTime now) {
+  public static Map<Action, List<Reason>> table(
+      Booking booking, UndoWindow window, HotelTime now) {
     var table = new EnumMap<Action, List<Reason>>(Action.class);
     for (var action : Action.values()) {
-      table.put(action, reasonsAgainst(action, booking, now));
+      table.put(action, reasonsAgainst(action, booking, window, now));
     }
     return table;
   }
 
-  public static List<Reason> reasonsAgainst(Action action, Booking booking, HotelTime now) {
-    return switch (decide(action, booking, now)) {
+  public static List<Reason> reasonsAgainst(
+      Action action, Booking booking, UndoWindow window, HotelTime now) {
+    return switch (decide(action, booking, window, now)) {
       case Decision.Allowed<?> allowed -> List.of();
       case Decision.Refused<?>(List<Reason> reasons) -> reasons;
     };
   }
 
-  private static Decision<? extends Booking> decide(Action action, Booking booking, HotelTime now) {
+  private static Decision<? extends Booking> decide(
+      Action action, Booking booking, UndoWindow window, HotelTime now) {
     return switch (action) {
       case CONFIRM -> confirm(booking, now);
       case CANCEL -> cancel(booking, now);
@@ -131,6 +177,7 @@ public final class BookingActions {
       case CHECK_IN -> checkIn(booking, now);
       case CHECK_OUT -> checkOut(booking, now);
       case MARK_NO_SHOW -> markNoShow(booking, now);
+      case UNDO -> undo(booking, window, now);
       case EXPIRE -> expire(booking, now);
     };
   }

@@ -53,6 +53,9 @@ public record BookingDetails(
 
   /** The same booking for fewer nights, each of them at the price it had. */
   BookingDetails shortenedTo(Stay shorter) {
+    if (shorter.equals(stay)) {
+      return this;
+    }
     var shortenedRooms =
         rooms.stream()
             .map(room ->

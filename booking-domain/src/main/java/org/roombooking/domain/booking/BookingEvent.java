@@ -20,6 +20,8 @@ public record BookingEvent(UUID id, Type type, Instant at) {
     CHECKED_OUT,
     CANCELLED,
     NO_SHOW,
-    EXPIRED
+    EXPIRED,
+    /** The step before it was taken back. */
+    UNDONE
   }
 }

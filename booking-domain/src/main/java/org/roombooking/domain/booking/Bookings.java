@@ -28,6 +28,13 @@ public interface Bookings {
    */
   Saving save(Versioned<Booking> read, Booking next, BookingEvent event);
 
+  /**
+   * Keeps a booking locked until the transaction ends, before rooms are claimed for its next state.
+   *
+   * @return false if somebody has changed it since it was read; it is not locked then
+   */
+  boolean lock(Versioned<Booking> read);
+
   /** The bookings of a hotel. Status is as of {@code now}. */
   Page<Versioned<Booking>> list(HotelId hotel, BookingFilter filter, Instant now, PageRequest page);
 

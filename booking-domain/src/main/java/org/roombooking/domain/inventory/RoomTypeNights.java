@@ -19,6 +19,9 @@ public interface RoomTypeNights {
   /** Holds rooms for a booking that is not confirmed yet. Types without rooms are full. */
   Claim hold(HotelId hotel, NightDemand demand);
 
+  /** Sells rooms that are not held: those of a booking that takes its nights again. */
+  Claim sell(HotelId hotel, NightDemand demand);
+
   /** Turns held rooms into sold ones. */
   void sellHeld(HotelId hotel, NightDemand demand);
 

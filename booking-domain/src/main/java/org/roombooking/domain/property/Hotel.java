@@ -20,6 +20,7 @@ public record Hotel(
     Currency currency,
     BookingPolicy bookingPolicy,
     HoldPolicy holdPolicy,
+    UndoWindow undoWindow,
     boolean active,
     int rating,
     Instant createdAt) {

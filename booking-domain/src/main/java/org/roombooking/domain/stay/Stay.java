@@ -35,4 +35,9 @@ public record Stay(LocalDate arrival, LocalDate departure) {
   public boolean includes(LocalDate night) {
     return !night.isBefore(arrival) && night.isBefore(departure);
   }
+
+  /** The part of the stay that is left on a day before the departure: nights before it are over. */
+  public Stay remainingFrom(LocalDate today) {
+    return new Stay(today.isAfter(arrival) ? today : arrival, departure);
+  }
 }

@@ -2,6 +2,7 @@ package org.roombooking.domain.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.roombooking.domain.booking.BookingFixtures.ARRIVAL;
+import static org.roombooking.domain.booking.BookingFixtures.BOOKED_AT;
 import static org.roombooking.domain.booking.BookingFixtures.DEPARTURE;
 import static org.roombooking.domain.booking.BookingFixtures.END_OF_HOLD;
 import static org.roombooking.domain.booking.BookingFixtures.aCancelledBooking;
@@ -16,6 +17,7 @@ import static org.roombooking.domain.booking.BookingFixtures.anExpiredBooking;
 import static org.roombooking.domain.booking.BookingFixtures.at;
 import static org.roombooking.domain.booking.BookingFixtures.midnight;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.roombooking.domain.property.HotelTime;
+import org.roombooking.domain.property.UndoWindow;
 
 /** Rules 1 and 2: every pair of state and action stands in one table, with its reasons. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -43,7 +46,9 @@ class BookingActionsTest {
     }
   }
 
-  /** The last day is that of the departure. */
+  private static final Duration DAY = Duration.ofDays(1);
+
+  /** The last day is that of the departure. A step can be undone for a day. */
   static final List<Situation> SITUATIONS =
       List.of(
           new Situation("PENDING", aPendingBooking(), at(END_OF_HOLD.minusNanos(1))),
@@ -68,31 +73,54 @@ class BookingActionsTest {
           new Situation("CHECKED_IN", aCheckedInBooking(), midnight(ARRIVAL)),
           new Situation("CHECKED_IN_LAST", aCheckedInBooking(), midnight(DEPARTURE)),
           new Situation("CHECKED_OUT", aCheckedOutBooking(), midnight(DEPARTURE)),
-          new Situation("CANCELLED", aCancelledBooking(), midnight(ARRIVAL)),
+          new Situation(
+              "CHECKED_OUT_LONG_AGO", aCheckedOutBooking(), midnight(DEPARTURE.plusDays(1))),
+          new Situation("CANCELLED", aCancelledBooking(), at(BOOKED_AT.plus(DAY).minusNanos(1))),
+          new Situation("CANCELLED_LATE", aCancelledBooking(), at(BOOKED_AT.plus(DAY))),
+          new Situation("CANCELLED_LAST", aCancelledBooking(), midnight(DEPARTURE)),
+          new Situation(
+              "CANCELLED_HELD",
+              new Booking.Cancelled(aPendingBooking(), BOOKED_AT),
+              at(END_OF_HOLD.minusNanos(1))),
+          new Situation(
+              "CANCELLED_HELD_LATE",
+              new Booking.Cancelled(aPendingBooking(), BOOKED_AT),
+              at(END_OF_HOLD)),
           new Situation("NO_SHOW", aNoShow(), midnight(ARRIVAL.plusDays(1))),
+          new Situation(
+              "NO_SHOW_LAST",
+              new Booking.NoShow(
+                  aConfirmedBooking(), midnight(DEPARTURE).instant(), DEPARTURE),
+              midnight(DEPARTURE)),
           new Situation("EXPIRED", anExpiredBooking(), midnight(ARRIVAL)));
 
   /** What stands against each action; a plus sign parts two reasons. */
   private static final String TABLE =
       """
-                             CONFIRM   CANCEL    ASSIGN    CHECK_IN  CHECK_OUT NO_SHOW   EXPIRE
-      PENDING                yes       yes       pending   pending   pending   pending   running
-      PENDING_WITHOUT_END    yes       yes       pending   pending   pending   pending   running
-      PENDING_RUN_OUT        expired   expired   expired   expired   expired   expired   yes
-      CONFIRMED_EARLY        confirmed yes       yes       soon+door confirmed may-come  confirmed
-      CONFIRMED_EARLY_DOOR   confirmed yes       yes       soon      confirmed may-come  confirmed
-      CONFIRMED_ARRIVAL      confirmed yes       yes       door      confirmed may-come  confirmed
-      CONFIRMED_ARRIVAL_DOOR confirmed yes       yes       yes       confirmed may-come  confirmed
-      CONFIRMED_SECOND       confirmed yes       yes       door      confirmed yes       confirmed
-      CONFIRMED_SECOND_DOOR  confirmed yes       yes       yes       confirmed yes       confirmed
-      CONFIRMED_LAST         confirmed yes       over      over+door confirmed yes       confirmed
-      CONFIRMED_LAST_DOOR    confirmed yes       over      over      confirmed yes       confirmed
-      CHECKED_IN             in        in        in        in        yes       in        in
-      CHECKED_IN_LAST        in        in        in        in        yes       in        in
-      CHECKED_OUT            out       out       out       out       out       out       out
-      CANCELLED              cancelled cancelled cancelled cancelled cancelled cancelled cancelled
-      NO_SHOW                no-show   no-show   no-show   no-show   no-show   no-show   no-show
-      EXPIRED                expired   expired   expired   expired   expired   expired   expired
+                             CONFIRM   CANCEL    ASSIGN    CHECK_IN  CHECK_OUT NO_SHOW   UNDO          EXPIRE
+      PENDING                yes       yes       pending   pending   pending   pending   nothing       running
+      PENDING_WITHOUT_END    yes       yes       pending   pending   pending   pending   nothing       running
+      PENDING_RUN_OUT        expired   expired   expired   expired   expired   expired   nothing       yes
+      CONFIRMED_EARLY        confirmed yes       yes       soon+door confirmed may-come  nothing       confirmed
+      CONFIRMED_EARLY_DOOR   confirmed yes       yes       soon      confirmed may-come  nothing       confirmed
+      CONFIRMED_ARRIVAL      confirmed yes       yes       door      confirmed may-come  nothing       confirmed
+      CONFIRMED_ARRIVAL_DOOR confirmed yes       yes       yes       confirmed may-come  nothing       confirmed
+      CONFIRMED_SECOND       confirmed yes       yes       door      confirmed yes       nothing       confirmed
+      CONFIRMED_SECOND_DOOR  confirmed yes       yes       yes       confirmed yes       nothing       confirmed
+      CONFIRMED_LAST         confirmed yes       over      over+door confirmed yes       nothing       confirmed
+      CONFIRMED_LAST_DOOR    confirmed yes       over      over      confirmed yes       nothing       confirmed
+      CHECKED_IN             in        in        in        in        yes       in        yes           in
+      CHECKED_IN_LAST        in        in        in        in        yes       in        late          in
+      CHECKED_OUT            out       out       out       out       out       out       yes           out
+      CHECKED_OUT_LONG_AGO   out       out       out       out       out       out       late          out
+      CANCELLED              cancelled cancelled cancelled cancelled cancelled cancelled yes           cancelled
+      CANCELLED_LATE         cancelled cancelled cancelled cancelled cancelled cancelled late          cancelled
+      CANCELLED_LAST         cancelled cancelled cancelled cancelled cancelled cancelled late+over     cancelled
+      CANCELLED_HELD         cancelled cancelled cancelled cancelled cancelled cancelled yes           cancelled
+      CANCELLED_HELD_LATE    cancelled cancelled cancelled cancelled cancelled cancelled expired       cancelled
+      NO_SHOW                no-show   no-show   no-show   no-show   no-show   no-show   yes           no-show
+      NO_SHOW_LAST           no-show   no-show   no-show   no-show   no-show   no-show   over          no-show
+      EXPIRED                expired   expired   expired   expired   expired   expired   nothing       expired
       """;
 
   private static final List<Action> COLUMNS =
@@ -103,6 +131,7 @@ class BookingActionsTest {
           Action.CHECK_IN,
           Action.CHECK_OUT,
           Action.MARK_NO_SHOW,
+          Action.UNDO,
           Action.EXPIRE);
 
   /** The reasons by the words of the table. */
@@ -119,12 +148,16 @@ class BookingActionsTest {
           Map.entry("soon", Reason.ARRIVAL_IN_FUTURE),
           Map.entry("over", Reason.STAY_OVER),
           Map.entry("door", Reason.ROOM_NOT_ASSIGNED),
-          Map.entry("may-come", Reason.ARRIVAL_DAY_NOT_OVER));
+          Map.entry("may-come", Reason.ARRIVAL_DAY_NOT_OVER),
+          Map.entry("nothing", Reason.NOTHING_TO_UNDO),
+          Map.entry("late", Reason.UNDO_WINDOW_OVER));
+
+  private static final UndoWindow WINDOW = new UndoWindow(DAY);
 
   @ParameterizedTest
   @FieldSource("SITUATIONS")
   void every_action_is_allowed_or_refused_as_the_table_says_rule_1(Situation situation) {
-    assertThat(BookingActions.table(situation.booking(), situation.now()))
+    assertThat(BookingActions.table(situation.booking(), WINDOW, situation.now()))
         .isEqualTo(expectedIn(situation));
   }
 
@@ -132,7 +165,7 @@ class BookingActionsTest {
   @FieldSource("SITUATIONS")
   void a_refused_call_has_the_reasons_that_were_told_before_rule_2(Situation situation) {
     for (var action : Action.values()) {
-      assertThat(BookingActions.reasonsAgainst(action, situation.booking(), situation.now()))
+      assertThat(BookingActions.reasonsAgainst(action, situation.booking(), WINDOW, situation.now()))
           .as(action.name())
           .isEqualTo(reasonsOf(decide(action, situation)));
     }
@@ -148,10 +181,10 @@ class BookingActionsTest {
 
   @Test
   void every_reason_is_reached() {
-    // Whether rooms are open is known only where rooms are given: see the test of AssignRooms.
-    var reached = EnumSet.of(Reason.NO_ROOM_OPEN);
+    // Whether rooms are open is known only where rooms are given: see the tests of AssignRooms and UndoLastStep.
+    var reached = EnumSet.of(Reason.NO_ROOM_OPEN, Reason.ROOM_TAKEN);
     for (var situation : SITUATIONS) {
-      BookingActions.table(situation.booking(), situation.now()).values().forEach(reached::addAll);
+      BookingActions.table(situation.booking(), WINDOW, situation.now()).values().forEach(reached::addAll);
     }
 
     assertThat(reached).containsExactly(Reason.values());
@@ -192,6 +225,7 @@ class BookingActionsTest {
       case CHECK_IN -> BookingActions.checkIn(it.booking(), it.now());
       case CHECK_OUT -> BookingActions.checkOut(it.booking(), it.now());
       case MARK_NO_SHOW -> BookingActions.markNoShow(it.booking(), it.now());
+      case UNDO -> BookingActions.undo(it.booking(), WINDOW, it.now());
       case EXPIRE -> BookingActions.expire(it.booking(), it.now());
     };
   }

@@ -97,7 +97,7 @@ class BookingFactsTest {
   @Test
   void nobody_is_in_the_house_without_a_room() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Booking.CheckedIn(someDetails(), RoomAssignment.none(), BOOKED_AT));
+        .isThrownBy(() -> new Booking.CheckedIn(aConfirmedBooking(), BOOKED_AT));
   }
 
   @Test

@@ -52,24 +52,24 @@ final class BookingFixtures {
   }
 
   static Booking.CheckedIn aCheckedInBooking() {
-    return new Booking.CheckedIn(someDetails(), DOOR, midnight(ARRIVAL).instant());
+    return new Booking.CheckedIn(aConfirmedBookingWithItsDoor(), midnight(ARRIVAL).instant());
   }
 
   static Booking.CheckedOut aCheckedOutBooking() {
-    return new Booking.CheckedOut(someDetails(), DOOR, midnight(DEPARTURE).instant());
+    return new Booking.CheckedOut(aCheckedInBooking(), STAY, midnight(DEPARTURE).instant());
   }
 
   static Booking.Cancelled aCancelledBooking() {
-    return new Booking.Cancelled(someDetails(), BOOKED_AT);
+    return new Booking.Cancelled(aConfirmedBookingWithItsDoor(), BOOKED_AT);
   }
 
   static Booking.NoShow aNoShow() {
     return new Booking.NoShow(
-        someDetails(), midnight(ARRIVAL.plusDays(1)).instant(), ARRIVAL.plusDays(1));
+        aConfirmedBooking(), midnight(ARRIVAL.plusDays(1)).instant(), ARRIVAL.plusDays(1));
   }
 
   static Booking.Expired anExpiredBooking() {
-    return new Booking.Expired(someDetails(), END_OF_HOLD);
+    return new Booking.Expired(aPendingBooking(), END_OF_HOLD);
   }
 
   static BookingDetails someDetails() {

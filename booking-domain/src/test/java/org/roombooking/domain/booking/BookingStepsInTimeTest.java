@@ -43,7 +43,7 @@ class BookingStepsInTimeTest {
 
     @Test
     void expires_at_the_instant_its_hold_runs_out_however_late_it_is_noticed_rule_6() {
-      var expired = new Booking.Expired(someDetails(), END_OF_HOLD);
+      var expired = new Booking.Expired(aPendingBooking(), END_OF_HOLD);
 
       assertThat(BookingActions.expire(aPendingBooking(), at(END_OF_HOLD)))
           .isEqualTo(allowed(expired));
@@ -57,7 +57,7 @@ class BookingStepsInTimeTest {
     void is_taken_for_expired_from_the_instant_on_that_its_hold_runs_out_rule_6() {
       assertThat(aPendingBooking().asOf(END_OF_HOLD.minusNanos(1))).isEqualTo(aPendingBooking());
       assertThat(aPendingBooking().asOf(END_OF_HOLD))
-          .isEqualTo(new Booking.Expired(someDetails(), END_OF_HOLD));
+          .isEqualTo(new Booking.Expired(aPendingBooking(), END_OF_HOLD));
     }
 
     @Test
@@ -73,7 +73,7 @@ class BookingStepsInTimeTest {
     @Test
     void is_cancelled_at_the_moment_somebody_says_so() {
       assertThat(BookingActions.cancel(aPendingBooking(), at(BOOKED_AT.plusSeconds(1))))
-          .isEqualTo(allowed(new Booking.Cancelled(someDetails(), BOOKED_AT.plusSeconds(1))));
+          .isEqualTo(allowed(new Booking.Cancelled(aPendingBooking(), BOOKED_AT.plusSeconds(1))));
     }
   }
 
@@ -93,7 +93,7 @@ class BookingStepsInTimeTest {
       var midnight = midnight(ARRIVAL);
 
       assertThat(BookingActions.checkIn(aConfirmedBookingWithItsDoor(), midnight))
-          .isEqualTo(allowed(new Booking.CheckedIn(someDetails(), DOOR, midnight.instant())));
+          .isEqualTo(allowed(new Booking.CheckedIn(aConfirmedBookingWithItsDoor(), midnight.instant())));
     }
 
     @Test
@@ -101,7 +101,7 @@ class BookingStepsInTimeTest {
       var late = lastInstantOf(DEPARTURE.minusDays(1));
 
       assertThat(BookingActions.checkIn(aConfirmedBookingWithItsDoor(), late))
-          .isEqualTo(allowed(new Booking.CheckedIn(someDetails(), DOOR, late.instant())));
+          .isEqualTo(allowed(new Booking.CheckedIn(aConfirmedBookingWithItsDoor(), late.instant())));
     }
 
     @Test
@@ -136,7 +136,7 @@ class BookingStepsInTimeTest {
 
       assertThat(BookingActions.markNoShow(aConfirmedBooking(), midnight))
           .isEqualTo(
-              allowed(new Booking.NoShow(someDetails(), midnight.instant(), ARRIVAL.plusDays(1))));
+              allowed(new Booking.NoShow(aConfirmedBooking(), midnight.instant(), ARRIVAL.plusDays(1))));
     }
 
     @Test
@@ -145,13 +145,21 @@ class BookingStepsInTimeTest {
 
       assertThat(BookingActions.markNoShow(aConfirmedBooking(), late))
           .isEqualTo(
-              allowed(new Booking.NoShow(someDetails(), late.instant(), DEPARTURE.plusDays(1))));
+              allowed(new Booking.NoShow(aConfirmedBooking(), late.instant(), DEPARTURE.plusDays(1))));
     }
 
     @Test
-    void keeps_nothing_of_its_doors_when_it_is_cancelled() {
+    void shows_no_doors_once_it_is_cancelled_but_keeps_them_to_be_undone() {
       assertThat(BookingActions.cancel(aConfirmedBookingWithItsDoor(), midnight(ARRIVAL)))
-          .isEqualTo(allowed(new Booking.Cancelled(someDetails(), midnight(ARRIVAL).instant())));
+          .isEqualTo(
+              allowed(
+                  new Booking.Cancelled(
+                      aConfirmedBookingWithItsDoor(), midnight(ARRIVAL).instant())));
+      assertThat(
+              new Booking.Cancelled(aConfirmedBookingWithItsDoor(), BOOKED_AT)
+                  .assignment()
+                  .doors())
+          .isEmpty();
     }
   }
 
@@ -163,7 +171,7 @@ class BookingStepsInTimeTest {
       var morning = midnight(DEPARTURE);
 
       assertThat(BookingActions.checkOut(aCheckedInBooking(), morning))
-          .isEqualTo(allowed(new Booking.CheckedOut(someDetails(), DOOR, morning.instant())));
+          .isEqualTo(allowed(new Booking.CheckedOut(aCheckedInBooking(), BookingFixtures.STAY, morning.instant())));
     }
 
     @Test
@@ -171,7 +179,7 @@ class BookingStepsInTimeTest {
       var late = midnight(DEPARTURE.plusDays(2));
 
       assertThat(BookingActions.checkOut(aCheckedInBooking(), late))
-          .isEqualTo(allowed(new Booking.CheckedOut(someDetails(), DOOR, late.instant())));
+          .isEqualTo(allowed(new Booking.CheckedOut(aCheckedInBooking(), BookingFixtures.STAY, late.instant())));
     }
   }
 

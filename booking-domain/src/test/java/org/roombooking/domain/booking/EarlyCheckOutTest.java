@@ -1,7 +1,9 @@
 package org.roombooking.domain.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.roombooking.domain.booking.BookingFixtures.ARRIVAL;
+import static org.roombooking.domain.booking.BookingFixtures.BOOKED_AT;
 import static org.roombooking.domain.booking.BookingFixtures.DEPARTURE;
 import static org.roombooking.domain.booking.BookingFixtures.DOOR;
 import static org.roombooking.domain.booking.BookingFixtures.aBookedRoom;
@@ -60,23 +62,44 @@ class EarlyCheckOutTest {
                 rooms.get(1).id(), new RoomId(new UUID(0, 102))));
     var guests =
         new Booking.CheckedIn(
-            detailsOf(BookingFixtures.STAY, rooms), doors, midnight(ARRIVAL).instant());
+            new Booking.Confirmed(detailsOf(BookingFixtures.STAY, rooms), doors),
+            midnight(ARRIVAL).instant());
 
     var left = leave(guests, midnight(ARRIVAL.plusDays(1)));
 
     var oneNight = Stay.of(ARRIVAL, 1);
     assertThat(left)
         .isEqualTo(
+            new Booking.CheckedOut(guests, oneNight, midnight(ARRIVAL.plusDays(1)).instant()));
+    assertThat(left.details())
+        .isEqualTo(
+            detailsOf(oneNight, List.of(aBookedRoom(1, oneNight), aBookedRoom(2, oneNight))));
+    assertThat(left.assignment()).isEqualTo(doors);
+  }
+
+  @Test
+  void the_stay_that_was_booked_is_kept_beside_the_one_that_took_place() {
+    var left = leave(midnight(ARRIVAL.plusDays(1)));
+
+    assertThat(left.was()).isEqualTo(aCheckedInBooking());
+    assertThat(left.notStayed()).contains(new Stay(ARRIVAL.plusDays(1), DEPARTURE));
+    assertThat(leave(midnight(DEPARTURE)).notStayed()).isEmpty();
+  }
+
+  @Test
+  void nobody_has_stayed_longer_than_they_booked_or_before_they_came() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() ->
             new Booking.CheckedOut(
-                detailsOf(oneNight, List.of(aBookedRoom(1, oneNight), aBookedRoom(2, oneNight))),
-                doors,
-                midnight(ARRIVAL.plusDays(1)).instant()));
+                aCheckedInBooking(), new Stay(ARRIVAL, DEPARTURE.plusDays(1)), BOOKED_AT));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() ->
+            new Booking.CheckedOut(
+                aCheckedInBooking(), new Stay(ARRIVAL.plusDays(1), DEPARTURE), BOOKED_AT));
   }
 
   private static Booking.CheckedOut stayedFor(int nights, HotelTime now) {
-    var stay = Stay.of(ARRIVAL, nights);
-    return new Booking.CheckedOut(
-        detailsOf(stay, List.of(aBookedRoom(1, stay))), DOOR, now.instant());
+    return new Booking.CheckedOut(aCheckedInBooking(), Stay.of(ARRIVAL, nights), now.instant());
   }
 
   private static Booking.CheckedOut leave(HotelTime now) {

@@ -91,6 +91,7 @@ class HotelTest {
         Currency.getInstance("THB"),
         policy,
         HoldPolicy.standard(),
+        UndoWindow.standard(),
         true,
         0,
         NOW);

@@ -20,6 +20,7 @@ import org.roombooking.domain.property.HotelProfile;
 import org.roombooking.domain.property.RoomNumber;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.property.RoomTypeId;
+import org.roombooking.domain.property.UndoWindow;
 import org.roombooking.domain.stay.DateRange;
 
 /** Sets up a small hotel in Bangkok with rooms and with prices for a year from today. */
@@ -70,7 +71,8 @@ final class DemoHotel {
             Optional.empty(),
             Optional.empty(),
             BookingPolicy.ANY_USER,
-            HoldPolicy.standard());
+            HoldPolicy.standard(),
+            UndoWindow.standard());
     return switch (property.createHotel().handle(command)) {
       case CreateHotel.Outcome.Done(var hotel) -> hotel.value();
       case CreateHotel.Outcome.ZoneNeeded refused -> throw refused(refused);

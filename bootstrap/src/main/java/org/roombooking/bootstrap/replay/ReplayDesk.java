@@ -96,6 +96,7 @@ final class ReplayDesk {
       case StepOutcome.Done<T>(var done) -> done.value();
       case StepOutcome.UnknownBooking<T> unknown -> throw broken(command, unknown);
       case StepOutcome.NotAllowed<T> refused -> throw broken(command, refused);
+      case StepOutcome.NoInventory<T> full -> throw broken(command, full);
       case StepOutcome.StaleVersion<T> stale -> throw broken(command, stale);
     };
   }

@@ -20,6 +20,7 @@ import org.roombooking.domain.property.HotelProfile;
 import org.roombooking.domain.property.Room;
 import org.roombooking.domain.property.RoomNumber;
 import org.roombooking.domain.property.RoomTypeId;
+import org.roombooking.domain.property.UndoWindow;
 
 /** Builds the hotels of the data set, new ones for each replay. */
 final class ReplayHotels {
@@ -64,7 +65,8 @@ final class ReplayHotels {
             Optional.of(ZONE),
             Optional.of(EURO),
             BookingPolicy.OWNER_ONLY,
-            HoldPolicy.standard());
+            HoldPolicy.standard(),
+            UndoWindow.standard());
     return switch (property.createHotel().handle(command)) {
       case CreateHotel.Outcome.Done(var hotel) -> hotel.value().id();
       case CreateHotel.Outcome.ZoneNeeded refused -> throw broken(refused);

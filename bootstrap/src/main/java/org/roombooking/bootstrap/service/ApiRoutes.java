@@ -121,6 +121,7 @@ public final class ApiRoutes {
         booking.checkIn(),
         booking.checkOut(),
         booking.markNoShow(),
+        booking.undoLastStep(),
         booking.readBookings(),
         booking.nameRooms());
   }

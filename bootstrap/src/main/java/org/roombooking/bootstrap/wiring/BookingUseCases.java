@@ -11,7 +11,9 @@ import org.roombooking.application.booking.CreateBooking;
 import org.roombooking.application.booking.ExpireHolds;
 import org.roombooking.application.booking.MarkNoShow;
 import org.roombooking.application.booking.NameRooms;
+import org.roombooking.application.booking.NightsAgain;
 import org.roombooking.application.booking.ReadBookings;
+import org.roombooking.application.booking.UndoLastStep;
 import org.roombooking.application.booking.VisibleBookings;
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.inventory.FindFreeRooms;
@@ -32,6 +34,7 @@ public record BookingUseCases(
     CheckIn checkIn,
     CheckOut checkOut,
     MarkNoShow markNoShow,
+    UndoLastStep undoLastStep,
     ReadBookings readBookings,
     NameRooms nameRooms) {
 
@@ -46,6 +49,7 @@ public record BookingUseCases(
         new ExpireHolds(ports.bookings(), ports.hotels(), nights, transactions, identifiers, clock);
     var visible = new VisibleBookings(ports.bookings(), ports.hotels());
     var steps = new BookingSteps(visible, ports.bookings(), transactions, identifiers, clock);
+    var nightsAgain = new NightsAgain(ports.bookings(), nights, roomNights, expireHolds);
     return new BookingUseCases(
         new SearchRooms(
             ports.hotels(), ports.roomTypes(), ports.availability(), ports.rateCalendar(), clock),
@@ -65,6 +69,7 @@ public record BookingUseCases(
         new CheckIn(steps),
         new CheckOut(steps, nights, roomNights),
         new MarkNoShow(steps, nights, roomNights),
+        new UndoLastStep(steps, nightsAgain),
         new ReadBookings(visible, ports.bookings(), new OwnedHotels(ports.hotels()), clock),
         new NameRooms(ports.roomTypes(), ports.rooms()));
   }

@@ -142,6 +142,26 @@ public class Booking extends TableImpl<Record> {
      */
     public final TableField<Record, MemberId> MEMBER_ID = createField(DSL.name("member_id"), SQLDataType.UUID, this, "", org.jooq.Converter.ofNullable(java.util.UUID.class, org.roombooking.domain.member.MemberId.class, org.roombooking.domain.member.MemberId::new, org.roombooking.domain.member.MemberId::value));
 
+    /**
+     * The column <code>booking.ended_from</code>.
+     */
+    public final TableField<Record, BookingStatus> ENDED_FROM = createField(DSL.name("ended_from"), SQLDataType.CLOB, this, "", new org.roombooking.persistence.types.NameConverter<>(org.roombooking.domain.booking.BookingStatus.class));
+
+    /**
+     * The column <code>booking.kept_hold_expires_at</code>.
+     */
+    public final TableField<Record, Instant> KEPT_HOLD_EXPIRES_AT = createField(DSL.name("kept_hold_expires_at"), SQLDataType.INSTANT, this, "");
+
+    /**
+     * The column <code>booking.checked_in_at</code>.
+     */
+    public final TableField<Record, Instant> CHECKED_IN_AT = createField(DSL.name("checked_in_at"), SQLDataType.INSTANT, this, "");
+
+    /**
+     * The column <code>booking.booked_departure</code>.
+     */
+    public final TableField<Record, LocalDate> BOOKED_DEPARTURE = createField(DSL.name("booked_departure"), SQLDataType.LOCALDATE, this, "");
+
     private Booking(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -128,6 +128,11 @@ public class Hotel extends TableImpl<Record> {
      */
     public final TableField<Record, Instant> CREATED_AT = createField(DSL.name("created_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
+    /**
+     * The column <code>hotel.undo_seconds</code>.
+     */
+    public final TableField<Record, Integer> UNDO_SECONDS = createField(DSL.name("undo_seconds"), SQLDataType.INTEGER.nullable(false), this, "");
+
     private Hotel(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

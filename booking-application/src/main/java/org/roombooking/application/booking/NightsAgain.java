@@ -1,0 +1,107 @@
+package org.roombooking.application.booking;
+
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.assignment.OpenRoom;
+import org.roombooking.domain.assignment.RoomNights;
+import org.roombooking.domain.booking.BookedRoom;
+import org.roombooking.domain.booking.Booking;
+import org.roombooking.domain.booking.Bookings;
+import org.roombooking.domain.inventory.Claim;
+import org.roombooking.domain.inventory.NightDemand;
+import org.roombooking.domain.inventory.RoomTypeNights;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.stay.Stay;
+import org.roombooking.domain.version.Versioned;
+
+/**
+ * Takes nights and doors for a booking that once had them and gave them back. It has no better
+ * right to them than others: the database decides as for a new booking.
+ *
+ * <p>Call in this order, which is the one in which everybody locks: whether doors are open, then
+ * the nights, then the doors.
+ */
+public final class NightsAgain {
+
+  private final Bookings bookings;
+  private final RoomTypeNights nights;
+  private final RoomNights roomNights;
+  private final ExpireHolds expireHolds;
+
+  public NightsAgain(
+      Bookings bookings, RoomTypeNights nights, RoomNights roomNights, ExpireHolds expireHolds) {
+    this.bookings = bookings;
+    this.nights = nights;
+    this.roomNights = roomNights;
+    this.expireHolds = expireHolds;
+  }
+
+  /**
+   * Whether all doors of a booking are in service and open on all of these nights. Nobody is given
+   * a door of their types until the transaction ends.
+   */
+  boolean areOpen(Booking booking, Stay slept) {
+    var details = booking.details();
+    var doors = booking.assignment();
+    var byType =
+        details.rooms().stream()
+            .filter(room -> doors.doorOf(room.id()).isPresent())
+            .collect(
+                Collectors.groupingBy(
+                    BookedRoom::type,
+                    TreeMap::new,
+                    Collectors.mapping(
+                        room -> doors.doorOf(room.id()).orElseThrow(), Collectors.toSet())));
+    return byType.entrySet().stream()
+        .allMatch(wanted ->
+            roomNights.takeTurnAmongOpenRooms(details.hotel(), wanted.getKey(), slept).stream()
+                .map(OpenRoom::id)
+                .collect(Collectors.toSet())
+                .containsAll(wanted.getValue()));
+  }
+
+  /** Holds all nights of a booking. */
+  Claim hold(Versioned<Booking> read) {
+    return claim(read, read.value().details().demand(), nights::hold);
+  }
+
+  /** Sells some nights to the rooms of a booking. */
+  Claim sell(Versioned<Booking> read, Stay some) {
+    return claim(read, read.value().details().demand().over(some), nights::sell);
+  }
+
+  private Claim claim(
+      Versioned<Booking> read,
+      NightDemand demand,
+      BiFunction<HotelId, NightDemand, Claim> claiming) {
+    if (!bookings.lock(read)) {
+      throw new Transactions.Restart("The booking was changed before its nights were claimed");
+    }
+    var hotel = read.value().details().hotel();
+    var claim = claiming.apply(hotel, demand);
+    if (claim instanceof Claim.NoInventory) {
+      expireHolds.giveWay(hotel);
+    }
+    return claim;
+  }
+
+  /** Puts a booking behind its doors again. */
+  <T extends Booking> T occupy(T booking, Stay slept) {
+    var details = booking.details();
+    var doors = booking.assignment().doors();
+    return switch (roomNights.occupy(details.hotel(), details.id(), doors, slept)) {
+      case RoomNights.Occupation.Occupied() -> booking;
+      case RoomNights.Occupation.RoomTaken() ->
+          throw new Transactions.Restart("A room was taken at the same moment");
+    };
+  }
+
+  /** Lets a booking that is to come wait for other doors. */
+  Booking.Confirmed giveUpDoors(Booking.Confirmed booking) {
+    var details = booking.details();
+    roomNights.vacate(details.hotel(), details.id(), details.stay().arrival());
+    return booking.withoutDoors();
+  }
+}
