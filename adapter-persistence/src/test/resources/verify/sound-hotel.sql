@@ -35,12 +35,12 @@ values
 
 insert into hotel
   (hotel_id, version, owner_id, name, address, city, country, time_zone, currency, booking_policy,
-   hold_seconds, active, rating, created_at)
+   hold_seconds, undo_seconds, active, rating, created_at)
 values
   (md5('harbour')::uuid, 1, md5('olga')::uuid, 'Harbour', '', 'Oslo', 'NO', 'Europe/Oslo', 'NOK',
-   'any_user', 1800, true, 0, '2030-01-01T00:00:00Z'),
+   'any_user', 1800, 86400, true, 0, '2030-01-01T00:00:00Z'),
   (md5('station')::uuid, 1, md5('olga')::uuid, 'Station', '', 'Oslo', 'NO', 'Europe/Oslo', 'NOK',
-   'any_user', null, true, 0, '2030-01-01T00:00:00Z');
+   'any_user', null, 0, true, 0, '2030-01-01T00:00:00Z');
 
 insert into room_type (hotel_id, room_type_id, name, description, active, created_at) values
   (md5('harbour')::uuid, md5('double')::uuid, 'Double', '', true, '2030-01-01T00:00:00Z'),
@@ -75,26 +75,39 @@ values
 
 insert into booking
   (hotel_id, booking_id, version, state, booked_by, guest_name, guest_name_lower, arrival, departure,
-   currency, hold_expires_at, state_since, released_from, created_at)
+   currency, hold_expires_at, state_since, released_from, ended_from, kept_hold_expires_at, checked_in_at,
+   booked_departure, created_at)
 select
   md5('harbour')::uuid, md5(guest)::uuid, version, state, md5('tom')::uuid, guest, lower(guest),
   arrival::date, departure::date, 'NOK', hold_expires_at::timestamptz, state_since::timestamptz,
-  released_from::date, '2030-06-01T00:00:00Z'
+  released_from::date, ended_from, kept_hold_expires_at::timestamptz, checked_in_at::timestamptz,
+  booked_departure::date, '2030-06-01T00:00:00Z'
 from (values
-  ('Pending', 1, 'pending', '2030-06-20', '2030-06-22', '2030-06-01T00:30:00Z', null, null),
-  ('Confirmed', 2, 'confirmed', '2030-06-20', '2030-06-23', null, null, null),
-  ('Assigned', 3, 'confirmed', '2030-06-12', '2030-06-15', null, null, null),
+  ('Pending', 1, 'pending', '2030-06-20', '2030-06-22', '2030-06-01T00:30:00Z', null, null, null, null, null, null),
+  ('Confirmed', 2, 'confirmed', '2030-06-20', '2030-06-23', null, null, null, null, null, null, null),
+  ('Assigned', 3, 'confirmed', '2030-06-12', '2030-06-15', null, null, null, null, null, null, null),
+  -- Was cancelled by mistake.
+  ('Returned', 4, 'confirmed', '2030-06-23', '2030-06-24', null, null, null, null, null, null, null),
   -- Came a day late, and was given a room then.
-  ('InHouse', 4, 'checked_in', '2030-06-10', '2030-06-14', null, '2030-06-11T18:00:00Z', null),
-  ('Departed', 5, 'checked_out', '2030-06-08', '2030-06-10', null, '2030-06-10T08:00:00Z', null),
+  ('InHouse', 4, 'checked_in', '2030-06-10', '2030-06-14', null, '2030-06-11T18:00:00Z', null, null, null, null, null),
+  -- Had booked for a night more.
+  ('Departed', 5, 'checked_out', '2030-06-08', '2030-06-10', null, '2030-06-10T08:00:00Z', null, null, null,
+   '2030-06-08T18:00:00Z', '2030-06-11'),
   -- Came a day late and left in the same hour: no night is left for which there was a door.
-  ('Fled', 5, 'checked_out', '2030-06-10', '2030-06-11', null, '2030-06-11T18:00:00Z', null),
-  ('Cancelled', 2, 'cancelled', '2030-06-20', '2030-06-22', null, '2030-06-02T00:00:00Z', null),
-  ('NoShow', 4, 'no_show', '2030-06-08', '2030-06-12', null, '2030-06-09T20:00:00Z', '2030-06-09'),
+  ('Fled', 5, 'checked_out', '2030-06-10', '2030-06-11', null, '2030-06-11T18:00:00Z', null, null, null,
+   '2030-06-11T18:00:00Z', '2030-06-11'),
+  ('Cancelled', 2, 'cancelled', '2030-06-20', '2030-06-22', null, '2030-06-02T00:00:00Z', null, 'pending',
+   '2030-06-01T00:30:00Z', null, null),
+  -- Had a door, and keeps it in mind.
+  ('GivenUp', 4, 'cancelled', '2030-06-20', '2030-06-22', null, '2030-06-02T00:00:00Z', null, 'confirmed', null, null,
+   null),
+  ('NoShow', 4, 'no_show', '2030-06-08', '2030-06-12', null, '2030-06-09T20:00:00Z', '2030-06-09', null, null, null, null),
   -- Noted when the stay was over.
-  ('LateNoShow', 3, 'no_show', '2030-06-05', '2030-06-07', null, '2030-06-09T20:00:00Z', '2030-06-09'),
-  ('Expired', 2, 'expired', '2030-06-20', '2030-06-21', null, '2030-06-01T00:30:00Z', null)
-) as stay (guest, version, state, arrival, departure, hold_expires_at, state_since, released_from);
+  ('LateNoShow', 3, 'no_show', '2030-06-05', '2030-06-07', null, '2030-06-09T20:00:00Z', '2030-06-09', null, null, null,
+   null),
+  ('Expired', 2, 'expired', '2030-06-20', '2030-06-21', null, '2030-06-01T00:30:00Z', null, null, null, null, null)
+) as stay (guest, version, state, arrival, departure, hold_expires_at, state_since, released_from, ended_from,
+  kept_hold_expires_at, checked_in_at, booked_departure);
 
 update booking set member_id = md5('ann')::uuid where guest_name in ('Pending', 'Departed');
 
@@ -110,9 +123,11 @@ from (values
   ('Assigned', 0, 'double', 1, '{90000, 90000, 90000}', '101'),
   ('Assigned', 1, 'double', 2, '{90000, 90000, 90000}', '102'),
   ('InHouse', 0, 'double', 2, '{90000, 90000, 90000, 90000}', '103'),
-  ('Departed', 0, 'double', 1, '{90000, 90000}', '101'),
+  ('Departed', 0, 'double', 1, '{90000, 90000, 90000}', '101'),
   ('Fled', 0, 'double', 1, '{90000}', '102'),
   ('Cancelled', 0, 'double', 1, '{90000, 90000}', null),
+  ('GivenUp', 0, 'double', 1, '{90000, 90000}', '103'),
+  ('Returned', 0, 'suite', 1, '{180000}', null),
   ('NoShow', 0, 'double', 1, '{90000, 90000, 90000, 90000}', '102'),
   ('LateNoShow', 0, 'suite', 1, '{180000, 180000}', null),
   ('Expired', 0, 'suite', 1, '{180000}', null)
@@ -153,7 +168,7 @@ from (values
   ('suite', '2030-06-20', 1, 0, 1, 0, 0),
   ('suite', '2030-06-21', 1, 0, 1, 0, 0),
   ('suite', '2030-06-22', 1, 0, 1, 0, 0),
-  ('suite', '2030-06-23', 1, 0, 0, 0, 0)
+  ('suite', '2030-06-23', 1, 0, 1, 0, 0)
 ) as counter (type, night, sell_limit, out_of_service, sold, held, locked);
 
 insert into outbox_event (hotel_id, booking_id, booking_version, event_id, type, occurred_at)
@@ -168,6 +183,8 @@ from (values
   ('Departed', '{created, confirmed, rooms_assigned, checked_in, checked_out}'),
   ('Fled', '{created, confirmed, rooms_assigned, checked_in, checked_out}'),
   ('Cancelled', '{created, cancelled}'),
+  ('GivenUp', '{created, confirmed, rooms_assigned, cancelled}'),
+  ('Returned', '{created, confirmed, cancelled, undone}'),
   ('NoShow', '{created, confirmed, rooms_assigned, no_show}'),
   ('LateNoShow', '{created, confirmed, no_show}'),
   ('Expired', '{created, expired}')

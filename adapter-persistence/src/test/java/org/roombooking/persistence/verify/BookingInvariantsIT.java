@@ -29,6 +29,13 @@ class BookingInvariantsIT {
           booking_released_from_is_of_a_no_show  | Departed   | released_from = '2030-06-10' | released nights
           booking_released_from_is_of_a_no_show  | LateNoShow | released_from = null   | its nights were released before it could be noted
           booking_released_from_is_after_arrival | LateNoShow | released_from = arrival| its nights were released before it could be noted
+          booking_ended_from_is_of_a_cancelled_one | Confirmed | ended_from = 'pending' | a state it was ended from
+          booking_ended_from_is_of_a_cancelled_one | GivenUp  | ended_from = null       | nothing that it was ended from
+          booking_kept_hold_is_of_one_that_was_pending | GivenUp | kept_hold_expires_at = now() | a hold that it never had
+          booking_checked_in_at_is_of_one_that_left | InHouse | checked_in_at = now()  | a moment at which its guests came
+          booking_checked_in_at_is_of_one_that_left | Departed | checked_in_at = null  | its guests left before they came
+          booking_booked_departure_is_of_one_that_left | InHouse | booked_departure = departure | another departure than its own
+          booking_booked_departure_is_not_before_departure | Departed | booked_departure = '2030-06-09' | its guests stayed longer than they booked
           booking_version_starts_at_1            | Pending    | version = 0            | its version is not counted from 1
           """)
   void a_booking_has_not_the_facts_of_its_state(
@@ -48,6 +55,13 @@ class BookingInvariantsIT {
             "every_night_has_its_price",
             "versions_have_one_event",
             "last_event_tells_the_state");
+  }
+
+  @Test
+  void a_hold_that_was_given_up_ended_before_it_began() {
+    HOTEL.execute("update booking set kept_hold_expires_at = created_at where ended_from = 'pending'");
+
+    assertThat(HOTEL.broken()).containsExactly("facts_fit_the_state");
   }
 
   @Test

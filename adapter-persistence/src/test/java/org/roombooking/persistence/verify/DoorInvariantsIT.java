@@ -231,6 +231,14 @@ class DoorInvariantsIT {
   }
 
   @Test
+  void a_booking_that_was_cancelled_before_it_was_sold_has_a_door() {
+    HOTEL.execute(
+        "update booking_room set room_id = md5('102')::uuid where booking_id = md5('Cancelled')::uuid");
+
+    assertThat(HOTEL.broken()).containsExactly("only_sold_rooms_have_doors");
+  }
+
+  @Test
   void more_guests_share_a_room_than_can_sleep_there() {
     HOTEL.execute("update booking_room set guests = 3 where booking_id = md5('InHouse')::uuid");
 

@@ -135,7 +135,10 @@ class EventInvariantsIT {
     "InHouse, 3, checked_out",
     "Departed, 4, no_show",
     "Departed, 4, checked_out",
-    "NoShow, 3, checked_in"
+    "NoShow, 3, checked_in",
+    "InHouse, 3, undone",
+    "GivenUp, 3, cancelled",
+    "Returned, 3, checked_in"
   })
   void a_life_was_told_that_no_booking_can_have(String guest, int version, String type) {
     HOTEL.allow("outbox_event_first_version_is_the_creation");

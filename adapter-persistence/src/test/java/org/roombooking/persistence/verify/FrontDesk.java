@@ -16,7 +16,9 @@ import org.roombooking.application.booking.ConfirmBooking;
 import org.roombooking.application.booking.CreateBooking;
 import org.roombooking.application.booking.ExpireHolds;
 import org.roombooking.application.booking.MarkNoShow;
+import org.roombooking.application.booking.NightsAgain;
 import org.roombooking.application.booking.StepOutcome;
+import org.roombooking.application.booking.UndoLastStep;
 import org.roombooking.application.booking.VisibleBookings;
 import org.roombooking.application.pricing.QuoteStay;
 import org.roombooking.application.pricing.RoomLine;
@@ -133,6 +135,13 @@ final class FrontDesk {
 
   void markNoShow(BookingId booking) {
     done(new MarkNoShow(steps, ports.roomTypeNights(), ports.roomNights()).handle(step(booking)));
+  }
+
+  void undo(BookingId booking) {
+    var again =
+        new NightsAgain(
+            ports.bookings(), ports.roomTypeNights(), ports.roomNights(), expireHolds);
+    done(new UndoLastStep(steps, again).handle(step(booking)));
   }
 
   void sweepHolds() {

@@ -63,6 +63,34 @@ class HotelAtWorkIT {
   }
 
   @Test
+  void every_step_that_is_undone_leaves_all_well() {
+    var desk = new FrontDesk(PostgresPorts.of(DATABASE), 3);
+    var held = desk.book(1, juneStay(5, 8));
+    desk.cancel(held);
+    desk.undo(held);
+    var booking = desk.bookAndConfirm(2, juneStay(2, 9));
+    desk.assign(booking);
+    desk.cancel(booking);
+    assertThat(violations()).isEmpty();
+    desk.undo(booking);
+    assertThat(violations()).isEmpty();
+
+    desk.setToNoonOf(3);
+    desk.markNoShow(booking);
+    assertThat(violations()).isEmpty();
+    desk.undo(booking);
+    assertThat(violations()).isEmpty();
+
+    desk.checkIn(booking);
+    desk.checkOut(booking);
+    assertThat(violations()).isEmpty();
+    desk.undo(booking);
+    assertThat(violations()).isEmpty();
+    desk.undo(booking);
+    assertThat(violations()).isEmpty();
+  }
+
+  @Test
   void all_is_well_at_every_moment_while_many_are_at_work() throws Exception {
     var desk = new FrontDesk(PostgresPorts.of(DATABASE), 4);
 

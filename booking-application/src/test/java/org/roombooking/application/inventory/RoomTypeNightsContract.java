@@ -109,6 +109,33 @@ public interface RoomTypeNightsContract {
   }
 
   @Test
+  default void rooms_are_sold_without_having_been_held_and_no_more_than_there_are() {
+    var type = new Given(ports()).aRoomTypeWithRooms(2);
+    assertThat(hold(type, juneStay(11, 12), 1)).isEqualTo(GRANTED);
+
+    assertThat(sell(type, juneStay(10, 13))).isEqualTo(GRANTED);
+    assertThat(sell(type, juneStay(10, 13))).isEqualTo(fullOnNightsOf(type, 11));
+
+    assertThat(hold(type, juneStay(10, 13), 1)).isEqualTo(fullOnNightsOf(type, 11));
+    ports().roomTypeNights().releaseSold(type.hotel(), demand(type, juneStay(10, 13), 1));
+    assertThat(hold(type, juneStay(10, 13), 1)).isEqualTo(GRANTED);
+  }
+
+  @Test
+  default void of_many_who_buy_the_last_room_exactly_one_gets_it_rule_8() {
+    var type = new Given(ports()).aRoomTypeWithRooms(1);
+
+    var claims = Race.of(number -> sell(type, juneStay(10, 13)));
+
+    assertThat(Race.count(claims))
+        .isEqualTo(Map.of(Claim.Granted.class, 1L, Claim.NoInventory.class, 31L));
+  }
+
+  private Claim sell(RoomType type, Stay stay) {
+    return ports().roomTypeNights().sell(type.hotel(), demand(type, stay, 1));
+  }
+
+  @Test
   default void a_room_that_is_sold_stays_taken() {
     var type = new Given(ports()).aRoomTypeWithRooms(1);
     assertThat(hold(type, juneStay(10, 11), 1)).isEqualTo(GRANTED);

@@ -36,7 +36,7 @@ import org.roombooking.domain.stay.Stay;
 import org.roombooking.domain.version.Versioned;
 
 /**
- * A hotel, its owner, and every use case, in memory. It is noon of the first of June 2030 in
+ * A hotel, its owner, and every use case, in memory unless told otherwise. It is noon of the first of June 2030 in
  * Bangkok until the clock is set.
  */
 public final class House {
@@ -44,13 +44,16 @@ public final class House {
   private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
   private final SettableClock clock = new SettableClock(Given.NOW);
-  private final Ports ports = InMemoryPorts.create();
-  private final UseCases useCases = new UseCases(ports, clock);
-  private final Given given = new Given(ports);
+  private final Ports ports;
+  private final UseCases useCases;
+  private final Given given;
   private final Hotel hotel;
   private final Caller owner;
 
-  private House(UnaryOperator<Hotel> variant) {
+  private House(Ports ports, UnaryOperator<Hotel> variant) {
+    this.ports = ports;
+    this.useCases = new UseCases(ports, clock);
+    this.given = new Given(ports);
     this.owner = aCaller();
     this.hotel = variant.apply(given.aNewHotelOf(owner.user()));
     ports.hotels().add(hotel);
@@ -58,12 +61,17 @@ public final class House {
 
   /** In Bangkok, booked by its owner alone, with holds of half an hour. */
   public static House inBangkok() {
-    return new House(UnaryOperator.identity());
+    return over(InMemoryPorts.create());
+  }
+
+  /** The same in another store. */
+  public static House over(Ports ports) {
+    return new House(ports, UnaryOperator.identity());
   }
 
   /** The same except in one fact. */
   public static House inBangkokBut(UnaryOperator<Hotel> variant) {
-    return new House(variant);
+    return new House(InMemoryPorts.create(), variant);
   }
 
   public SettableClock clock() {

@@ -1,0 +1,104 @@
+package org.roombooking.application.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.roombooking.application.testing.Given.juneStay;
+
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.roombooking.application.testing.House;
+import org.roombooking.application.testing.Ports;
+import org.roombooking.application.testing.Race;
+import org.roombooking.domain.booking.BookingId;
+import org.roombooking.domain.property.RoomType;
+import org.roombooking.domain.stay.Stay;
+
+/** Whoever takes again what they gave back has no better right to it than others (rule 8). */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+public interface RoomsTakenAgainContract {
+
+  Stay STAY = juneStay(10, 13);
+
+  /** Ports over a store in which nothing is. The same ones throughout a test. */
+  Ports ports();
+
+  @Test
+  default void of_many_cancelled_holds_of_the_last_room_one_comes_back_rule_8() {
+    var house = House.over(ports());
+    var type = house.aRoomType(1);
+    var cancelled =
+        IntStream.range(0, Race.CALLERS)
+            .mapToObj(i -> cancelled(house, house.aPendingBooking(type, STAY).value().id()))
+            .toList();
+
+    oneTakesTheLastRoom(house, type, number -> undo(house, cancelled.get(number)));
+  }
+
+  @Test
+  default void of_many_cancelled_bookings_of_the_last_room_one_comes_back_rule_8() {
+    var house = House.over(ports());
+    var type = house.aRoomType(1);
+    var cancelled =
+        IntStream.range(0, Race.CALLERS)
+            .mapToObj(i -> cancelled(house, house.aBookingWithItsRoom(type, STAY).value().id()))
+            .toList();
+
+    oneTakesTheLastRoom(house, type, number -> undo(house, cancelled.get(number)));
+    assertThat(house.awaitingRoom(type, 10, 13)).containsExactly(0, 0, 0);
+  }
+
+  @Test
+  default void a_no_show_that_came_after_all_and_new_guests_never_share_the_last_room_rule_8() {
+    var house = House.over(ports());
+    var type = house.aRoomType(1);
+    var booking = house.aBookingWithItsRoom(type, STAY).value().id();
+    house.clock().setTo(House.noonOf(11));
+    House.taken(house.useCases().markNoShow().handle(house.step(booking)));
+
+    oneTakesTheLastRoom(
+        house,
+        type,
+        number ->
+            number % 2 == 0 ? undo(house, booking) : book(house, type, juneStay(11, 13)));
+  }
+
+  @Test
+  default void guests_who_did_not_leave_and_new_ones_never_share_the_last_room_rule_8() {
+    var house = House.over(ports());
+    var type = house.aRoomType(1);
+    var booking = house.aCheckedInBooking(type, STAY).value().id();
+    House.taken(house.useCases().checkOut().handle(house.step(booking)));
+
+    oneTakesTheLastRoom(
+        house,
+        type,
+        number ->
+            number % 2 == 0 ? undo(house, booking) : book(house, type, juneStay(12, 13)));
+  }
+
+  private static BookingId cancelled(House house, BookingId booking) {
+    House.taken(house.useCases().cancelBooking().handle(house.step(booking)));
+    return booking;
+  }
+
+  /** Exactly one of many callers gets what it wants; it takes the last room of the 12th of June. */
+  private static void oneTakesTheLastRoom(
+      House house, RoomType type, IntFunction<Boolean> caller) {
+    var got = Race.of(caller);
+
+    assertThat(got).containsOnlyOnce(true).containsOnly(true, false);
+    assertThat(house.free(type, 12, 13)).containsExactly(0);
+  }
+
+  private static boolean undo(House house, BookingId booking) {
+    return house.useCases().undoLastStep().handle(house.step(booking))
+        instanceof StepOutcome.Done<?>;
+  }
+
+  private static boolean book(House house, RoomType type, Stay stay) {
+    return house.useCases().createBooking().handle(house.toBook(type, stay))
+        instanceof CreateBooking.Outcome.Done;
+  }
+}
