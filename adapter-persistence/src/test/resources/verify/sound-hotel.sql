@@ -87,7 +87,7 @@ from (values
   ('Confirmed', 2, 'confirmed', '2030-06-20', '2030-06-23', null, null, null, null, null, null, null),
   ('Assigned', 3, 'confirmed', '2030-06-12', '2030-06-15', null, null, null, null, null, null, null),
   -- Was cancelled by mistake.
-  ('Returned', 4, 'confirmed', '2030-06-23', '2030-06-24', null, null, null, null, null, null, null),
+  ('Returned', 4, 'confirmed', '2030-06-24', '2030-06-25', null, null, null, null, null, null, null),
   -- Came a day late, and was given a room then.
   ('InHouse', 4, 'checked_in', '2030-06-10', '2030-06-14', null, '2030-06-11T18:00:00Z', null, null, null, null, null),
   -- Had booked for a night more.
@@ -168,7 +168,8 @@ from (values
   ('suite', '2030-06-20', 1, 0, 1, 0, 0),
   ('suite', '2030-06-21', 1, 0, 1, 0, 0),
   ('suite', '2030-06-22', 1, 0, 1, 0, 0),
-  ('suite', '2030-06-23', 1, 0, 1, 0, 0)
+  ('suite', '2030-06-23', 1, 0, 0, 0, 0),
+  ('suite', '2030-06-24', 1, 0, 1, 0, 0)
 ) as counter (type, night, sell_limit, out_of_service, sold, held, locked);
 
 insert into outbox_event (hotel_id, booking_id, booking_version, event_id, type, occurred_at)

@@ -237,6 +237,77 @@ class FrontDeskHttpTest {
   }
 
   @Nested
+  class undoing_the_last_step {
+
+    @Test
+    void answers_with_the_booking_as_it_was_in_a_new_version() {
+      var id = aConfirmedBooking();
+      step(id, "assign-rooms").assertStatus(200);
+      var before = step(id, "check-in").assertStatus(200);
+      step(id, "check-out").assertStatus(200);
+
+      var undone = step(id, "undo").assertStatus(200);
+
+      assertThat(undone.body()).isEqualTo(before.body());
+      assertThat(undone.header("ETag")).contains("\"6\"");
+      assertThat(read(id).body()).isEqualTo(before.body());
+    }
+
+    @Test
+    void is_refused_when_there_is_nothing_to_undo() {
+      step(aConfirmedBooking(), "undo")
+          .assertProblem(
+              409,
+              "ACTION_NOT_ALLOWED",
+              """
+              {
+                "detail": "This cannot be done now; see reasons.",
+                "reasons": [{
+                  "code": "NOTHING_TO_UNDO",
+                  "message": "The last step is none that can be undone."
+                }]
+              }
+              """);
+    }
+
+    @Test
+    void is_refused_with_the_nights_that_have_been_sold_since() {
+      var id = aConfirmedBooking();
+      cancel(id);
+      confirmed(hotel.book(deluxe, "2030-06-02", "2030-06-03").id());
+
+      step(id, "undo")
+          .assertProblem(
+              409,
+              "NO_INVENTORY",
+              """
+              {
+                "detail": "Too few rooms are left on some nights; see nights.",
+                "nights": [{"room_type_id": "%s", "date": "2030-06-02"}]
+              }
+              """
+                  .formatted(deluxe));
+    }
+
+    @Test
+    void is_refused_where_the_hotel_lets_nothing_be_undone() {
+      alice.patch("/api/v1/hotels/" + hotel.id(), "{\"undo_minutes\": 0}").assertStatus(200);
+      var id = aConfirmedBooking();
+      cancel(id);
+
+      var refusal = step(id, "undo").assertProblem(409, "ACTION_NOT_ALLOWED");
+
+      assertThat(refusal.body().at("/reasons/0/code").asString()).isEqualTo("UNDO_WINDOW_OVER");
+    }
+
+    private void cancel(String booking) {
+      alice
+          .post("/api/v1/hotels/%s/bookings/%s/cancel".formatted(hotel.id(), booking))
+          .assertStatus(200);
+    }
+  }
+
+  @Nested
   class asking_what_can_be_done {
 
     private Reply actions(String booking) {

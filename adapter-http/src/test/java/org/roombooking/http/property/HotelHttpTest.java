@@ -61,6 +61,7 @@ class HotelHttpTest {
             "currency": "THB",
             "booking_policy": "owner_only",
             "hold_minutes": 30,
+            "undo_minutes": 1440,
             "is_active": true,
             "rating": 0,
             "created_at": "2030-06-01T05:00:00Z"
@@ -75,7 +76,8 @@ class HotelHttpTest {
           aHotel(
               """
               {"name": "Lodge", "country_code": "US", "time_zone": "America/New_York",
-               "currency": "JPY", "booking_policy": "any_user", "hold_minutes": 43200}
+               "currency": "JPY", "booking_policy": "any_user", "hold_minutes": 43200,
+               "undo_minutes": 10080}
               """);
 
       reply.assertAnswer(
@@ -92,6 +94,7 @@ class HotelHttpTest {
             "currency": "JPY",
             "booking_policy": "any_user",
             "hold_minutes": 43200,
+            "undo_minutes": 10080,
             "is_active": true,
             "rating": 0,
             "created_at": "2030-06-01T05:00:00Z"
@@ -180,6 +183,8 @@ class HotelHttpTest {
     @CsvSource({
       "hold_minutes, 0, TOO_SMALL",
       "hold_minutes, 43201, TOO_LARGE",
+      "undo_minutes, -1, TOO_SMALL",
+      "undo_minutes, 10081, TOO_LARGE",
       "time_zone, '\"Mars/Base\"', UNKNOWN_VALUE",
       "time_zone, '\"+07:00\"', UNKNOWN_VALUE",
       "currency, '\"XAU\"', UNKNOWN_VALUE",
@@ -282,7 +287,7 @@ class HotelHttpTest {
               "/api/v1/hotels/" + hotel.id(),
               """
               {"name": "Ours", "address": "1", "city": "Trang", "booking_policy": "any_user",
-               "hold_minutes": 1}
+               "hold_minutes": 1, "undo_minutes": 0}
               """);
 
       reply.assertAnswer(
@@ -299,6 +304,7 @@ class HotelHttpTest {
             "currency": "THB",
             "booking_policy": "any_user",
             "hold_minutes": 1,
+            "undo_minutes": 0,
             "is_active": true,
             "rating": 0,
             "created_at": "2030-06-01T05:00:00Z"
@@ -349,6 +355,8 @@ class HotelHttpTest {
     @CsvSource({
       "hold_minutes, 0, TOO_SMALL",
       "hold_minutes, 43201, TOO_LARGE",
+      "undo_minutes, -1, TOO_SMALL",
+      "undo_minutes, 10081, TOO_LARGE",
       "name, '\"\"', REQUIRED",
       "booking_policy, '\"nobody\"', UNKNOWN_VALUE",
     })

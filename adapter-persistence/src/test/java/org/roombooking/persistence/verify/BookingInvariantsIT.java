@@ -20,7 +20,7 @@ class BookingInvariantsIT {
       delimiter = '|',
       textBlock =
           """
-          booking_state_is_known                 | Cancelled  | state = 'lost'         | no such state
+          booking_state_is_known                 | Expired    | state = 'lost'         | no such state
           booking_guest_name_has_a_length        | Pending    | guest_name = ''        | no guest
           booking_has_a_night                    | Cancelled  | departure = arrival    | no night
           booking_hold_is_of_a_pending_one       | Confirmed  | hold_expires_at = now()| a hold

@@ -138,7 +138,7 @@ class EventInvariantsIT {
     "NoShow, 3, checked_in",
     "InHouse, 3, undone",
     "GivenUp, 3, cancelled",
-    "Returned, 3, checked_in"
+    "Returned, 3, expired"
   })
   void a_life_was_told_that_no_booking_can_have(String guest, int version, String type) {
     HOTEL.allow("outbox_event_first_version_is_the_creation");
