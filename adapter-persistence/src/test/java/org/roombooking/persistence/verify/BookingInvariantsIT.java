@@ -59,7 +59,8 @@ class BookingInvariantsIT {
 
   @Test
   void a_hold_that_was_given_up_ended_before_it_began() {
-    HOTEL.execute("update booking set kept_hold_expires_at = created_at where ended_from = 'pending'");
+    HOTEL.execute(
+        "update booking set kept_hold_expires_at = created_at where ended_from = 'pending'");
 
     assertThat(HOTEL.broken()).containsExactly("facts_fit_the_state");
   }

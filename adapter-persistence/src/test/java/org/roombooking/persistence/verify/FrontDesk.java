@@ -139,8 +139,7 @@ final class FrontDesk {
 
   void undo(BookingId booking) {
     var again =
-        new NightsAgain(
-            ports.bookings(), ports.roomTypeNights(), ports.roomNights(), expireHolds);
+        new NightsAgain(ports.bookings(), ports.roomTypeNights(), ports.roomNights(), expireHolds);
     done(new UndoLastStep(steps, again).handle(step(booking)));
   }
 

@@ -129,15 +129,12 @@ public final class BookingSteps {
   }
 
   public <T extends Booking> StepOutcome<T> takeForOwnerOrBooker(BookingStep step, Kind<T> kind) {
-    return transactions.call(
-        () ->
-            take(step, hotel -> kind, visible.findForOwnerOrBooker(step.caller(), step.booking())));
+    return transactions.call(() ->
+        take(step, hotel -> kind, visible.findForOwnerOrBooker(step.caller(), step.booking())));
   }
 
   private <T extends Booking> StepOutcome<T> take(
-      BookingStep step,
-      Function<Hotel, Kind<T>> kind,
-      Optional<VisibleBookings.Visible> found) {
+      BookingStep step, Function<Hotel, Kind<T>> kind, Optional<VisibleBookings.Visible> found) {
     var inHotel = found.filter(it -> step.hotel().map(it.hotel().id()::equals).orElse(true));
     if (inHotel.isEmpty()) {
       return new StepOutcome.UnknownBooking<>(step.booking());

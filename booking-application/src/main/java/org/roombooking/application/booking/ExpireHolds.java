@@ -75,8 +75,7 @@ public final class ExpireHolds {
    */
   void giveWay(HotelId hotel) {
     if (bookings.hasRunOutHold(hotel, clock.instant())) {
-      throw new Transactions.Restart(
-          "Holds that ran out have to go first", () -> handle(hotel));
+      throw new Transactions.Restart("Holds that ran out have to go first", () -> handle(hotel));
     }
   }
 

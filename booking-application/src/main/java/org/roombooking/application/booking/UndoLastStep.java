@@ -38,8 +38,7 @@ public final class UndoLastStep {
         this::take);
   }
 
-  private BookingSteps.Taken<Booking> take(
-      Versioned<Booking> read, Booking was, HotelTime now) {
+  private BookingSteps.Taken<Booking> take(Versioned<Booking> read, Booking was, HotelTime now) {
     return switch (read.value()) {
       case Booking.CheckedIn checkedIn -> new BookingSteps.Taken.All<>(was);
       case Booking.CheckedOut checkedOut ->

@@ -52,7 +52,8 @@ public interface BookingFiltersContract {
             BookingStatus.CONFIRMED, saved(type, stay, BookingFiltersContract::confirmed),
             BookingStatus.CHECKED_IN, saved(type, stay, this::checkedIn),
             BookingStatus.CHECKED_OUT, saved(type, stay, this::checkedOut),
-            BookingStatus.CANCELLED, saved(type, stay, d -> new Booking.Cancelled(confirmed(d), NOW)),
+            BookingStatus.CANCELLED,
+                saved(type, stay, d -> new Booking.Cancelled(confirmed(d), NOW)),
             BookingStatus.NO_SHOW, saved(type, stay, BookingFiltersContract::noShow),
             BookingStatus.EXPIRED, saved(type, stay, BookingFiltersContract::expired));
 
@@ -235,8 +236,7 @@ public interface BookingFiltersContract {
   }
 
   private Booking.CheckedIn checkedIn(BookingDetails details) {
-    return new Booking.CheckedIn(
-        new Booking.Confirmed(details, inTheFirstRoom(details)), NOW);
+    return new Booking.CheckedIn(new Booking.Confirmed(details, inTheFirstRoom(details)), NOW);
   }
 
   private Booking checkedOut(BookingDetails details) {

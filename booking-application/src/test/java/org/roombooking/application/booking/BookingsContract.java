@@ -217,8 +217,7 @@ public interface BookingsContract
     var pending = given.aPendingBooking(given.aRoomTypeWithRooms(1), juneStay(10, 12));
     var read = new Versioned<Booking>(pending, Version.FIRST);
 
-    var locked =
-        Race.of(number -> ports().transactions().call(() -> lockAndCancel(read, number)));
+    var locked = Race.of(number -> ports().transactions().call(() -> lockAndCancel(read, number)));
 
     assertThat(locked).containsOnlyOnce(true).containsOnly(true, false);
   }
@@ -284,10 +283,7 @@ public interface BookingsContract
             ports()
                 .transactions()
                 .call(() -> {
-                  save(
-                      read,
-                      new Booking.Cancelled(pending, NOW),
-                      BookingEvent.Type.CANCELLED);
+                  save(read, new Booking.Cancelled(pending, NOW), BookingEvent.Type.CANCELLED);
                   throw broken;
                 }))
         .isSameAs(broken);

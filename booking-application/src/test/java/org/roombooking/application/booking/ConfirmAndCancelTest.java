@@ -120,8 +120,7 @@ class ConfirmAndCancelTest {
     void gives_back_the_rooms_it_held() {
       var pending = house.aPendingBooking(type, STAY).value();
 
-      var cancelled =
-          new Versioned<>(new Booking.Cancelled(pending, NOW), new Version(2));
+      var cancelled = new Versioned<>(new Booking.Cancelled(pending, NOW), new Version(2));
       assertThat(cancel(house.owner(), pending.id())).isEqualTo(new StepOutcome.Done<>(cancelled));
       assertThat(house.ports().bookings().find(pending.id()))
           .contains(new Versioned<>(cancelled.value(), new Version(2)));

@@ -37,8 +37,7 @@ class ExpireHoldsTest {
     assertThat(house.useCases().expireHolds().handle(ALL)).isEqualTo(1);
 
     assertThat(house.ports().bookings().find(late.id()))
-        .contains(
-            new Versioned<>(new Booking.Expired(late, END_OF_HOLD), new Version(2)));
+        .contains(new Versioned<>(new Booking.Expired(late, END_OF_HOLD), new Version(2)));
     assertThat(house.ports().storedEvents().of(late.id()))
         .extracting(BookingEvent::type, BookingEvent::at)
         .last()

@@ -41,8 +41,7 @@ class FrontDeskTest {
       var booking = house.aBookingWithItsRoom(type, STAY).value();
       house.clock().setTo(House.midnightOf(10));
 
-      var checkedIn =
-          new Booking.CheckedIn(booking, House.midnightOf(10));
+      var checkedIn = new Booking.CheckedIn(booking, House.midnightOf(10));
       assertThat(checkIn(booking.id()))
           .isEqualTo(new StepOutcome.Done<>(new Versioned<>(checkedIn, new Version(4))));
       assertThat(house.ports().bookings().find(booking.id()))

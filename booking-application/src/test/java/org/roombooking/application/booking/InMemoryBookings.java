@@ -71,7 +71,10 @@ public final class InMemoryBookings implements Bookings, StoredEvents {
 
   @Override
   public boolean lock(Versioned<Booking> read) {
-    return find(read.value().id()).map(Versioned::version).filter(read.version()::equals).isPresent();
+    return find(read.value().id())
+        .map(Versioned::version)
+        .filter(read.version()::equals)
+        .isPresent();
   }
 
   private Saving saved(Booking next, Version version, BookingEvent event) {

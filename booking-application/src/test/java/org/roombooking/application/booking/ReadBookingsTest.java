@@ -62,8 +62,7 @@ class ReadBookingsTest {
       house.clock().setTo(END_OF_HOLD);
 
       var expired =
-          new Versioned<Booking>(
-              new Booking.Expired(booking, END_OF_HOLD), new Version(2));
+          new Versioned<Booking>(new Booking.Expired(booking, END_OF_HOLD), new Version(2));
       assertThat(one(guest)).contains(expired);
 
       house.useCases().expireHolds().handle(1);

@@ -60,8 +60,7 @@ public interface RoomsTakenAgainContract {
     oneTakesTheLastRoom(
         house,
         type,
-        number ->
-            number % 2 == 0 ? undo(house, booking) : book(house, type, juneStay(11, 13)));
+        number -> number % 2 == 0 ? undo(house, booking) : book(house, type, juneStay(11, 13)));
   }
 
   @Test
@@ -74,8 +73,7 @@ public interface RoomsTakenAgainContract {
     oneTakesTheLastRoom(
         house,
         type,
-        number ->
-            number % 2 == 0 ? undo(house, booking) : book(house, type, juneStay(12, 13)));
+        number -> number % 2 == 0 ? undo(house, booking) : book(house, type, juneStay(12, 13)));
   }
 
   private static BookingId cancelled(House house, BookingId booking) {
@@ -84,8 +82,7 @@ public interface RoomsTakenAgainContract {
   }
 
   /** Exactly one of many callers gets what it wants; it takes the last room of the 12th of June. */
-  private static void oneTakesTheLastRoom(
-      House house, RoomType type, IntFunction<Boolean> caller) {
+  private static void oneTakesTheLastRoom(House house, RoomType type, IntFunction<Boolean> caller) {
     var got = Race.of(caller);
 
     assertThat(got).containsOnlyOnce(true).containsOnly(true, false);

@@ -38,8 +38,7 @@ class RunOutHoldGivesWayTest {
     var next = house.aPendingBooking(type, juneStay(11, 13)).value();
 
     assertThat(house.ports().bookings().find(late.id()))
-        .contains(
-            new Versioned<>(new Booking.Expired(late, END_OF_HOLD), new Version(2)));
+        .contains(new Versioned<>(new Booking.Expired(late, END_OF_HOLD), new Version(2)));
     assertThat(house.ports().bookings().find(next.id()))
         .contains(new Versioned<>(next, Version.FIRST));
     assertThat(house.free(type, 10, 13)).containsExactly(1, 0, 0);
@@ -67,8 +66,7 @@ class RunOutHoldGivesWayTest {
             new CreateBooking.Outcome.NoInventory(List.of(new RoomTypeNight(type.id(), june(20)))));
     assertThat(house.free(type, 10, 12)).containsExactly(1, 1);
     assertThat(house.useCases().readBookings().one(house.owner(), late.id()))
-        .contains(
-            new Versioned<>(new Booking.Expired(late, END_OF_HOLD), new Version(2)));
+        .contains(new Versioned<>(new Booking.Expired(late, END_OF_HOLD), new Version(2)));
   }
 
   @Test

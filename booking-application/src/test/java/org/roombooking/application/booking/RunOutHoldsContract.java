@@ -140,8 +140,7 @@ public interface RunOutHoldsContract {
         .call(() -> {
           var taken = next.get();
           taken.ifPresent(
-              read ->
-                  save(read, new Booking.Expired((Booking.Pending) read.value(), END_OF_HOLD)));
+              read -> save(read, new Booking.Expired((Booking.Pending) read.value(), END_OF_HOLD)));
           return taken.map(Versioned::value);
         });
   }

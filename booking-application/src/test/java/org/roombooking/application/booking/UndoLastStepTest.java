@@ -280,8 +280,7 @@ class UndoLastStepTest {
 
   @Test
   void a_step_can_be_undone_until_the_window_of_the_hotel_ends() {
-    var quick =
-        House.inBangkokBut(hotel -> Variants.undoingFor(Duration.ofMinutes(5), hotel));
+    var quick = House.inBangkokBut(hotel -> Variants.undoingFor(Duration.ofMinutes(5), hotel));
     var booking = quick.aConfirmedBooking(quick.aRoomType(1), STAY).value();
     House.taken(quick.useCases().cancelBooking().handle(quick.step(booking.id())));
     quick.clock().setTo(NOW.plus(Duration.ofMinutes(5)));
@@ -299,9 +298,8 @@ class UndoLastStepTest {
     var booking = house.aConfirmedBooking(type, STAY).value();
 
     assertThat(house.useCases().readBookings().actions(house.owner(), booking.id()))
-        .hasValueSatisfying(
-            actions ->
-                assertThat(actions).containsEntry(Action.UNDO, List.of(Reason.NOTHING_TO_UNDO)));
+        .hasValueSatisfying(actions ->
+            assertThat(actions).containsEntry(Action.UNDO, List.of(Reason.NOTHING_TO_UNDO)));
     assertThat(undo(booking.id())).isEqualTo(refused(Reason.NOTHING_TO_UNDO));
   }
 

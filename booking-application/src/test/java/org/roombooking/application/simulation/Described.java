@@ -35,6 +35,7 @@ final class Described {
       case StepOutcome.Done<?>(var booking) -> "done " + booking(booking);
       case StepOutcome.UnknownBooking<?> unknown -> "unknown booking";
       case StepOutcome.NotAllowed<?>(var action, var reasons) -> action + " refused: " + reasons;
+      case StepOutcome.NoInventory<?>(var full) -> "full: " + nights(full);
       case StepOutcome.StaleVersion<?>(var current) -> "stale: " + current;
       case SetRoomAvailable.Outcome.Done(var room, var type, var ofHotel) ->
           "room is " + (room.available() ? "available" : "suspended");

@@ -30,6 +30,7 @@ final class Operations {
           Operation.of(14, Operations::checkIn),
           Operation.of(8, Operations::checkOut),
           Operation.of(4, Operations::markNoShow),
+          Operation.of(6, Operations::undo),
           Operation.of(3, Operations::suspendOrActivateRoom),
           Operation.of(1, Operations::suspendOrActivateType),
           Operation.of(3, Operations::sweep),
@@ -105,6 +106,10 @@ final class Operations {
 
   private static Attempt markNoShow(SimulatedHotel hotel) {
     return step(hotel, "notes as no-show", step -> hotel.useCases().markNoShow().handle(step));
+  }
+
+  private static Attempt undo(SimulatedHotel hotel) {
+    return step(hotel, "undoes", step -> hotel.useCases().undoLastStep().handle(step));
   }
 
   private static Attempt step(

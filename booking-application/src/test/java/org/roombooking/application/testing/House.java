@@ -36,8 +36,8 @@ import org.roombooking.domain.stay.Stay;
 import org.roombooking.domain.version.Versioned;
 
 /**
- * A hotel, its owner, and every use case, in memory unless told otherwise. It is noon of the first of June 2030 in
- * Bangkok until the clock is set.
+ * A hotel, its owner, and every use case, in memory unless told otherwise. It is noon of the first
+ * of June 2030 in Bangkok until the clock is set.
  */
 public final class House {
 

@@ -31,6 +31,7 @@ public final class Variants {
         hotel.currency(),
         hotel.bookingPolicy(),
         hotel.holdPolicy(),
+        hotel.undoWindow(),
         hotel.active(),
         hotel.rating(),
         hotel.createdAt());

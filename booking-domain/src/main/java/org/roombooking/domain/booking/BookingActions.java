@@ -151,8 +151,7 @@ public final class BookingActions {
   }
 
   /** Every action with what stands against it; nothing stands against what is allowed. */
-  public static Map<Action, List<Reason>> table(
-      Booking booking, UndoWindow window, HotelTime now) {
+  public static Map<Action, List<Reason>> table(Booking booking, UndoWindow window, HotelTime now) {
     var table = new EnumMap<Action, List<Reason>>(Action.class);
     for (var action : Action.values()) {
       table.put(action, reasonsAgainst(action, booking, window, now));

@@ -20,7 +20,9 @@ public enum Reason {
   NO_ROOM_OPEN,
   /** A guest may still come on the day of arrival, until midnight at the hotel. */
   ARRIVAL_DAY_NOT_OVER,
-  /** The last step was none that can be undone: to cancel, check in, check out or note a no-show. */
+  /**
+   * The last step was none that can be undone: to cancel, check in, check out or note a no-show.
+   */
   NOTHING_TO_UNDO,
   /** The step was taken longer ago than the hotel lets it be undone. */
   UNDO_WINDOW_OVER,

@@ -89,8 +89,7 @@ class BookingActionsTest {
           new Situation("NO_SHOW", aNoShow(), midnight(ARRIVAL.plusDays(1))),
           new Situation(
               "NO_SHOW_LAST",
-              new Booking.NoShow(
-                  aConfirmedBooking(), midnight(DEPARTURE).instant(), DEPARTURE),
+              new Booking.NoShow(aConfirmedBooking(), midnight(DEPARTURE).instant(), DEPARTURE),
               midnight(DEPARTURE)),
           new Situation("EXPIRED", anExpiredBooking(), midnight(ARRIVAL)));
 
@@ -165,7 +164,8 @@ class BookingActionsTest {
   @FieldSource("SITUATIONS")
   void a_refused_call_has_the_reasons_that_were_told_before_rule_2(Situation situation) {
     for (var action : Action.values()) {
-      assertThat(BookingActions.reasonsAgainst(action, situation.booking(), WINDOW, situation.now()))
+      assertThat(
+              BookingActions.reasonsAgainst(action, situation.booking(), WINDOW, situation.now()))
           .as(action.name())
           .isEqualTo(reasonsOf(decide(action, situation)));
     }
@@ -181,10 +181,13 @@ class BookingActionsTest {
 
   @Test
   void every_reason_is_reached() {
-    // Whether rooms are open is known only where rooms are given: see the tests of AssignRooms and UndoLastStep.
+    // Whether rooms are open is known only where rooms are given: see the tests of AssignRooms and
+    // UndoLastStep.
     var reached = EnumSet.of(Reason.NO_ROOM_OPEN, Reason.ROOM_TAKEN);
     for (var situation : SITUATIONS) {
-      BookingActions.table(situation.booking(), WINDOW, situation.now()).values().forEach(reached::addAll);
+      BookingActions.table(situation.booking(), WINDOW, situation.now())
+          .values()
+          .forEach(reached::addAll);
     }
 
     assertThat(reached).containsExactly(Reason.values());

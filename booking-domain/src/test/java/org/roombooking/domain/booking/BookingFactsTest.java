@@ -17,7 +17,6 @@ import static org.roombooking.domain.booking.BookingFixtures.aPendingBooking;
 import static org.roombooking.domain.booking.BookingFixtures.anExpiredBooking;
 import static org.roombooking.domain.booking.BookingFixtures.baht;
 import static org.roombooking.domain.booking.BookingFixtures.detailsOf;
-import static org.roombooking.domain.booking.BookingFixtures.someDetails;
 
 import java.time.Duration;
 import java.util.List;

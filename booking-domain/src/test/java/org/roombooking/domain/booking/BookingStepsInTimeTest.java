@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.roombooking.domain.booking.BookingFixtures.ARRIVAL;
 import static org.roombooking.domain.booking.BookingFixtures.BOOKED_AT;
 import static org.roombooking.domain.booking.BookingFixtures.DEPARTURE;
-import static org.roombooking.domain.booking.BookingFixtures.DOOR;
 import static org.roombooking.domain.booking.BookingFixtures.END_OF_HOLD;
 import static org.roombooking.domain.booking.BookingFixtures.aCheckedInBooking;
 import static org.roombooking.domain.booking.BookingFixtures.aConfirmedBooking;
@@ -14,7 +13,6 @@ import static org.roombooking.domain.booking.BookingFixtures.aPendingBookingWith
 import static org.roombooking.domain.booking.BookingFixtures.at;
 import static org.roombooking.domain.booking.BookingFixtures.lastInstantOf;
 import static org.roombooking.domain.booking.BookingFixtures.midnight;
-import static org.roombooking.domain.booking.BookingFixtures.someDetails;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -93,7 +91,8 @@ class BookingStepsInTimeTest {
       var midnight = midnight(ARRIVAL);
 
       assertThat(BookingActions.checkIn(aConfirmedBookingWithItsDoor(), midnight))
-          .isEqualTo(allowed(new Booking.CheckedIn(aConfirmedBookingWithItsDoor(), midnight.instant())));
+          .isEqualTo(
+              allowed(new Booking.CheckedIn(aConfirmedBookingWithItsDoor(), midnight.instant())));
     }
 
     @Test
@@ -101,7 +100,8 @@ class BookingStepsInTimeTest {
       var late = lastInstantOf(DEPARTURE.minusDays(1));
 
       assertThat(BookingActions.checkIn(aConfirmedBookingWithItsDoor(), late))
-          .isEqualTo(allowed(new Booking.CheckedIn(aConfirmedBookingWithItsDoor(), late.instant())));
+          .isEqualTo(
+              allowed(new Booking.CheckedIn(aConfirmedBookingWithItsDoor(), late.instant())));
     }
 
     @Test
@@ -136,7 +136,9 @@ class BookingStepsInTimeTest {
 
       assertThat(BookingActions.markNoShow(aConfirmedBooking(), midnight))
           .isEqualTo(
-              allowed(new Booking.NoShow(aConfirmedBooking(), midnight.instant(), ARRIVAL.plusDays(1))));
+              allowed(
+                  new Booking.NoShow(
+                      aConfirmedBooking(), midnight.instant(), ARRIVAL.plusDays(1))));
     }
 
     @Test
@@ -145,7 +147,8 @@ class BookingStepsInTimeTest {
 
       assertThat(BookingActions.markNoShow(aConfirmedBooking(), late))
           .isEqualTo(
-              allowed(new Booking.NoShow(aConfirmedBooking(), late.instant(), DEPARTURE.plusDays(1))));
+              allowed(
+                  new Booking.NoShow(aConfirmedBooking(), late.instant(), DEPARTURE.plusDays(1))));
     }
 
     @Test
@@ -156,9 +159,7 @@ class BookingStepsInTimeTest {
                   new Booking.Cancelled(
                       aConfirmedBookingWithItsDoor(), midnight(ARRIVAL).instant())));
       assertThat(
-              new Booking.Cancelled(aConfirmedBookingWithItsDoor(), BOOKED_AT)
-                  .assignment()
-                  .doors())
+              new Booking.Cancelled(aConfirmedBookingWithItsDoor(), BOOKED_AT).assignment().doors())
           .isEmpty();
     }
   }
@@ -171,7 +172,10 @@ class BookingStepsInTimeTest {
       var morning = midnight(DEPARTURE);
 
       assertThat(BookingActions.checkOut(aCheckedInBooking(), morning))
-          .isEqualTo(allowed(new Booking.CheckedOut(aCheckedInBooking(), BookingFixtures.STAY, morning.instant())));
+          .isEqualTo(
+              allowed(
+                  new Booking.CheckedOut(
+                      aCheckedInBooking(), BookingFixtures.STAY, morning.instant())));
     }
 
     @Test
@@ -179,7 +183,10 @@ class BookingStepsInTimeTest {
       var late = midnight(DEPARTURE.plusDays(2));
 
       assertThat(BookingActions.checkOut(aCheckedInBooking(), late))
-          .isEqualTo(allowed(new Booking.CheckedOut(aCheckedInBooking(), BookingFixtures.STAY, late.instant())));
+          .isEqualTo(
+              allowed(
+                  new Booking.CheckedOut(
+                      aCheckedInBooking(), BookingFixtures.STAY, late.instant())));
     }
   }
 

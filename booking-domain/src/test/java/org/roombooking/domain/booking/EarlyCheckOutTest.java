@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.roombooking.domain.booking.BookingFixtures.ARRIVAL;
 import static org.roombooking.domain.booking.BookingFixtures.BOOKED_AT;
 import static org.roombooking.domain.booking.BookingFixtures.DEPARTURE;
-import static org.roombooking.domain.booking.BookingFixtures.DOOR;
 import static org.roombooking.domain.booking.BookingFixtures.aBookedRoom;
 import static org.roombooking.domain.booking.BookingFixtures.aCheckedInBooking;
 import static org.roombooking.domain.booking.BookingFixtures.baht;
