@@ -13,6 +13,7 @@ import org.roombooking.http.inventory.SearchRoutes;
 import org.roombooking.http.member.LibphonePhoneNumbers;
 import org.roombooking.http.member.MemberRoutes;
 import org.roombooking.http.pricing.PricingRoutes;
+import org.roombooking.http.pricing.RulebookRoutes;
 import org.roombooking.http.property.PropertyRoutes;
 import org.roombooking.http.property.amenity.AmenityRoutes;
 import org.roombooking.http.property.facility.FacilityRoutes;
@@ -40,6 +41,7 @@ final class AllRoutes {
             all.facilities(),
             all.images(),
             all.pricing(),
+            all.rulebooks(),
             all.search(),
             all.inventory(),
             all.booking(),
@@ -102,6 +104,14 @@ final class AllRoutes {
         useCases.setPriceAvailable(),
         useCases.listPrices(),
         useCases.readRoom());
+  }
+
+  private Routes rulebooks() {
+    return new RulebookRoutes(
+        useCases.setPriceRules(),
+        useCases.addCharge(),
+        useCases.removeCharge(),
+        useCases.readRulebook());
   }
 
   private Routes search() {

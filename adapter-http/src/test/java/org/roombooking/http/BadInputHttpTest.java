@@ -44,7 +44,9 @@ class BadInputHttpTest {
             "/api/v1/external-systems",
             "/api/v1/members",
             "/api/v1/amenities?hotel_id=" + hotel.id(),
-            "/api/v1/hotels/%s/facilities".formatted(hotel.id()))
+            "/api/v1/hotels/%s/facilities".formatted(hotel.id()),
+            "/api/v1/hotels/%s/price-rules".formatted(hotel.id()),
+            "/api/v1/hotels/%s/charges".formatted(hotel.id()))
         .map(target -> alice.get(target).assertStatus(200))
         .map(reply -> reply.header("X-Total-Count") + reply.response().body())
         .collect(Collectors.joining());

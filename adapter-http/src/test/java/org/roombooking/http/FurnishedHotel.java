@@ -26,6 +26,7 @@ record FurnishedHotel(Client owner, Map<String, String> things) {
     things.put("room-pricing", hotel.prices(type).getFirst());
     things.put("amenities", hotel.amenity(type, "Balcony"));
     things.put("facilities", hotel.facility("Pool"));
+    things.put("charges", hotel.charge("SERVICE"));
     things.put("bookings", bookingBy(guest, hotel, type));
     things.put(
         "external-systems",

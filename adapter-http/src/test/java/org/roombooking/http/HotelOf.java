@@ -62,6 +62,14 @@ public record HotelOf(Client owner, String id) {
     return owner.post("/api/v1/hotels/" + id + "/facilities", json).assertStatus(201).id();
   }
 
+  /** A fee of 10 for each stay; its id. */
+  public String charge(String code) {
+    var json =
+        "{\"code\": \"%s\", \"name\": \"Fee\", \"kind\": \"flat\", \"value\": 10, \"per\": \"stay\"}"
+            .formatted(code);
+    return owner.post("/api/v1/hotels/" + id + "/charges", json).assertStatus(201).id();
+  }
+
   /** Prices for each night from a first to a last, both included. */
   public void price(String type, String model, String first, String last, String price) {
     var json =

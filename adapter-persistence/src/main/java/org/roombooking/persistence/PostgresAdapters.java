@@ -18,6 +18,7 @@ import org.roombooking.domain.inventory.Availability;
 import org.roombooking.domain.inventory.RoomTypeNights;
 import org.roombooking.domain.member.Members;
 import org.roombooking.domain.pricing.RateCalendar;
+import org.roombooking.domain.pricing.Rulebooks;
 import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.property.RoomTypes;
 import org.roombooking.domain.property.Rooms;
@@ -35,6 +36,7 @@ import org.roombooking.persistence.inventory.JooqAvailability;
 import org.roombooking.persistence.inventory.JooqRoomTypeNights;
 import org.roombooking.persistence.member.JooqMembers;
 import org.roombooking.persistence.pricing.JooqRateCalendar;
+import org.roombooking.persistence.pricing.JooqRulebooks;
 import org.roombooking.persistence.property.JooqHotels;
 import org.roombooking.persistence.property.JooqRoomTypes;
 import org.roombooking.persistence.property.JooqRooms;
@@ -135,6 +137,10 @@ public final class PostgresAdapters {
 
   public RateCalendar rateCalendar() {
     return new JooqRateCalendar(db);
+  }
+
+  public Rulebooks rulebooks() {
+    return new JooqRulebooks(db, transactions);
   }
 
   public Availability availability() {

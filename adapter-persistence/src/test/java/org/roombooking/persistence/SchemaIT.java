@@ -56,12 +56,14 @@ class SchemaIT {
             "amenity|hotel_id",
             "booking|hotel_id",
             "booking_room|hotel_id",
+            "charge|hotel_id",
             "external_system|user_id",
             "facility|hotel_id",
             "hotel|hotel_id",
             "image|hotel_id",
             "member|user_id",
             "outbox_event|hotel_id",
+            "price_rule|hotel_id",
             "refresh_token|user_id",
             "room|hotel_id",
             "room_night|hotel_id",
@@ -144,7 +146,7 @@ class SchemaIT {
                 select c.conname from pg_constraint c join pg_class t on t.oid = c.conrelid
                 where t.relnamespace = 'public'::regnamespace and t.relname <> 'flyway_schema_history'
                   and c.contype <> 'n' and (c.conname ~ '_(pkey|key|fkey|check)[0-9]*$'
-                    or c.conname !~ '^(user_account|log_in_attempt|session|refresh_token|external_system|member|hotel|image|facility|amenity|room|booking|outbox_event|idempotent_answer)_')
+                    or c.conname !~ '^(user_account|log_in_attempt|session|refresh_token|external_system|member|hotel|image|facility|amenity|price_rule|charge|room|booking|outbox_event|idempotent_answer)_')
                 """))
         .isEmpty();
   }

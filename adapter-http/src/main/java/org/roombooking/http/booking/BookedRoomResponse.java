@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.roombooking.application.booking.NameRooms;
 import org.roombooking.domain.booking.BookedRoom;
 import org.roombooking.domain.property.RoomId;
+import org.roombooking.http.pricing.NightResponse;
 
 /**
  * One room of a booking.

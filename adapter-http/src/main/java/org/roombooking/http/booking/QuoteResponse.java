@@ -5,6 +5,7 @@ import java.util.List;
 import org.roombooking.application.booking.NameRooms;
 import org.roombooking.domain.pricing.Quote;
 import org.roombooking.domain.pricing.QuotedRoom;
+import org.roombooking.http.pricing.NightResponse;
 
 /** What a stay would cost. */
 record QuoteResponse(

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.roombooking.application.inventory.SearchRooms;
 import org.roombooking.domain.inventory.NightAvailability;
-import org.roombooking.domain.pricing.NightPrice;
 import org.roombooking.domain.pricing.Pricing;
 import org.roombooking.domain.property.Hotel;
+import org.roombooking.http.pricing.NightResponse;
 
 /**
  * A room type that can be booked, with every price standard it is sold at.
@@ -33,20 +33,13 @@ record OfferResponse(
     }
   }
 
-  record Price(String pricingModel, List<PricedNight> nights, BigDecimal total) {
+  record Price(String pricingModel, List<NightResponse> nights, BigDecimal total) {
 
     static Price of(Pricing.Priced priced) {
       return new Price(
           priced.standard().name(),
-          priced.prices().byNight().stream().map(PricedNight::of).toList(),
+          NightResponse.of(priced.prices()),
           priced.prices().total().amount());
-    }
-  }
-
-  record PricedNight(String date, BigDecimal price) {
-
-    static PricedNight of(NightPrice night) {
-      return new PricedNight(night.night().toString(), night.price().amount());
     }
   }
 

@@ -70,6 +70,7 @@ public enum Phrase {
   MUST_BE_GIVEN,
   MUST_BE_GIVEN_AS("choices"),
   MUST_BE_GIVEN_WITH("other"),
+  MUST_STAND_BESIDE("other"),
   MUST_NOT_BE_NULL,
   MUST_NOT_BE_BLANK,
   MUST_HAVE_NO_CONTROLS,
@@ -155,6 +156,10 @@ public enum Phrase {
   MUST_BE_HOTEL_OF_PATH,
   MUST_BE_WITHIN_NIGHTS_FROM("max", "other"),
   UNPRICED_NIGHTS("model"),
+  NO_CHARGE("id"),
+  CHARGE_CODE_TAKEN("code"),
+  CHARGE_LIMIT("max"),
+  MUST_BE_CHARGE_CODE,
 
   // stays
   ENDS_BEFORE_START("end", "start"),

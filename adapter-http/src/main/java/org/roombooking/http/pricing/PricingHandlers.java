@@ -64,7 +64,7 @@ final class PricingHandlers {
       case SetPrices.Outcome.UnknownRoomType(RoomTypeId type) ->
           PropertyProblems.roomTypeNotFound(type);
       case SetPrices.Outcome.FinerThanCurrency(Currency currency) ->
-          PricingProblems.finerThanCurrency(currency);
+          PricingProblems.finerThanCurrency("price", currency);
     };
   }
 

@@ -2,6 +2,8 @@ package org.roombooking.http.pricing;
 
 import java.util.Currency;
 import java.util.List;
+import org.roombooking.domain.pricing.ChargeCode;
+import org.roombooking.domain.pricing.ChargeId;
 import org.roombooking.domain.pricing.RoomPriceId;
 import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
@@ -20,11 +22,26 @@ final class PricingProblems {
         Problem.of(ProblemCode.PRICE_NOT_FOUND, Phrase.NO_PRICE.with(price.value())));
   }
 
-  static Answer finerThanCurrency(Currency currency) {
+  static Answer chargeNotFound(ChargeId charge) {
+    return Answer.problem(
+        Problem.of(ProblemCode.CHARGE_NOT_FOUND, Phrase.NO_CHARGE.with(charge.value())));
+  }
+
+  static Answer chargeCodeTaken(ChargeCode code) {
+    return Answer.problem(
+        Problem.of(ProblemCode.CHARGE_CODE_TAKEN, Phrase.CHARGE_CODE_TAKEN.with(code.value())));
+  }
+
+  static Answer tooManyCharges(int atMost) {
+    return Answer.problem(
+        Problem.of(ProblemCode.TOO_MANY_CHARGES, Phrase.CHARGE_LIMIT.with(atMost)));
+  }
+
+  static Answer finerThanCurrency(String field, Currency currency) {
     var message = Phrase.MUST_HAVE_DECIMALS.with(currency.getDefaultFractionDigits());
     return Answer.problem(
         Problem.of(
                 ProblemCode.PRICE_TOO_FINE, Phrase.NO_SMALLER_UNIT.with(currency.getCurrencyCode()))
-            .withErrors(List.of(new FieldError("price", FieldCode.BAD_FORMAT, message))));
+            .withErrors(List.of(new FieldError(field, FieldCode.BAD_FORMAT, message))));
   }
 }

@@ -47,6 +47,6 @@ record RoomDetailsResponse(
   }
 
   private static BigDecimal amount(Pricing.Priced priced) {
-    return priced.prices().total().amount();
+    return priced.prices().amounts().getFirst().amount();
   }
 }

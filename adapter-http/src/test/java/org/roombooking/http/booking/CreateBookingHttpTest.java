@@ -79,8 +79,8 @@ class CreateBookingHttpTest {
             "room_id": null,
             "room_number": null,
             "nights": [
-              {"date": "2030-06-10", "price": 1500.00},
-              {"date": "2030-06-11", "price": 1500.00}
+              {"date": "2030-06-10", "price": 1500.00, "charges": [], "total": 1500.00},
+              {"date": "2030-06-11", "price": 1500.00, "charges": [], "total": 1500.00}
             ],
             "subtotal": 3000.00
           }],

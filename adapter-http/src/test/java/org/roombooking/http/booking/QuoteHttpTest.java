@@ -59,8 +59,8 @@ class QuoteHttpTest {
                   "pricing_model": "Seasonal Price",
                   "guests": 2,
                   "nights": [
-                    {"date": "2030-06-10", "price": 1500.00},
-                    {"date": "2030-06-11", "price": 1800.00}
+                    {"date": "2030-06-10", "price": 1500.00, "charges": [], "total": 1500.00},
+                    {"date": "2030-06-11", "price": 1800.00, "charges": [], "total": 1800.00}
                   ],
                   "subtotal": 3300.00
                 },
@@ -70,8 +70,8 @@ class QuoteHttpTest {
                   "pricing_model": "Seasonal Price",
                   "guests": 4,
                   "nights": [
-                    {"date": "2030-06-10", "price": 3000.25},
-                    {"date": "2030-06-11", "price": 3000.25}
+                    {"date": "2030-06-10", "price": 3000.25, "charges": [], "total": 3000.25},
+                    {"date": "2030-06-11", "price": 3000.25, "charges": [], "total": 3000.25}
                   ],
                   "subtotal": 6000.50
                 }

@@ -57,16 +57,16 @@ class SearchRoomsHttpTest {
                 {
                   "pricing_model": "Base Price",
                   "nights": [
-                    {"date": "2030-06-10", "price": 1500.00},
-                    {"date": "2030-06-11", "price": 1500.00}
+                    {"date": "2030-06-10", "price": 1500.00, "charges": [], "total": 1500.00},
+                    {"date": "2030-06-11", "price": 1500.00, "charges": [], "total": 1500.00}
                   ],
                   "total": 3000.00
                 },
                 {
                   "pricing_model": "Seasonal Price",
                   "nights": [
-                    {"date": "2030-06-10", "price": 1800.50},
-                    {"date": "2030-06-11", "price": 1500.00}
+                    {"date": "2030-06-10", "price": 1800.50, "charges": [], "total": 1800.50},
+                    {"date": "2030-06-11", "price": 1500.00, "charges": [], "total": 1500.00}
                   ],
                   "total": 3300.50
                 }

@@ -47,6 +47,7 @@ record BookingRow(
     int guests,
     PriceStandard standard,
     List<Long> nightPrices,
+    RoomCharges charges,
     @Nullable RoomId door) {
 
   /** The booking whose rooms these rows are, in order. */
@@ -75,7 +76,8 @@ record BookingRow(
 
   private BookedRoom toBookedRoom(Stay stay) {
     var amounts = nightPrices.stream().map(price -> new Money(price, currency)).toList();
-    return new BookedRoom(roomId, roomType, guests, standard, new NightlyPrices(stay, amounts));
+    var prices = new NightlyPrices(stay, amounts, charges.byNight(stay.length(), currency));
+    return new BookedRoom(roomId, roomType, guests, standard, prices);
   }
 
   private static RoomAssignment assignment(List<BookingRow> rooms) {

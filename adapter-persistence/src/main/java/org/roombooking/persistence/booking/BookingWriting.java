@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.ResultQuery;
-import org.jooq.Row8;
+import org.jooq.Row12;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.Booking;
@@ -81,15 +81,31 @@ final class BookingWriting {
             BOOKING_ROOM.ROOM_TYPE_ID,
             BOOKING_ROOM.GUESTS,
             BOOKING_ROOM.STANDARD,
-            BOOKING_ROOM.NIGHT_PRICES)
+            BOOKING_ROOM.NIGHT_PRICES,
+            BOOKING_ROOM.CHARGE_NIGHTS,
+            BOOKING_ROOM.CHARGE_CODES,
+            BOOKING_ROOM.CHARGE_AMOUNTS,
+            BOOKING_ROOM.CHARGE_INCLUSIVE)
         .valuesOfRows(rows)
         .returning(BOOKING_ROOM.BOOKED_ROOM_ID);
   }
 
-  private static Row8<
-          HotelId, BookingId, BookedRoomId, Integer, RoomTypeId, Integer, PriceStandard, Long[]>
+  private static Row12<
+          HotelId,
+          BookingId,
+          BookedRoomId,
+          Integer,
+          RoomTypeId,
+          Integer,
+          PriceStandard,
+          Long[],
+          Integer[],
+          String[],
+          Long[],
+          Boolean[]>
       roomRow(BookingDetails details, int position) {
     var room = details.rooms().get(position);
+    var charges = RoomCharges.of(room);
     return row(
         details.hotel(),
         details.id(),
@@ -98,7 +114,11 @@ final class BookingWriting {
         room.type(),
         room.guests(),
         room.standard(),
-        ChangedRooms.nightPrices(room));
+        ChangedRooms.nightPrices(room),
+        charges.nightsArray(),
+        charges.codesArray(),
+        charges.amountsArray(),
+        charges.inclusiveArray());
   }
 
   /**

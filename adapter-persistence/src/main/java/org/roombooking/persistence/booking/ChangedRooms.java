@@ -68,14 +68,38 @@ final class ChangedRooms {
                         Rows.toRowArray(
                             room -> val(room.id(), BOOKING_ROOM.BOOKED_ROOM_ID),
                             room -> val(doors.get(room.id()), BOOKING_ROOM.ROOM_ID),
-                            room -> val(nightPrices(room), BOOKING_ROOM.NIGHT_PRICES))))
-            .as("changed", "booked_room_id", "room_id", "night_prices");
+                            room -> val(nightPrices(room), BOOKING_ROOM.NIGHT_PRICES),
+                            room ->
+                                val(RoomCharges.of(room).nightsArray(), BOOKING_ROOM.CHARGE_NIGHTS),
+                            room ->
+                                val(RoomCharges.of(room).codesArray(), BOOKING_ROOM.CHARGE_CODES),
+                            room ->
+                                val(
+                                    RoomCharges.of(room).amountsArray(),
+                                    BOOKING_ROOM.CHARGE_AMOUNTS),
+                            room ->
+                                val(
+                                    RoomCharges.of(room).inclusiveArray(),
+                                    BOOKING_ROOM.CHARGE_INCLUSIVE))))
+            .as(
+                "changed",
+                "booked_room_id",
+                "room_id",
+                "night_prices",
+                "charge_nights",
+                "charge_codes",
+                "charge_amounts",
+                "charge_inclusive");
     return List.of(
         name("saved_room")
             .as(
                 update(BOOKING_ROOM)
                     .set(BOOKING_ROOM.ROOM_ID, table.field(BOOKING_ROOM.ROOM_ID))
                     .set(BOOKING_ROOM.NIGHT_PRICES, table.field(BOOKING_ROOM.NIGHT_PRICES))
+                    .set(BOOKING_ROOM.CHARGE_NIGHTS, table.field(BOOKING_ROOM.CHARGE_NIGHTS))
+                    .set(BOOKING_ROOM.CHARGE_CODES, table.field(BOOKING_ROOM.CHARGE_CODES))
+                    .set(BOOKING_ROOM.CHARGE_AMOUNTS, table.field(BOOKING_ROOM.CHARGE_AMOUNTS))
+                    .set(BOOKING_ROOM.CHARGE_INCLUSIVE, table.field(BOOKING_ROOM.CHARGE_INCLUSIVE))
                     .from(savedBooking, table)
                     .where(BOOKING_ROOM.HOTEL_ID.eq(savedBooking.field(BOOKING.HOTEL_ID)))
                     .and(BOOKING_ROOM.BOOKING_ID.eq(savedBooking.field(BOOKING.BOOKING_ID)))

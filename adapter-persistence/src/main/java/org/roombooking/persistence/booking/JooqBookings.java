@@ -167,6 +167,7 @@ public final class JooqBookings implements Bookings {
             BOOKING_ROOM.GUESTS,
             BOOKING_ROOM.STANDARD,
             NIGHT_PRICES,
+            RoomCharges.COLUMNS,
             BOOKING_ROOM.ROOM_ID)
         .from(chosen)
         .join(BOOKING_ROOM)

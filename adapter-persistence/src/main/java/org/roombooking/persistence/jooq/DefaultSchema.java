@@ -15,6 +15,7 @@ import org.jooq.impl.SchemaImpl;
 import org.roombooking.persistence.jooq.tables.Amenity;
 import org.roombooking.persistence.jooq.tables.Booking;
 import org.roombooking.persistence.jooq.tables.BookingRoom;
+import org.roombooking.persistence.jooq.tables.Charge;
 import org.roombooking.persistence.jooq.tables.ExternalSystem;
 import org.roombooking.persistence.jooq.tables.Facility;
 import org.roombooking.persistence.jooq.tables.Hotel;
@@ -23,6 +24,7 @@ import org.roombooking.persistence.jooq.tables.Image;
 import org.roombooking.persistence.jooq.tables.LogInAttempt;
 import org.roombooking.persistence.jooq.tables.Member;
 import org.roombooking.persistence.jooq.tables.OutboxEvent;
+import org.roombooking.persistence.jooq.tables.PriceRule;
 import org.roombooking.persistence.jooq.tables.RefreshToken;
 import org.roombooking.persistence.jooq.tables.Room;
 import org.roombooking.persistence.jooq.tables.RoomNight;
@@ -69,6 +71,11 @@ public class DefaultSchema extends SchemaImpl {
     public final BookingRoom BOOKING_ROOM = BookingRoom.BOOKING_ROOM;
 
     /**
+     * The table <code>charge</code>.
+     */
+    public final Charge CHARGE = Charge.CHARGE;
+
+    /**
      * The table <code>external_system</code>.
      */
     public final ExternalSystem EXTERNAL_SYSTEM = ExternalSystem.EXTERNAL_SYSTEM;
@@ -107,6 +114,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>outbox_event</code>.
      */
     public final OutboxEvent OUTBOX_EVENT = OutboxEvent.OUTBOX_EVENT;
+
+    /**
+     * The table <code>price_rule</code>.
+     */
+    public final PriceRule PRICE_RULE = PriceRule.PRICE_RULE;
 
     /**
      * The table <code>refresh_token</code>.
@@ -167,6 +179,7 @@ public class DefaultSchema extends SchemaImpl {
             Amenity.AMENITY,
             Booking.BOOKING,
             BookingRoom.BOOKING_ROOM,
+            Charge.CHARGE,
             ExternalSystem.EXTERNAL_SYSTEM,
             Facility.FACILITY,
             Hotel.HOTEL,
@@ -175,6 +188,7 @@ public class DefaultSchema extends SchemaImpl {
             LogInAttempt.LOG_IN_ATTEMPT,
             Member.MEMBER,
             OutboxEvent.OUTBOX_EVENT,
+            PriceRule.PRICE_RULE,
             RefreshToken.REFRESH_TOKEN,
             Room.ROOM,
             RoomNight.ROOM_NIGHT,

@@ -8,6 +8,7 @@ import org.jooq.Generated;
 import org.roombooking.persistence.jooq.tables.Amenity;
 import org.roombooking.persistence.jooq.tables.Booking;
 import org.roombooking.persistence.jooq.tables.BookingRoom;
+import org.roombooking.persistence.jooq.tables.Charge;
 import org.roombooking.persistence.jooq.tables.ExternalSystem;
 import org.roombooking.persistence.jooq.tables.Facility;
 import org.roombooking.persistence.jooq.tables.Hotel;
@@ -16,6 +17,7 @@ import org.roombooking.persistence.jooq.tables.Image;
 import org.roombooking.persistence.jooq.tables.LogInAttempt;
 import org.roombooking.persistence.jooq.tables.Member;
 import org.roombooking.persistence.jooq.tables.OutboxEvent;
+import org.roombooking.persistence.jooq.tables.PriceRule;
 import org.roombooking.persistence.jooq.tables.RefreshToken;
 import org.roombooking.persistence.jooq.tables.Room;
 import org.roombooking.persistence.jooq.tables.RoomNight;
@@ -53,6 +55,11 @@ public class Tables {
      * The table <code>booking_room</code>.
      */
     public static final BookingRoom BOOKING_ROOM = BookingRoom.BOOKING_ROOM;
+
+    /**
+     * The table <code>charge</code>.
+     */
+    public static final Charge CHARGE = Charge.CHARGE;
 
     /**
      * The table <code>external_system</code>.
@@ -93,6 +100,11 @@ public class Tables {
      * The table <code>outbox_event</code>.
      */
     public static final OutboxEvent OUTBOX_EVENT = OutboxEvent.OUTBOX_EVENT;
+
+    /**
+     * The table <code>price_rule</code>.
+     */
+    public static final PriceRule PRICE_RULE = PriceRule.PRICE_RULE;
 
     /**
      * The table <code>refresh_token</code>.

@@ -132,6 +132,32 @@ final class BookingInvariants {
           where (cardinality(night_prices) = nights and 0 <= all (night_prices)) is not true
           """);
 
+  // Each of these is unknown and not true where something is missing.
+  private static final Invariant CHARGES_ARE_OF_NIGHTS =
+      Invariant.ofEach(
+          "booking_room",
+          "charges_are_of_nights",
+          "A tax or a fee of a booked room is more than nothing, has a code, and is for a night.",
+          """
+          select
+            format(
+              'hotel %s, booking %s, room %s: charges %s %s %s %s for %s prices',
+              hotel_id, booking_id, position, charge_nights, charge_codes, charge_amounts,
+              charge_inclusive, cardinality(night_prices)
+            ) as detail
+          from booking_room
+          where (
+            cardinality(charge_codes) = cardinality(charge_nights)
+            and cardinality(charge_amounts) = cardinality(charge_nights)
+            and cardinality(charge_inclusive) = cardinality(charge_nights)
+            and array_position(charge_codes, null) is null
+            and array_position(charge_inclusive, null) is null
+            and 0 <= all (charge_nights)
+            and cardinality(night_prices) > all (charge_nights)
+            and 0 < all (charge_amounts)
+          ) is not true
+          """);
+
   private BookingInvariants() {}
 
   static List<Invariant> all() {
@@ -140,6 +166,7 @@ final class BookingInvariants {
         BOOKINGS_HAVE_ROOMS,
         BOOKED_TYPES_ARE_OF_THE_HOTEL,
         MEMBERS_ARE_OF_THE_BOOKER,
-        EVERY_NIGHT_HAS_ITS_PRICE);
+        EVERY_NIGHT_HAS_ITS_PRICE,
+        CHARGES_ARE_OF_NIGHTS);
   }
 }

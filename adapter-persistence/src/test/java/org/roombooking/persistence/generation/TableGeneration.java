@@ -25,6 +25,10 @@ import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.booking.BookingStatus;
 import org.roombooking.domain.member.EmailAddress;
 import org.roombooking.domain.member.MemberId;
+import org.roombooking.domain.money.Rounding;
+import org.roombooking.domain.pricing.ChargeBasis;
+import org.roombooking.domain.pricing.ChargeCode;
+import org.roombooking.domain.pricing.ChargeId;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.RoomPriceId;
 import org.roombooking.domain.property.BookingPolicy;
@@ -119,6 +123,7 @@ final class TableGeneration {
         id("room_id", RoomId.class),
         id("image_id", ImageId.class),
         id("room_price_id", RoomPriceId.class),
+        id("charge_id", ChargeId.class),
         id("booking_id", BookingId.class),
         id("booked_room_id", BookedRoomId.class),
         id("user_id|owner_id|booked_by", UserId.class),
@@ -132,6 +137,7 @@ final class TableGeneration {
         text("room_number", RoomNumber.class, "value"),
         text("country", CountryCode.class, "value"),
         text("standard", PriceStandard.class, "name"),
+        text("code", ChargeCode.class, "value"),
         converted("java.lang.String", "java.time.ZoneId", "of", "getId")
             .withIncludeExpression(columns("time_zone")),
         converted("java.lang.String", "java.util.Currency", "getInstance", "getCurrencyCode")
@@ -141,6 +147,8 @@ final class TableGeneration {
         names("booking_policy", BookingPolicy.class),
         names("format", ImageFormat.class),
         names("state|ended_from", BookingStatus.class),
+        names("rounding", Rounding.Direction.class),
+        names("per", ChargeBasis.Per.class),
         names("type", BookingEvent.Type.class),
         new ForcedType()
             .withName("INSTANT")

@@ -36,6 +36,7 @@ public final class PostgresPorts {
         adapters.facilities(),
         adapters.images(),
         adapters.rateCalendar(),
+        adapters.rulebooks(),
         adapters.roomTypeNights(),
         adapters.availability(),
         adapters.bookings(),

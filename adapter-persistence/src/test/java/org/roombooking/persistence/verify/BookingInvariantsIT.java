@@ -148,4 +148,27 @@ class BookingInvariantsIT {
 
     assertThat(HOTEL.broken()).containsExactly("every_night_has_its_price");
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          charge_nights = '{0}'
+          charge_nights = '{2}', charge_codes = '{TAX}', charge_amounts = '{1}', charge_inclusive = '{t}'
+          charge_nights = '{-1}', charge_codes = '{TAX}', charge_amounts = '{1}', charge_inclusive = '{t}'
+          charge_nights = '{0}', charge_codes = '{TAX}', charge_amounts = '{0}', charge_inclusive = '{t}'
+          charge_nights = '{0}', charge_codes = '{null}', charge_amounts = '{1}', charge_inclusive = '{t}'
+          charge_nights = '{0}', charge_codes = '{TAX}', charge_amounts = '{null}', charge_inclusive = '{t}'
+          charge_nights = '{0}', charge_codes = '{TAX}', charge_amounts = '{1}', charge_inclusive = '{null}'
+          """)
+  void something_is_charged_for_no_night_or_not_wholly(String charges) {
+    HOTEL.allow("booking_room_charges_are_whole");
+    HOTEL.allow("booking_room_charges_are_of_nights");
+    HOTEL.allow("booking_room_charges_are_positive");
+    HOTEL.execute(
+        "update booking_room set %s where booking_id = md5('Cancelled')::uuid".formatted(charges));
+
+    assertThat(HOTEL.broken()).containsExactly("charges_are_of_nights");
+  }
 }

@@ -77,7 +77,12 @@ final class FrontDesk {
   CreateBooking.Outcome tryToBook(int rooms, Stay stay) {
     var quote =
         new QuoteStay(
-            ports.hotels(), ports.members(), ports.roomTypes(), ports.rateCalendar(), clock);
+            ports.hotels(),
+            ports.members(),
+            ports.roomTypes(),
+            ports.rateCalendar(),
+            ports.rulebooks(),
+            clock);
     var lines = List.of(new RoomLine(type.id(), rooms, 2, new RateChoice.Agreed(baht(900))));
     return new CreateBooking(
             quote,

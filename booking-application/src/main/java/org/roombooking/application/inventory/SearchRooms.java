@@ -13,6 +13,7 @@ import org.roombooking.domain.inventory.RoomTypeAvailability;
 import org.roombooking.domain.pricing.Pricing;
 import org.roombooking.domain.pricing.RateCalendar;
 import org.roombooking.domain.pricing.RoomTypeRates;
+import org.roombooking.domain.pricing.Rulebooks;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.Hotels;
@@ -70,6 +71,7 @@ public final class SearchRooms {
   private final RoomTypes roomTypes;
   private final Availability availability;
   private final RateCalendar calendar;
+  private final Rulebooks rulebooks;
   private final Clock clock;
 
   public SearchRooms(
@@ -77,11 +79,13 @@ public final class SearchRooms {
       RoomTypes roomTypes,
       Availability availability,
       RateCalendar calendar,
+      Rulebooks rulebooks,
       Clock clock) {
     this.hotels = hotels;
     this.roomTypes = roomTypes;
     this.availability = availability;
     this.calendar = calendar;
+    this.rulebooks = rulebooks;
     this.clock = clock;
   }
 
@@ -117,9 +121,18 @@ public final class SearchRooms {
     var left = availabilityByType(query.hotel(), stay);
     var rates =
         calendar.ratesFor(query.hotel(), largeEnough.stream().map(RoomType::id).toList(), stay);
+    var rulebook = rulebooks.of(query.hotel());
     return largeEnough.stream()
-        .filter(type -> left.containsKey(type.id()))
-        .map(type -> offer(type, left, rates, stay))
+        .flatMap(type ->
+            Optional.ofNullable(left.get(type.id())).stream()
+                .map(available ->
+                    new Offer(
+                        type,
+                        available,
+                        rulebook.sellable(
+                            rates.getOrDefault(type.id(), RoomTypeRates.none()),
+                            stay,
+                            query.guests()))))
         .filter(offer -> !offer.prices().isEmpty())
         .toList();
   }
@@ -128,18 +141,5 @@ public final class SearchRooms {
     return availability.of(hotel, stay, clock.instant()).stream()
         .filter(type -> type.freeForWholeStay() > 0)
         .collect(Collectors.toMap(RoomTypeAvailability::type, Function.identity()));
-  }
-
-  private static Offer offer(
-      RoomType type,
-      Map<RoomTypeId, RoomTypeAvailability> left,
-      Map<RoomTypeId, RoomTypeRates> rates,
-      Stay stay) {
-    var available = left.get(type.id());
-    if (available == null) {
-      throw new IllegalStateException("Not available: " + type.id());
-    }
-    return new Offer(
-        type, available, rates.getOrDefault(type.id(), RoomTypeRates.none()).sellable(stay));
   }
 }

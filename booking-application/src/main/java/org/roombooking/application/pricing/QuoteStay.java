@@ -18,6 +18,8 @@ import org.roombooking.domain.pricing.QuotedRoom;
 import org.roombooking.domain.pricing.RateCalendar;
 import org.roombooking.domain.pricing.RateChoice;
 import org.roombooking.domain.pricing.RoomTypeRates;
+import org.roombooking.domain.pricing.Rulebook;
+import org.roombooking.domain.pricing.Rulebooks;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.property.RoomType;
@@ -48,14 +50,21 @@ public final class QuoteStay {
   private final Members members;
   private final RoomTypes roomTypes;
   private final RateCalendar calendar;
+  private final Rulebooks rulebooks;
   private final Clock clock;
 
   public QuoteStay(
-      Hotels hotels, Members members, RoomTypes roomTypes, RateCalendar calendar, Clock clock) {
+      Hotels hotels,
+      Members members,
+      RoomTypes roomTypes,
+      RateCalendar calendar,
+      Rulebooks rulebooks,
+      Clock clock) {
     this.hotels = hotels;
     this.members = members;
     this.roomTypes = roomTypes;
     this.calendar = calendar;
+    this.rulebooks = rulebooks;
     this.clock = clock;
   }
 
@@ -120,7 +129,7 @@ public final class QuoteStay {
         return new Outcome.Refused(refusal.get());
       }
     }
-    return price(request, hotel, ratesFor(request));
+    return price(request, hotel, ratesFor(request), rulebooks.of(hotel.id()));
   }
 
   private static Optional<QuoteRefusal> refusalOfLine(RoomLine line, Optional<RoomType> type) {
@@ -149,11 +158,11 @@ public final class QuoteStay {
   }
 
   private static Outcome price(
-      StayRequest request, Hotel hotel, Map<RoomTypeId, RoomTypeRates> rates) {
+      StayRequest request, Hotel hotel, Map<RoomTypeId, RoomTypeRates> rates, Rulebook rulebook) {
     var rooms = new ArrayList<QuotedRoom>();
     for (var line : request.lines()) {
       var typeRates = rates.getOrDefault(line.roomType(), RoomTypeRates.none());
-      switch (typeRates.price(request.stay(), line.rate())) {
+      switch (rulebook.price(typeRates, request.stay(), line.guests(), line.rate())) {
         case Pricing.Priced priced -> rooms.addAll(quoted(line, priced));
         case Pricing.NotPriced(var standard, var nights) -> {
           return new Outcome.Refused(new QuoteRefusal.NotPriced(line.roomType(), standard, nights));

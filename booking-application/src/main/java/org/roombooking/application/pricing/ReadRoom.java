@@ -8,6 +8,7 @@ import org.roombooking.domain.pricing.Pricing;
 import org.roombooking.domain.pricing.RateCalendar;
 import org.roombooking.domain.pricing.RateChoice;
 import org.roombooking.domain.pricing.RoomTypeRates;
+import org.roombooking.domain.pricing.Rulebooks;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.Hotels;
@@ -26,8 +27,8 @@ public final class ReadRoom {
    * A room with all around it.
    *
    * @param tonight the hotel's date
-   * @param price what a booking that names no standard would pay for the night; empty if the type
-   *     has no price for it
+   * @param price what a booking that names no standard would pay for one guest's night; empty if
+   *     the type has no price for it
    */
   public record Details(
       Hotel hotel, RoomType type, Room room, LocalDate tonight, Optional<Pricing.Priced> price) {}
@@ -36,14 +37,21 @@ public final class ReadRoom {
   private final RoomTypes roomTypes;
   private final Rooms rooms;
   private final RateCalendar calendar;
+  private final Rulebooks rulebooks;
   private final Clock clock;
 
   public ReadRoom(
-      Hotels hotels, RoomTypes roomTypes, Rooms rooms, RateCalendar calendar, Clock clock) {
+      Hotels hotels,
+      RoomTypes roomTypes,
+      Rooms rooms,
+      RateCalendar calendar,
+      Rulebooks rulebooks,
+      Clock clock) {
     this.hotels = hotels;
     this.roomTypes = roomTypes;
     this.rooms = rooms;
     this.calendar = calendar;
+    this.rulebooks = rulebooks;
     this.clock = clock;
   }
 
@@ -69,7 +77,8 @@ public final class ReadRoom {
         calendar
             .ratesFor(room.hotel(), List.of(room.type()), night)
             .getOrDefault(room.type(), RoomTypeRates.none());
-    return switch (rates.price(night, new RateChoice.Standing())) {
+    var rulebook = rulebooks.of(room.hotel());
+    return switch (rulebook.price(rates, night, 1, new RateChoice.Standing())) {
       case Pricing.Priced priced -> Optional.of(priced);
       case Pricing.NotPriced none -> Optional.empty();
     };

@@ -92,7 +92,7 @@ public final class SetPrices {
       return new Outcome.UnknownRoomType(command.roomType());
     }
     var currency = hotel.currency();
-    if (command.price().stripTrailingZeros().scale() > currency.getDefaultFractionDigits()) {
+    if (!Amounts.fit(command.price(), currency)) {
       return new Outcome.FinerThanCurrency(currency);
     }
     return new Outcome.Done(calendar.set(prices(command, Money.of(command.price(), currency))));

@@ -29,6 +29,8 @@ import org.roombooking.domain.booking.Bookings.Saving;
 import org.roombooking.domain.booking.Decision;
 import org.roombooking.domain.booking.Hold;
 import org.roombooking.domain.booking.RoomAssignment;
+import org.roombooking.domain.pricing.ChargeCode;
+import org.roombooking.domain.pricing.NightCharge;
 import org.roombooking.domain.pricing.NightlyPrices;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.property.HotelTime;
@@ -321,13 +323,17 @@ public interface BookingsContract
   private static Booking.Pending aBookingOfDifferentRooms(
       Given given, RoomType small, RoomType large) {
     var stay = juneStay(28, 30);
+    var charges =
+        List.of(
+            new NightCharge(new ChargeCode("CITY_TAX"), baht(3), false),
+            new NightCharge(new ChargeCode("VAT"), baht(1), true));
     var agreed =
         new BookedRoom(
             new BookedRoomId(given.anId()),
             large.id(),
             4,
             PriceStandard.AGREED,
-            NightlyPrices.of(stay, night -> baht(0)));
+            new NightlyPrices(stay, List.of(baht(0), baht(10)), List.of(List.of(), charges)));
     var rooms = List.of(given.aBookedRoom(large, stay), agreed, given.aBookedRoom(small, stay));
     return new Booking.Pending(given.details(small, stay, rooms), new Hold.WithoutEnd());
   }

@@ -131,7 +131,12 @@ class EmbeddedHotelTest {
     var identifiers = new SequentialIdentifiers();
     var quoteStay =
         new QuoteStay(
-            ports.hotels(), ports.members(), ports.roomTypes(), ports.rateCalendar(), CLOCK);
+            ports.hotels(),
+            ports.members(),
+            ports.roomTypes(),
+            ports.rateCalendar(),
+            ports.rulebooks(),
+            CLOCK);
     var expireHolds =
         new ExpireHolds(
             ports.bookings(),

@@ -27,6 +27,8 @@ import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.member.MemberName;
 import org.roombooking.domain.member.Members;
 import org.roombooking.domain.money.Money;
+import org.roombooking.domain.pricing.ChargeCode;
+import org.roombooking.domain.pricing.NightCharge;
 import org.roombooking.domain.pricing.NightlyPrices;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.property.BookingPolicy;
@@ -250,14 +252,24 @@ public final class Given {
         NOW);
   }
 
-  /** A room for two at a base price that differs from night to night. */
+  /** A room for two at a base price that differs from night to night and has a tax in it. */
   public BookedRoom aBookedRoom(RoomType type, Stay stay) {
     return new BookedRoom(
         new BookedRoomId(anId()),
         type.id(),
         2,
         PriceStandard.BASE,
-        NightlyPrices.of(stay, night -> baht(1_000 + night.getDayOfMonth())));
+        withTax(NightlyPrices.of(stay, night -> baht(1_000 + night.getDayOfMonth()))));
+  }
+
+  private static NightlyPrices withTax(NightlyPrices prices) {
+    var charges =
+        prices.stay().nights().stream()
+            .map(night ->
+                List.of(
+                    new NightCharge(new ChargeCode("VAT"), baht(60 + night.getDayOfMonth()), true)))
+            .toList();
+    return new NightlyPrices(prices.stay(), prices.amounts(), charges);
   }
 
   public BookingEvent anEvent(BookingEvent.Type type) {

@@ -12,6 +12,7 @@ import org.roombooking.application.inventory.InMemoryAvailability;
 import org.roombooking.application.inventory.InMemoryRoomTypeNights;
 import org.roombooking.application.member.InMemoryMembers;
 import org.roombooking.application.pricing.InMemoryRateCalendar;
+import org.roombooking.application.pricing.InMemoryRulebooks;
 import org.roombooking.application.property.InMemoryHotels;
 import org.roombooking.application.property.InMemoryRoomTypes;
 import org.roombooking.application.property.InMemoryRooms;
@@ -55,6 +56,7 @@ public final class InMemoryPorts {
         new InMemoryFacilities(database),
         new InMemoryImages(database),
         new InMemoryRateCalendar(database),
+        new InMemoryRulebooks(database),
         nights,
         new InMemoryAvailability(database, roomTypes, nights, bookings, roomNights),
         bookings,

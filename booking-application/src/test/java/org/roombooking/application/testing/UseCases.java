@@ -45,10 +45,14 @@ import org.roombooking.application.member.CreateMember;
 import org.roombooking.application.member.FewPhoneNumbers;
 import org.roombooking.application.member.PhoneNumbers;
 import org.roombooking.application.member.ReadMembers;
+import org.roombooking.application.pricing.AddCharge;
 import org.roombooking.application.pricing.ListPrices;
 import org.roombooking.application.pricing.QuoteStay;
 import org.roombooking.application.pricing.ReadRoom;
+import org.roombooking.application.pricing.ReadRulebook;
+import org.roombooking.application.pricing.RemoveCharge;
 import org.roombooking.application.pricing.SetPriceAvailable;
+import org.roombooking.application.pricing.SetPriceRules;
 import org.roombooking.application.pricing.SetPrices;
 import org.roombooking.application.property.AddRoom;
 import org.roombooking.application.property.ChangeHotel;
@@ -271,7 +275,28 @@ public final class UseCases {
 
   public ReadRoom readRoom() {
     return new ReadRoom(
-        ports.hotels(), ports.roomTypes(), ports.rooms(), ports.rateCalendar(), clock);
+        ports.hotels(),
+        ports.roomTypes(),
+        ports.rooms(),
+        ports.rateCalendar(),
+        ports.rulebooks(),
+        clock);
+  }
+
+  public SetPriceRules setPriceRules() {
+    return new SetPriceRules(owned(), ports.rulebooks(), ports.transactions());
+  }
+
+  public AddCharge addCharge() {
+    return new AddCharge(owned(), ports.rulebooks(), ports.transactions(), identifiers);
+  }
+
+  public RemoveCharge removeCharge() {
+    return new RemoveCharge(owned(), ports.rulebooks(), ports.transactions());
+  }
+
+  public ReadRulebook readRulebook() {
+    return new ReadRulebook(ports.hotels(), ports.rulebooks());
   }
 
   public ListPrices listPrices() {
@@ -280,12 +305,22 @@ public final class UseCases {
 
   public QuoteStay quoteStay() {
     return new QuoteStay(
-        ports.hotels(), ports.members(), ports.roomTypes(), ports.rateCalendar(), clock);
+        ports.hotels(),
+        ports.members(),
+        ports.roomTypes(),
+        ports.rateCalendar(),
+        ports.rulebooks(),
+        clock);
   }
 
   public SearchRooms searchRooms() {
     return new SearchRooms(
-        ports.hotels(), ports.roomTypes(), ports.availability(), ports.rateCalendar(), clock);
+        ports.hotels(),
+        ports.roomTypes(),
+        ports.availability(),
+        ports.rateCalendar(),
+        ports.rulebooks(),
+        clock);
   }
 
   public FindFreeRooms findFreeRooms() {

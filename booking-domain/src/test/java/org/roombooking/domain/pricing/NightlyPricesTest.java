@@ -24,9 +24,9 @@ class NightlyPricesTest {
   void each_night_has_its_price_in_order() {
     assertThat(PRICES.byNight())
         .containsExactly(
-            new NightPrice(TENTH, baht(10)),
-            new NightPrice(TENTH.plusDays(1), baht(20)),
-            new NightPrice(TENTH.plusDays(2), baht(30)));
+            new NightPrice(TENTH, baht(10), List.of()),
+            new NightPrice(TENTH.plusDays(1), baht(20), List.of()),
+            new NightPrice(TENTH.plusDays(2), baht(30), List.of()));
   }
 
   @Test

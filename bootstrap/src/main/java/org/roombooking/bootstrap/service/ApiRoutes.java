@@ -9,6 +9,7 @@ import org.roombooking.bootstrap.wiring.BookingUseCases;
 import org.roombooking.bootstrap.wiring.ImageUseCases;
 import org.roombooking.bootstrap.wiring.InventoryUseCases;
 import org.roombooking.bootstrap.wiring.MemberUseCases;
+import org.roombooking.bootstrap.wiring.PricingUseCases;
 import org.roombooking.bootstrap.wiring.PropertyUseCases;
 import org.roombooking.http.access.AccessRoutes;
 import org.roombooking.http.access.ExternalSystemRoutes;
@@ -19,6 +20,7 @@ import org.roombooking.http.inventory.InventoryRoutes;
 import org.roombooking.http.inventory.SearchRoutes;
 import org.roombooking.http.member.MemberRoutes;
 import org.roombooking.http.pricing.PricingRoutes;
+import org.roombooking.http.pricing.RulebookRoutes;
 import org.roombooking.http.property.PropertyRoutes;
 import org.roombooking.http.property.amenity.AmenityRoutes;
 import org.roombooking.http.property.facility.FacilityRoutes;
@@ -36,6 +38,7 @@ public final class ApiRoutes {
       AccessUseCases access,
       MemberUseCases member,
       PropertyUseCases property,
+      PricingUseCases pricing,
       AmenityUseCases amenity,
       ImageUseCases images,
       InventoryUseCases inventory,
@@ -54,6 +57,7 @@ public final class ApiRoutes {
                 property.setPriceAvailable(),
                 property.listPrices(),
                 property.readRoom()),
+            rulebooks(pricing),
             new SearchRoutes(booking.searchRooms(), booking.findFreeRooms()),
             new InventoryRoutes(inventory.readInventory(), inventory.setOverbooking()),
             bookings(booking),
@@ -103,6 +107,14 @@ public final class ApiRoutes {
 
   private static Routes images(ImageUseCases images) {
     return new ImageRoutes(images.uploadImage(), images.deleteImage(), images.readImages());
+  }
+
+  private static Routes rulebooks(PricingUseCases pricing) {
+    return new RulebookRoutes(
+        pricing.setPriceRules(),
+        pricing.addCharge(),
+        pricing.removeCharge(),
+        pricing.readRulebook());
   }
 
   private static Routes bookings(BookingUseCases booking) {

@@ -84,6 +84,7 @@ final class HttpFront implements AutoCloseable {
                 useCases.access(),
                 useCases.member(),
                 useCases.property(),
+                useCases.pricing(),
                 useCases.amenity(),
                 images,
                 useCases.inventory(),

@@ -127,6 +127,7 @@ public final class Store implements AutoCloseable {
         adapters.facilities(),
         adapters.images(),
         adapters.rateCalendar(),
+        adapters.rulebooks(),
         adapters.roomTypeNights(),
         adapters.availability(),
         adapters.bookings(),

@@ -11,6 +11,7 @@ import org.roombooking.bootstrap.wiring.BookingUseCases;
 import org.roombooking.bootstrap.wiring.InventoryUseCases;
 import org.roombooking.bootstrap.wiring.MemberUseCases;
 import org.roombooking.bootstrap.wiring.Ports;
+import org.roombooking.bootstrap.wiring.PricingUseCases;
 import org.roombooking.bootstrap.wiring.PropertyUseCases;
 import org.roombooking.http.access.Argon2Passwords;
 import org.roombooking.http.access.JwtAccessTokens;
@@ -22,6 +23,7 @@ record UseCases(
     AccessUseCases access,
     MemberUseCases member,
     PropertyUseCases property,
+    PricingUseCases pricing,
     AmenityUseCases amenity,
     InventoryUseCases inventory,
     BookingUseCases booking,
@@ -41,6 +43,7 @@ record UseCases(
         AccessUseCases.over(ports, secrets, identifiers, clock),
         MemberUseCases.over(ports, new LibphonePhoneNumbers(), identifiers, clock),
         PropertyUseCases.over(ports, identifiers, clock),
+        PricingUseCases.over(ports, identifiers),
         AmenityUseCases.over(ports, identifiers, clock),
         InventoryUseCases.over(ports, clock),
         BookingUseCases.over(ports, identifiers, clock),

@@ -44,7 +44,12 @@ public record BookingUseCases(
     var roomNights = ports.roomNights();
     var quoteStay =
         new QuoteStay(
-            ports.hotels(), ports.members(), ports.roomTypes(), ports.rateCalendar(), clock);
+            ports.hotels(),
+            ports.members(),
+            ports.roomTypes(),
+            ports.rateCalendar(),
+            ports.rulebooks(),
+            clock);
     var expireHolds =
         new ExpireHolds(ports.bookings(), ports.hotels(), nights, transactions, identifiers, clock);
     var visible = new VisibleBookings(ports.bookings(), ports.hotels());
@@ -52,7 +57,12 @@ public record BookingUseCases(
     var nightsAgain = new NightsAgain(ports.bookings(), nights, roomNights, expireHolds);
     return new BookingUseCases(
         new SearchRooms(
-            ports.hotels(), ports.roomTypes(), ports.availability(), ports.rateCalendar(), clock),
+            ports.hotels(),
+            ports.roomTypes(),
+            ports.availability(),
+            ports.rateCalendar(),
+            ports.rulebooks(),
+            clock),
         new FindFreeRooms(
             new OwnedHotels(ports.hotels()),
             ports.roomTypes(),

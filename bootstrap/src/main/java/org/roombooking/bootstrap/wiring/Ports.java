@@ -12,6 +12,7 @@ import org.roombooking.domain.inventory.Availability;
 import org.roombooking.domain.inventory.RoomTypeNights;
 import org.roombooking.domain.member.Members;
 import org.roombooking.domain.pricing.RateCalendar;
+import org.roombooking.domain.pricing.Rulebooks;
 import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.property.RoomTypes;
 import org.roombooking.domain.property.Rooms;
@@ -34,6 +35,7 @@ public record Ports(
     Facilities facilities,
     Images images,
     RateCalendar rateCalendar,
+    Rulebooks rulebooks,
     RoomTypeNights roomTypeNights,
     Availability availability,
     Bookings bookings,

@@ -49,7 +49,13 @@ public record PropertyUseCases(
         new SetRoomAvailable(
             owned, ports.roomTypes(), ports.rooms(), ports.roomTypeNights(), transactions, clock),
         new ReadProperty(ports.hotels(), ports.roomTypes(), ports.rooms()),
-        new ReadRoom(ports.hotels(), ports.roomTypes(), ports.rooms(), ports.rateCalendar(), clock),
+        new ReadRoom(
+            ports.hotels(),
+            ports.roomTypes(),
+            ports.rooms(),
+            ports.rateCalendar(),
+            ports.rulebooks(),
+            clock),
         new SetPrices(
             owned, ports.roomTypes(), ports.rateCalendar(), transactions, identifiers, clock),
         new SetPriceAvailable(owned, ports.rateCalendar(), transactions),

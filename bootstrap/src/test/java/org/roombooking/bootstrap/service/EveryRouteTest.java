@@ -28,6 +28,7 @@ import org.roombooking.bootstrap.wiring.InventoryUseCases;
 import org.roombooking.bootstrap.wiring.MemberUseCases;
 import org.roombooking.bootstrap.wiring.Ports;
 import org.roombooking.bootstrap.wiring.PortsInMemory;
+import org.roombooking.bootstrap.wiring.PricingUseCases;
 import org.roombooking.bootstrap.wiring.PropertyUseCases;
 import org.roombooking.http.OpenApiRoutes;
 import org.roombooking.http.access.Registration;
@@ -49,6 +50,7 @@ class EveryRouteTest {
                   access(),
                   member(),
                   property(),
+                  pricing(),
                   amenity(),
                   images(),
                   InventoryUseCases.over(STORE, Clock.systemUTC()),
@@ -91,6 +93,10 @@ class EveryRouteTest {
 
   private static PropertyUseCases property() {
     return PropertyUseCases.over(STORE, new SequentialIdentifiers(), Clock.systemUTC());
+  }
+
+  private static PricingUseCases pricing() {
+    return PricingUseCases.over(STORE, new SequentialIdentifiers());
   }
 
   private static ImageUseCases images() {

@@ -28,6 +28,7 @@ public final class PortsInMemory {
         memory.facilities(),
         memory.images(),
         memory.rateCalendar(),
+        memory.rulebooks(),
         memory.roomTypeNights(),
         memory.availability(),
         memory.bookings(),

@@ -104,6 +104,26 @@ public class BookingRoom extends TableImpl<Record> {
      */
     public final TableField<Record, RoomId> ROOM_ID = createField(DSL.name("room_id"), SQLDataType.UUID, this, "", org.jooq.Converter.ofNullable(java.util.UUID.class, org.roombooking.domain.property.RoomId.class, org.roombooking.domain.property.RoomId::new, org.roombooking.domain.property.RoomId::value));
 
+    /**
+     * The column <code>booking_room.charge_nights</code>.
+     */
+    public final TableField<Record, Integer[]> CHARGE_NIGHTS = createField(DSL.name("charge_nights"), SQLDataType.INTEGER.array().nullable(false), this, "");
+
+    /**
+     * The column <code>booking_room.charge_codes</code>.
+     */
+    public final TableField<Record, String[]> CHARGE_CODES = createField(DSL.name("charge_codes"), SQLDataType.CLOB.array().nullable(false), this, "");
+
+    /**
+     * The column <code>booking_room.charge_amounts</code>.
+     */
+    public final TableField<Record, Long[]> CHARGE_AMOUNTS = createField(DSL.name("charge_amounts"), SQLDataType.BIGINT.array().nullable(false), this, "");
+
+    /**
+     * The column <code>booking_room.charge_inclusive</code>.
+     */
+    public final TableField<Record, Boolean[]> CHARGE_INCLUSIVE = createField(DSL.name("charge_inclusive"), SQLDataType.BOOLEAN.array().nullable(false), this, "");
+
     private BookingRoom(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

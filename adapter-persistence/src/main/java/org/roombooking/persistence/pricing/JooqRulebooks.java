@@ -1,0 +1,129 @@
+package org.roombooking.persistence.pricing;
+
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.roombooking.persistence.jooq.Tables.CHARGE;
+import static org.roombooking.persistence.jooq.Tables.HOTEL;
+import static org.roombooking.persistence.jooq.Tables.PRICE_RULE;
+
+import java.util.Currency;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jspecify.annotations.Nullable;
+import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.money.Rounding;
+import org.roombooking.domain.page.Page;
+import org.roombooking.domain.page.PageRequest;
+import org.roombooking.domain.pricing.Charge;
+import org.roombooking.domain.pricing.ChargeId;
+import org.roombooking.domain.pricing.Charges;
+import org.roombooking.domain.pricing.PriceRules;
+import org.roombooking.domain.pricing.Rulebook;
+import org.roombooking.domain.pricing.Rulebooks;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.persistence.jooq.Keys;
+
+/** A rulebook is one round trip, a page two. */
+public final class JooqRulebooks implements Rulebooks {
+
+  private final DSLContext db;
+  private final Transactions transactions;
+
+  public JooqRulebooks(DSLContext db, Transactions transactions) {
+    this.db = db;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public Rulebook of(HotelId hotel) {
+    var charges =
+        multiset(select(ChargeRow.COLUMNS).from(CHARGE).where(CHARGE.HOTEL_ID.eq(hotel)))
+            .as("charges");
+    return db.select(PRICE_RULE.ROUNDING, PRICE_RULE.ROUNDING_STEP, charges)
+        .from(HOTEL)
+        .leftJoin(PRICE_RULE)
+        .on(PRICE_RULE.HOTEL_ID.eq(HOTEL.HOTEL_ID))
+        .where(HOTEL.HOTEL_ID.eq(hotel))
+        .fetchOptional(row -> new Rulebook(rules(row), charges(row.get(charges))))
+        .orElseGet(Rulebook::standard);
+  }
+
+  private static PriceRules rules(Record row) {
+    Rounding.@Nullable Direction direction = row.get(PRICE_RULE.ROUNDING);
+    return direction == null
+        ? PriceRules.standard()
+        : new PriceRules(new Rounding(direction, row.get(PRICE_RULE.ROUNDING_STEP)));
+  }
+
+  private static Charges charges(Result<Record> rows) {
+    return new Charges(rows.map(ChargeRow::toCharge));
+  }
+
+  @Override
+  public void setRules(HotelId hotel, PriceRules rules) {
+    db.insertInto(PRICE_RULE)
+        .set(PRICE_RULE.HOTEL_ID, hotel)
+        .set(PRICE_RULE.ROUNDING, rules.rounding().direction())
+        .set(PRICE_RULE.ROUNDING_STEP, rules.rounding().step())
+        .onConflict(PRICE_RULE.HOTEL_ID)
+        .doUpdate()
+        .set(PRICE_RULE.ROUNDING, rules.rounding().direction())
+        .set(PRICE_RULE.ROUNDING_STEP, rules.rounding().step())
+        .execute();
+  }
+
+  @Override
+  public Adding add(Charge charge) {
+    return transactions.call(() -> {
+      var currency = lockHotel(charge.hotel());
+      var ofHotel = CHARGE.HOTEL_ID.eq(charge.hotel());
+      if (db.fetchCount(CHARGE, ofHotel) >= Charge.MAX_OF_A_HOTEL) {
+        return db.fetchExists(CHARGE, ofHotel.and(CHARGE.CODE.eq(charge.code())))
+            ? new Adding.Taken()
+            : new Adding.TooMany();
+      }
+      int added =
+          db.insertInto(CHARGE)
+              .set(ChargeRow.facts(charge, currency))
+              .onConflictOnConstraint(Keys.CHARGE_CODE_IS_TAKEN_ONCE)
+              .doNothing()
+              .execute();
+      return added == 1 ? new Adding.Added() : new Adding.Taken();
+    });
+  }
+
+  // A statement counts what was there when it began. So who adds next has to begin after this
+  // transaction ends. Bookings, which only name the hotel, do not wait.
+  private Currency lockHotel(HotelId hotel) {
+    return db.select(HOTEL.CURRENCY)
+        .from(HOTEL)
+        .where(HOTEL.HOTEL_ID.eq(hotel))
+        .forNoKeyUpdate()
+        .fetchSingle(row -> row.get(HOTEL.CURRENCY));
+  }
+
+  @Override
+  public Optional<Charge> remove(HotelId hotel, ChargeId charge) {
+    return db.deleteFrom(CHARGE)
+        .where(CHARGE.HOTEL_ID.eq(hotel))
+        .and(CHARGE.CHARGE_ID.eq(charge))
+        .returningResult(ChargeRow.COLUMNS)
+        .fetchOptional(ChargeRow::toCharge);
+  }
+
+  @Override
+  public Page<Charge> listCharges(HotelId hotel, PageRequest page) {
+    var ofHotel = CHARGE.HOTEL_ID.eq(hotel);
+    var charges =
+        db.select(ChargeRow.COLUMNS)
+            .from(CHARGE)
+            .where(ofHotel)
+            .orderBy(CHARGE.CODE)
+            .limit(page.limit())
+            .offset(page.offset())
+            .fetch(ChargeRow::toCharge);
+    return new Page<>(charges, db.fetchCount(CHARGE, ofHotel), page);
+  }
+}

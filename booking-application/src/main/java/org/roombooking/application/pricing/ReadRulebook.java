@@ -1,0 +1,32 @@
+package org.roombooking.application.pricing;
+
+import java.util.Optional;
+import org.roombooking.domain.page.Page;
+import org.roombooking.domain.page.PageRequest;
+import org.roombooking.domain.pricing.Charge;
+import org.roombooking.domain.pricing.PriceRules;
+import org.roombooking.domain.pricing.Rulebooks;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.Hotels;
+
+/** Anybody reads by which rules a hotel makes its prices. */
+public final class ReadRulebook {
+
+  private final Hotels hotels;
+  private final Rulebooks rulebooks;
+
+  public ReadRulebook(Hotels hotels, Rulebooks rulebooks) {
+    this.hotels = hotels;
+    this.rulebooks = rulebooks;
+  }
+
+  /** Empty if there is no such hotel. */
+  public Optional<PriceRules> rules(HotelId hotel) {
+    return hotels.find(hotel).map(found -> rulebooks.of(hotel).rules());
+  }
+
+  /** Empty if there is no such hotel. */
+  public Optional<Page<Charge>> charges(HotelId hotel, PageRequest page) {
+    return hotels.find(hotel).map(found -> rulebooks.listCharges(hotel, page));
+  }
+}

@@ -1,0 +1,46 @@
+package org.roombooking.application.pricing;
+
+import org.roombooking.application.access.Caller;
+import org.roombooking.application.property.OwnedHotels;
+import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.pricing.PriceRules;
+import org.roombooking.domain.pricing.Rulebooks;
+import org.roombooking.domain.property.HotelId;
+
+/** An owner says what holds for every price of a hotel from now on. What was booked stays. */
+public final class SetPriceRules {
+
+  /** All rules, in place of those that were. */
+  public record Command(Caller caller, HotelId hotel, PriceRules rules) {}
+
+  /** What became of it. */
+  public sealed interface Outcome {
+
+    record Done(PriceRules rules) implements Outcome {}
+
+    record UnknownHotel(HotelId hotel) implements Outcome {}
+  }
+
+  private final OwnedHotels owned;
+  private final Rulebooks rulebooks;
+  private final Transactions transactions;
+
+  public SetPriceRules(OwnedHotels owned, Rulebooks rulebooks, Transactions transactions) {
+    this.owned = owned;
+    this.rulebooks = rulebooks;
+    this.transactions = transactions;
+  }
+
+  public Outcome handle(Command command) {
+    return transactions.call(() ->
+        owned
+            .find(command.caller(), command.hotel())
+            .map(hotel -> set(command))
+            .orElseGet(() -> new Outcome.UnknownHotel(command.hotel())));
+  }
+
+  private Outcome set(Command command) {
+    rulebooks.setRules(command.hotel(), command.rules());
+    return new Outcome.Done(command.rules());
+  }
+}

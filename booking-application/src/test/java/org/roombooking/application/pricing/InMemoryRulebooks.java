@@ -1,0 +1,80 @@
+package org.roombooking.application.pricing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.roombooking.application.testing.Pages;
+import org.roombooking.application.transactions.InMemoryDatabase;
+import org.roombooking.application.transactions.InMemoryTable;
+import org.roombooking.domain.page.Page;
+import org.roombooking.domain.page.PageRequest;
+import org.roombooking.domain.pricing.Charge;
+import org.roombooking.domain.pricing.ChargeId;
+import org.roombooking.domain.pricing.Charges;
+import org.roombooking.domain.pricing.PriceRules;
+import org.roombooking.domain.pricing.Rulebook;
+import org.roombooking.domain.pricing.Rulebooks;
+import org.roombooking.domain.property.HotelId;
+
+/** Rulebooks for tests. */
+public final class InMemoryRulebooks implements Rulebooks {
+
+  private final InMemoryDatabase database;
+  private final InMemoryTable<HotelId, PriceRules> rules;
+  private final InMemoryTable<ChargeId, Charge> charges;
+
+  public InMemoryRulebooks(InMemoryDatabase database) {
+    this.database = database;
+    this.rules = new InMemoryTable<>(database);
+    this.charges = new InMemoryTable<>(database);
+  }
+
+  @Override
+  public Rulebook of(HotelId hotel) {
+    return database.use(() ->
+        new Rulebook(
+            rules.find(hotel).orElseGet(PriceRules::standard), new Charges(chargesOf(hotel))));
+  }
+
+  @Override
+  public void setRules(HotelId hotel, PriceRules set) {
+    database.use(() -> {
+      rules.put(hotel, set);
+      return set;
+    });
+  }
+
+  @Override
+  public Adding add(Charge charge) {
+    return database.use(() -> {
+      var ofSameHotel = chargesOf(charge.hotel());
+      if (ofSameHotel.stream().anyMatch(other -> other.code().equals(charge.code()))) {
+        return new Adding.Taken();
+      }
+      if (ofSameHotel.size() >= Charge.MAX_OF_A_HOTEL) {
+        return new Adding.TooMany();
+      }
+      charges.put(charge.id(), charge);
+      return new Adding.Added();
+    });
+  }
+
+  private List<Charge> chargesOf(HotelId hotel) {
+    return charges.rows().stream().filter(charge -> charge.hotel().equals(hotel)).toList();
+  }
+
+  @Override
+  public Optional<Charge> remove(HotelId hotel, ChargeId id) {
+    return database.use(() -> {
+      var found = charges.find(id).filter(charge -> charge.hotel().equals(hotel));
+      found.ifPresent(charge -> charges.remove(id));
+      return found;
+    });
+  }
+
+  @Override
+  public Page<Charge> listCharges(HotelId hotel, PageRequest page) {
+    return database.use(
+        () -> Pages.cut(chargesOf(hotel), Comparator.comparing(Charge::code), page));
+  }
+}

@@ -1,0 +1,12 @@
+package org.roombooking.domain.pricing;
+
+import org.roombooking.domain.money.Rounding;
+
+/** What holds for every price of a hotel. */
+public record PriceRules(Rounding rounding) {
+
+  /** Of a hotel that says nothing. */
+  public static PriceRules standard() {
+    return new PriceRules(Rounding.standard());
+  }
+}
