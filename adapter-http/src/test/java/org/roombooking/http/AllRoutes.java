@@ -124,11 +124,12 @@ final class AllRoutes {
 
   private Routes booking() {
     return new BookingRoutes(
-        useCases.quoteStay(),
+        useCases.giveQuote(),
         useCases.createBooking(),
         useCases.readBookings(),
         useCases.confirmBooking(),
         useCases.cancelBooking(),
+        useCases.previewCancellation(),
         useCases.nameRooms());
   }
 

@@ -17,6 +17,7 @@ import org.roombooking.domain.booking.Bookings;
 import org.roombooking.domain.inventory.Availability;
 import org.roombooking.domain.inventory.RoomTypeNights;
 import org.roombooking.domain.member.Members;
+import org.roombooking.domain.pricing.Quotes;
 import org.roombooking.domain.pricing.RateCalendar;
 import org.roombooking.domain.pricing.Rulebooks;
 import org.roombooking.domain.property.Hotels;
@@ -35,6 +36,7 @@ import org.roombooking.persistence.integration.JooqAnsweredRequests;
 import org.roombooking.persistence.inventory.JooqAvailability;
 import org.roombooking.persistence.inventory.JooqRoomTypeNights;
 import org.roombooking.persistence.member.JooqMembers;
+import org.roombooking.persistence.pricing.JooqQuotes;
 import org.roombooking.persistence.pricing.JooqRateCalendar;
 import org.roombooking.persistence.pricing.JooqRulebooks;
 import org.roombooking.persistence.property.JooqHotels;
@@ -141,6 +143,10 @@ public final class PostgresAdapters {
 
   public Rulebooks rulebooks() {
     return new JooqRulebooks(db, transactions);
+  }
+
+  public Quotes quotes() {
+    return new JooqQuotes(db);
   }
 
   public Availability availability() {

@@ -64,6 +64,8 @@ class SchemaIT {
             "member|user_id",
             "outbox_event|hotel_id",
             "price_rule|hotel_id",
+            "quote|hotel_id",
+            "quote_room|hotel_id",
             "refresh_token|user_id",
             "room|hotel_id",
             "room_night|hotel_id",
@@ -146,7 +148,7 @@ class SchemaIT {
                 select c.conname from pg_constraint c join pg_class t on t.oid = c.conrelid
                 where t.relnamespace = 'public'::regnamespace and t.relname <> 'flyway_schema_history'
                   and c.contype <> 'n' and (c.conname ~ '_(pkey|key|fkey|check)[0-9]*$'
-                    or c.conname !~ '^(user_account|log_in_attempt|session|refresh_token|external_system|member|hotel|image|facility|amenity|price_rule|charge|room|booking|outbox_event|idempotent_answer)_')
+                    or c.conname !~ '^(user_account|log_in_attempt|session|refresh_token|external_system|member|hotel|image|facility|amenity|price_rule|charge|quote|room|booking|outbox_event|idempotent_answer)_')
                 """))
         .isEmpty();
   }

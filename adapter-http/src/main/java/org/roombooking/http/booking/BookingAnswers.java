@@ -9,7 +9,7 @@ import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.booking.Reason;
 import org.roombooking.domain.inventory.RoomTypeNight;
 import org.roombooking.domain.page.Page;
-import org.roombooking.domain.pricing.Quote;
+import org.roombooking.domain.pricing.StoredQuote;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
 import org.roombooking.http.route.Answer;
@@ -38,8 +38,8 @@ final class BookingAnswers {
     return Answer.page(request, page, booking -> BookingResponse.of(booking.value(), names));
   }
 
-  Answer quoted(Quote quote) {
-    return Answer.ok(QuoteResponse.of(quote, nameRooms.ofHotel(quote.hotel())));
+  Answer quoted(StoredQuote quote) {
+    return Answer.ok(QuoteResponse.of(quote, nameRooms.ofHotel(quote.quote().hotel())));
   }
 
   <T extends Booking> Answer stepped(StepOutcome<T> outcome) {

@@ -2,14 +2,15 @@ package org.roombooking.http.booking;
 
 import java.util.List;
 import org.roombooking.application.booking.CreateBooking;
+import org.roombooking.application.booking.PreviewCancellation;
 import org.roombooking.application.booking.ReadBookings;
 import org.roombooking.application.pricing.QuoteRefusal;
+import org.roombooking.application.pricing.GiveQuote;
 import org.roombooking.application.pricing.QuoteStay;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.inventory.RoomTypeNight;
-import org.roombooking.domain.pricing.Quote;
-import org.roombooking.domain.property.Hotel;
+import org.roombooking.domain.pricing.StoredQuote;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.version.Versioned;
 import org.roombooking.http.property.PropertyProblems;
@@ -19,28 +20,31 @@ import org.roombooking.http.route.Request;
 /** Answers the requests to quote, to book and to read bookings. */
 final class BookingHandlers {
 
-  private final QuoteStay quoteStay;
+  private final GiveQuote giveQuote;
   private final CreateBooking createBooking;
   private final ReadBookings readBookings;
+  private final PreviewCancellation previewCancellation;
   private final BookingAnswers answers;
 
   BookingHandlers(
-      QuoteStay quoteStay,
+      GiveQuote giveQuote,
       CreateBooking createBooking,
       ReadBookings readBookings,
+      PreviewCancellation previewCancellation,
       BookingAnswers answers) {
-    this.quoteStay = quoteStay;
+    this.giveQuote = giveQuote;
     this.createBooking = createBooking;
     this.readBookings = readBookings;
+    this.previewCancellation = previewCancellation;
     this.answers = answers;
   }
 
   Answer quote(Request request) {
     var body = request.body(QuoteRequest.class);
     var query = new QuoteStay.Query(request.caller(), body.member(), body.stayRequest());
-    return switch (quoteStay.handle(query)) {
-      case QuoteStay.Outcome.Done(Hotel hotel, Quote quote) -> answers.quoted(quote);
-      case QuoteStay.Outcome.Refused(QuoteRefusal why) -> QuoteProblems.notOffered(why);
+    return switch (giveQuote.handle(query)) {
+      case GiveQuote.Outcome.Done(StoredQuote quote) -> answers.quoted(quote);
+      case GiveQuote.Outcome.Refused(QuoteRefusal why) -> QuoteProblems.notOffered(why);
     };
   }
 
@@ -60,6 +64,14 @@ final class BookingHandlers {
     return readBookings
         .one(request.caller(), booking)
         .map(answers::shown)
+        .orElseGet(() -> BookingProblems.bookingNotFound(booking));
+  }
+
+  Answer cancellation(Request request) {
+    var booking = new BookingId(request.pathId("id"));
+    return previewCancellation
+        .handle(request.caller(), booking)
+        .map(preview -> Answer.ok(CancellationResponse.of(preview)))
         .orElseGet(() -> BookingProblems.bookingNotFound(booking));
   }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.booking.CreateBooking;
+import org.roombooking.domain.pricing.QuoteId;
 import org.roombooking.http.text.PlainText;
 
 record BookingRequest(
@@ -22,7 +23,8 @@ record BookingRequest(
     @Min(0) @Max(100) @Nullable Integer quantity,
     @NotNull @PlainText(max = 200) String guestName,
     @PlainText(max = 2_000, lines = true, blank = true) @Nullable String specialRequest,
-    @Nullable UUID memberId)
+    @Nullable UUID memberId,
+    @Nullable UUID quoteId)
     implements RoomsWanted {
 
   CreateBooking.Command command(Caller caller) {
@@ -31,6 +33,7 @@ record BookingRequest(
         member(),
         stayRequest(),
         guestName,
-        Optional.ofNullable(specialRequest).filter(text -> !text.isBlank()));
+        Optional.ofNullable(specialRequest).filter(text -> !text.isBlank()),
+        Optional.ofNullable(quoteId).map(QuoteId::new));
   }
 }

@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.roombooking.application.booking.NameRooms;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingStatus;
+import org.roombooking.domain.booking.CancellationFee;
 import org.roombooking.domain.booking.Hold;
+import org.roombooking.domain.money.Money;
 
 /**
  * A booking as clients see it.
  *
  * @param bookedBy the user who made it
+ * @param cancellation what it costs not to take it, as it was settled when it was made
+ * @param cancellationFee what is owed; null unless it was cancelled or not taken up
  * @param expiresAt when the hold runs out, or did; null where there is none, or none any more
  */
 record BookingResponse(
@@ -29,6 +33,8 @@ record BookingResponse(
     List<BookedRoomResponse> rooms,
     String currency,
     BigDecimal totalPrice,
+    TermsResponse cancellation,
+    @Nullable BigDecimal cancellationFee,
     @Nullable String expiresAt,
     String createdAt) {
 
@@ -48,6 +54,8 @@ record BookingResponse(
         rooms(booking, names),
         total.currency().getCurrencyCode(),
         total.amount(),
+        TermsResponse.of(details.terms()),
+        CancellationFee.owed(booking).map(Money::amount).orElse(null),
         expiresAt(booking),
         details.createdAt().toString());
   }

@@ -8,8 +8,9 @@ import org.roombooking.application.booking.CancelBooking;
 import org.roombooking.application.booking.ConfirmBooking;
 import org.roombooking.application.booking.CreateBooking;
 import org.roombooking.application.booking.NameRooms;
+import org.roombooking.application.booking.PreviewCancellation;
 import org.roombooking.application.booking.ReadBookings;
-import org.roombooking.application.pricing.QuoteStay;
+import org.roombooking.application.pricing.GiveQuote;
 import org.roombooking.http.route.Route;
 import org.roombooking.http.route.Routes;
 
@@ -20,14 +21,15 @@ public final class BookingRoutes implements Routes {
   private final StepHandlers steps;
 
   public BookingRoutes(
-      QuoteStay quoteStay,
+      GiveQuote giveQuote,
       CreateBooking createBooking,
       ReadBookings readBookings,
       ConfirmBooking confirmBooking,
       CancelBooking cancelBooking,
+      PreviewCancellation previewCancellation,
       NameRooms nameRooms) {
     var answers = new BookingAnswers(nameRooms);
-    this.bookings = new BookingHandlers(quoteStay, createBooking, readBookings, answers);
+    this.bookings = new BookingHandlers(giveQuote, createBooking, readBookings, previewCancellation, answers);
     this.steps = new StepHandlers(confirmBooking, cancelBooking, answers);
   }
 
@@ -38,6 +40,7 @@ public final class BookingRoutes implements Routes {
         Route.post("/api/v1/bookings/quote", USER, bookings::quote),
         Route.post("/api/v1/bookings", USER, bookings::create),
         Route.get("/api/v1/bookings/{id}", USER, bookings::one),
+        Route.get("/api/v1/bookings/{id}/cancellation", USER, bookings::cancellation),
         BookingFilters.on(Route.get("/api/v1/bookings", USER, bookings::listOwn)),
         BookingFilters.on(
             Route.get("/api/v1/hotels/{hotel_id}/bookings", OWNER, bookings::listOfHotel)),

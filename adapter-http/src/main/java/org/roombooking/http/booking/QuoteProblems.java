@@ -1,11 +1,13 @@
 package org.roombooking.http.booking;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.roombooking.application.pricing.QuoteRefusal;
 import org.roombooking.domain.access.ExternalSystemId;
 import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.pricing.PriceStandard;
+import org.roombooking.domain.pricing.QuoteId;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.http.access.ExternalSystemProblems;
@@ -41,6 +43,12 @@ final class QuoteProblems {
       case QuoteRefusal.UnknownRoomType(RoomTypeId type) -> PropertyProblems.roomTypeNotFound(type);
       case QuoteRefusal.RoomTypeSuspended(RoomTypeId type) -> roomTypeSuspended(type);
       case QuoteRefusal.TooManyGuests(RoomTypeId type, int max) -> tooManyGuests(type, max);
+      case QuoteRefusal.UnknownQuote(QuoteId quote) ->
+          quote(ProblemCode.UNKNOWN_QUOTE, Phrase.NO_QUOTE_OF_YOURS.with(quote.value()));
+      case QuoteRefusal.QuoteExpired(QuoteId quote, Instant at) ->
+          quote(ProblemCode.QUOTE_EXPIRED, Phrase.QUOTE_ENDED.with(at));
+      case QuoteRefusal.QuoteMismatch(QuoteId quote) ->
+          quote(ProblemCode.QUOTE_MISMATCH, Phrase.QUOTE_FOR_OTHER_ROOMS.with());
       case QuoteRefusal.NotPriced(
               RoomTypeId type,
               PriceStandard standard,
@@ -54,6 +62,13 @@ final class QuoteProblems {
         ProblemCode.UNKNOWN_MEMBER,
         Phrase.NO_MEMBER_OF_YOURS.with(member.value()),
         new FieldError("member_id", FieldCode.UNKNOWN_VALUE, Phrase.MUST_BE_YOUR_MEMBER.with()));
+  }
+
+  private static Answer quote(ProblemCode code, Message detail) {
+    return field(
+        code,
+        detail,
+        new FieldError("quote_id", FieldCode.INVALID, Phrase.MUST_BE_YOUR_QUOTE.with()));
   }
 
   private static Answer arrivalInPast(LocalDate today) {

@@ -3,18 +3,21 @@ package org.roombooking.http.booking;
 import java.math.BigDecimal;
 import java.util.List;
 import org.roombooking.application.booking.NameRooms;
-import org.roombooking.domain.pricing.Quote;
+import org.roombooking.domain.pricing.StoredQuote;
 import org.roombooking.domain.pricing.QuotedRoom;
 import org.roombooking.http.pricing.NightResponse;
 
 /** What a stay would cost. */
 record QuoteResponse(
+    String quoteId,
+    String expiresAt,
     String hotelId,
     String checkIn,
     String checkOut,
     List<QuotedRoomResponse> rooms,
     String currency,
-    BigDecimal totalPrice) {
+    BigDecimal totalPrice,
+    TermsResponse cancellation) {
 
   record QuotedRoomResponse(
       String roomTypeId,
@@ -35,14 +38,18 @@ record QuoteResponse(
     }
   }
 
-  static QuoteResponse of(Quote quote, NameRooms.Names names) {
+  static QuoteResponse of(StoredQuote stored, NameRooms.Names names) {
+    var quote = stored.quote();
     var total = quote.total();
     return new QuoteResponse(
+        stored.id().value().toString(),
+        stored.expiresAt().toString(),
         quote.hotel().value().toString(),
         quote.stay().arrival().toString(),
         quote.stay().departure().toString(),
         quote.rooms().stream().map(room -> QuotedRoomResponse.of(room, names)).toList(),
         total.currency().getCurrencyCode(),
-        total.amount());
+        total.amount(),
+        TermsResponse.of(quote.terms()));
   }
 }

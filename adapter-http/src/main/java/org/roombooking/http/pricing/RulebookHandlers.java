@@ -34,12 +34,14 @@ final class RulebookHandlers {
   }
 
   Answer setRules(Request request) {
-    var rules = request.body(PriceRulesRequest.class).rules();
-    var command = new SetPriceRules.Command(request.caller(), hotelId(request), rules);
+    var command =
+        request.body(PriceRulesRequest.class).command(request.caller(), hotelId(request));
     return switch (setPriceRules.handle(command)) {
       case SetPriceRules.Outcome.Done(PriceRules set) -> Answer.ok(PriceRulesResponse.of(set));
       case SetPriceRules.Outcome.UnknownHotel(HotelId hotel) ->
           PropertyProblems.hotelNotFound(hotel);
+      case SetPriceRules.Outcome.FinerThanCurrency(Currency currency) ->
+          PricingProblems.finerThanCurrency("cancellation", currency);
     };
   }
 

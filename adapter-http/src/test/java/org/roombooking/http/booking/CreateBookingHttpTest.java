@@ -86,6 +86,8 @@ class CreateBookingHttpTest {
           }],
           "currency": "THB",
           "total_price": 3000.00,
+          "cancellation": {"steps": [{"until": null, "fee": 0.00}], "no_show_fee": 0.00},
+          "cancellation_fee": null,
           "expires_at": "2030-06-01T05:30:00Z",
           "created_at": "2030-06-01T05:00:00Z"
         }

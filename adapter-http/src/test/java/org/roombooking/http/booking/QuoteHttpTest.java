@@ -30,7 +30,8 @@ class QuoteHttpTest {
     hotel.price(suite, "Seasonal Price", "2030-06-01", "2030-06-30", "3000.25");
     hotel.price(deluxe, "Seasonal Price", "2030-06-11", "2030-06-11", "1800");
 
-    alice
+    var reply =
+        alice
         .post(
             "/api/v1/bookings/quote",
             """
@@ -44,11 +45,14 @@ class QuoteHttpTest {
               ]
             }
             """
-                .formatted(hotel.id(), deluxe, suite))
-        .assertAnswer(
+                .formatted(hotel.id(), deluxe, suite));
+
+    reply.assertAnswer(
             200,
             """
             {
+              "quote_id": "%s",
+              "expires_at": "2030-06-01T05:15:00Z",
               "hotel_id": "%s",
               "check_in": "2030-06-10",
               "check_out": "2030-06-12",
@@ -77,10 +81,11 @@ class QuoteHttpTest {
                 }
               ],
               "currency": "THB",
-              "total_price": 9300.50
+              "total_price": 9300.50,
+              "cancellation": {"steps": [{"until": null, "fee": 0.00}], "no_show_fee": 0.00}
             }
             """
-                .formatted(hotel.id(), deluxe, suite));
+                .formatted(reply.text("quote_id"), hotel.id(), deluxe, suite));
   }
 
   @Test

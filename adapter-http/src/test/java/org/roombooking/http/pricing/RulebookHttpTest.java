@@ -33,19 +33,31 @@ class RulebookHttpTest {
 
   @Test
   void a_hotel_rounds_as_it_says_and_to_the_nearest_until_then() {
-    service
-        .anybody()
-        .get(rules)
-        .assertAnswer(200, "{\"rounding\": \"half_up\", \"rounding_step\": 1}");
+    service.anybody().get(rules).assertAnswer(200, rounding("half_up", 1));
 
     alice
         .sendJson("PUT", rules, "{\"rounding\": \"half_even\", \"rounding_step\": 25}")
-        .assertAnswer(200, "{\"rounding\": \"half_even\", \"rounding_step\": 25}");
+        .assertAnswer(200, rounding("half_even", 25));
     alice
         .sendJson("PUT", rules, "{\"rounding\": \"down\"}")
-        .assertAnswer(200, "{\"rounding\": \"down\", \"rounding_step\": 1}");
+        .assertAnswer(200, rounding("down", 1));
 
-    alice.get(rules).assertAnswer(200, "{\"rounding\": \"down\", \"rounding_step\": 1}");
+    alice.get(rules).assertAnswer(200, rounding("down", 1));
+  }
+
+  private static String rounding(String rounding, int step) {
+    return """
+    {
+      "rounding": "%s",
+      "rounding_step": %d,
+      "cancellation": {
+        "steps": [],
+        "afterwards": {"fee": "none", "value": null},
+        "no_show": {"fee": "none", "value": null}
+      }
+    }
+    """
+        .formatted(rounding, step);
   }
 
   @Test

@@ -15,8 +15,6 @@ import org.roombooking.domain.booking.BookingDetails;
 import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.booking.RoomAssignment;
 import org.roombooking.domain.member.MemberId;
-import org.roombooking.domain.money.Money;
-import org.roombooking.domain.pricing.NightlyPrices;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomId;
@@ -24,6 +22,8 @@ import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
+import org.roombooking.persistence.pricing.FeeColumns;
+import org.roombooking.persistence.pricing.NightColumns;
 
 /**
  * One room of a booking together with the booking, column by column. Which of the booking's
@@ -41,13 +41,13 @@ record BookingRow(
     LocalDate arrival,
     LocalDate departure,
     Currency currency,
+    FeeColumns fees,
     Instant createdAt,
     BookedRoomId roomId,
     RoomTypeId roomType,
     int guests,
     PriceStandard standard,
-    List<Long> nightPrices,
-    RoomCharges charges,
+    NightColumns nights,
     @Nullable RoomId door) {
 
   /** The booking whose rooms these rows are, in order. */
@@ -71,13 +71,12 @@ record BookingRow(
         Optional.ofNullable(specialRequest),
         stay,
         rooms.stream().map(room -> room.toBookedRoom(stay)).toList(),
+        fees.toTimeline(currency),
         createdAt);
   }
 
   private BookedRoom toBookedRoom(Stay stay) {
-    var amounts = nightPrices.stream().map(price -> new Money(price, currency)).toList();
-    var prices = new NightlyPrices(stay, amounts, charges.byNight(stay.length(), currency));
-    return new BookedRoom(roomId, roomType, guests, standard, prices);
+    return new BookedRoom(roomId, roomType, guests, standard, nights.toPrices(stay, currency));
   }
 
   private static RoomAssignment assignment(List<BookingRow> rooms) {

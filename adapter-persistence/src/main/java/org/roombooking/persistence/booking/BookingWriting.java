@@ -29,6 +29,8 @@ import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
+import org.roombooking.persistence.pricing.FeeColumns;
+import org.roombooking.persistence.pricing.NightColumns;
 
 /**
  * Writes a booking, its rooms and its event in one statement: the event is there if and only if the
@@ -64,6 +66,7 @@ final class BookingWriting {
         .set(BOOKING.HOTEL_ID, details.hotel())
         .set(BOOKING.BOOKING_ID, details.id())
         .set(facts(booking, Version.FIRST))
+        .set(terms(details))
         .returning(BOOKING.BOOKING_ID);
   }
 
@@ -105,7 +108,7 @@ final class BookingWriting {
           Boolean[]>
       roomRow(BookingDetails details, int position) {
     var room = details.rooms().get(position);
-    var charges = RoomCharges.of(room);
+    var nights = NightColumns.of(room.prices());
     return row(
         details.hotel(),
         details.id(),
@@ -114,11 +117,11 @@ final class BookingWriting {
         room.type(),
         room.guests(),
         room.standard(),
-        ChangedRooms.nightPrices(room),
-        charges.nightsArray(),
-        charges.codesArray(),
-        charges.amountsArray(),
-        charges.inclusiveArray());
+        nights.pricesArray(),
+        nights.nightsArray(),
+        nights.codesArray(),
+        nights.amountsArray(),
+        nights.inclusiveArray());
   }
 
   /**
@@ -168,10 +171,21 @@ final class BookingWriting {
       Versioned<Booking> read, Booking next) {
     var changed = facts(next, read.version().next());
     changed.entrySet().removeAll(facts(read.value(), read.version()).entrySet());
+    if (!next.details().terms().equals(read.value().details().terms())) {
+      changed.putAll(terms(next.details()));
+    }
     return changed;
   }
 
-  /** Everything that is told of a booking, beside the names that never change. */
+  private static Map<Field<?>, Object> terms(BookingDetails details) {
+    var fees = FeeColumns.of(details.terms());
+    return Map.of(
+        BOOKING.FEE_UNTILS, fees.untilsArray(),
+        BOOKING.FEES, fees.feesArray(),
+        BOOKING.NO_SHOW_FEE, fees.noShowFee());
+  }
+
+  /** Everything that is told of a booking, beside the names and terms that never change. */
   private static Map<Field<?>, @Nullable Object> facts(Booking booking, Version version) {
     var details = booking.details();
     var state = StateColumns.of(booking);

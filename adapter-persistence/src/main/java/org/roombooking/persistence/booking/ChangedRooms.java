@@ -17,8 +17,8 @@ import org.jooq.impl.DSL;
 import org.roombooking.domain.booking.BookedRoom;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.Booking;
-import org.roombooking.domain.money.Money;
 import org.roombooking.domain.property.RoomId;
+import org.roombooking.persistence.pricing.NightColumns;
 
 /**
  * The rooms of a booking that a step gives another door or other nights. No step adds or removes a
@@ -68,18 +68,21 @@ final class ChangedRooms {
                         Rows.toRowArray(
                             room -> val(room.id(), BOOKING_ROOM.BOOKED_ROOM_ID),
                             room -> val(doors.get(room.id()), BOOKING_ROOM.ROOM_ID),
-                            room -> val(nightPrices(room), BOOKING_ROOM.NIGHT_PRICES),
-                            room ->
-                                val(RoomCharges.of(room).nightsArray(), BOOKING_ROOM.CHARGE_NIGHTS),
-                            room ->
-                                val(RoomCharges.of(room).codesArray(), BOOKING_ROOM.CHARGE_CODES),
                             room ->
                                 val(
-                                    RoomCharges.of(room).amountsArray(),
+                                    NightColumns.of(room.prices()).pricesArray(),
+                                    BOOKING_ROOM.NIGHT_PRICES),
+                            room ->
+                                val(NightColumns.of(room.prices()).nightsArray(), BOOKING_ROOM.CHARGE_NIGHTS),
+                            room ->
+                                val(NightColumns.of(room.prices()).codesArray(), BOOKING_ROOM.CHARGE_CODES),
+                            room ->
+                                val(
+                                    NightColumns.of(room.prices()).amountsArray(),
                                     BOOKING_ROOM.CHARGE_AMOUNTS),
                             room ->
                                 val(
-                                    RoomCharges.of(room).inclusiveArray(),
+                                    NightColumns.of(room.prices()).inclusiveArray(),
                                     BOOKING_ROOM.CHARGE_INCLUSIVE))))
             .as(
                 "changed",
@@ -105,9 +108,5 @@ final class ChangedRooms {
                     .and(BOOKING_ROOM.BOOKING_ID.eq(savedBooking.field(BOOKING.BOOKING_ID)))
                     .and(BOOKING_ROOM.BOOKED_ROOM_ID.eq(table.field(BOOKING_ROOM.BOOKED_ROOM_ID)))
                     .returning(BOOKING_ROOM.BOOKED_ROOM_ID)));
-  }
-
-  static Long[] nightPrices(BookedRoom room) {
-    return room.prices().amounts().stream().map(Money::minorUnits).toArray(Long[]::new);
   }
 }

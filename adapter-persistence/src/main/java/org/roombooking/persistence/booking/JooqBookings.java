@@ -31,12 +31,22 @@ import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.version.Versioned;
+import org.roombooking.persistence.pricing.FeeColumns;
+import org.roombooking.persistence.pricing.NightColumns;
 
 /** Each method is one round trip, a list two. */
 public final class JooqBookings implements Bookings {
 
-  private static final Field<List<Long>> NIGHT_PRICES =
-      BOOKING_ROOM.NIGHT_PRICES.convertFrom(List::of);
+  private static final Field<NightColumns> NIGHTS =
+      NightColumns.of(
+          BOOKING_ROOM.NIGHT_PRICES,
+          BOOKING_ROOM.CHARGE_NIGHTS,
+          BOOKING_ROOM.CHARGE_CODES,
+          BOOKING_ROOM.CHARGE_AMOUNTS,
+          BOOKING_ROOM.CHARGE_INCLUSIVE);
+
+  private static final Field<FeeColumns> FEES =
+      FeeColumns.of(BOOKING.FEE_UNTILS, BOOKING.FEES, BOOKING.NO_SHOW_FEE);
 
   private static final SelectField<StateColumns> STATE =
       row(
@@ -161,13 +171,13 @@ public final class JooqBookings implements Bookings {
             BOOKING.ARRIVAL,
             BOOKING.DEPARTURE,
             BOOKING.CURRENCY,
+            FEES,
             BOOKING.CREATED_AT,
             BOOKING_ROOM.BOOKED_ROOM_ID,
             BOOKING_ROOM.ROOM_TYPE_ID,
             BOOKING_ROOM.GUESTS,
             BOOKING_ROOM.STANDARD,
-            NIGHT_PRICES,
-            RoomCharges.COLUMNS,
+            NIGHTS,
             BOOKING_ROOM.ROOM_ID)
         .from(chosen)
         .join(BOOKING_ROOM)

@@ -25,6 +25,8 @@ import org.roombooking.persistence.jooq.tables.LogInAttempt;
 import org.roombooking.persistence.jooq.tables.Member;
 import org.roombooking.persistence.jooq.tables.OutboxEvent;
 import org.roombooking.persistence.jooq.tables.PriceRule;
+import org.roombooking.persistence.jooq.tables.Quote;
+import org.roombooking.persistence.jooq.tables.QuoteRoom;
 import org.roombooking.persistence.jooq.tables.RefreshToken;
 import org.roombooking.persistence.jooq.tables.Room;
 import org.roombooking.persistence.jooq.tables.RoomNight;
@@ -121,6 +123,16 @@ public class DefaultSchema extends SchemaImpl {
     public final PriceRule PRICE_RULE = PriceRule.PRICE_RULE;
 
     /**
+     * The table <code>quote</code>.
+     */
+    public final Quote QUOTE = Quote.QUOTE;
+
+    /**
+     * The table <code>quote_room</code>.
+     */
+    public final QuoteRoom QUOTE_ROOM = QuoteRoom.QUOTE_ROOM;
+
+    /**
      * The table <code>refresh_token</code>.
      */
     public final RefreshToken REFRESH_TOKEN = RefreshToken.REFRESH_TOKEN;
@@ -189,6 +201,8 @@ public class DefaultSchema extends SchemaImpl {
             Member.MEMBER,
             OutboxEvent.OUTBOX_EVENT,
             PriceRule.PRICE_RULE,
+            Quote.QUOTE,
+            QuoteRoom.QUOTE_ROOM,
             RefreshToken.REFRESH_TOKEN,
             Room.ROOM,
             RoomNight.ROOM_NIGHT,

@@ -18,6 +18,8 @@ import org.roombooking.persistence.jooq.tables.LogInAttempt;
 import org.roombooking.persistence.jooq.tables.Member;
 import org.roombooking.persistence.jooq.tables.OutboxEvent;
 import org.roombooking.persistence.jooq.tables.PriceRule;
+import org.roombooking.persistence.jooq.tables.Quote;
+import org.roombooking.persistence.jooq.tables.QuoteRoom;
 import org.roombooking.persistence.jooq.tables.RefreshToken;
 import org.roombooking.persistence.jooq.tables.Room;
 import org.roombooking.persistence.jooq.tables.RoomNight;
@@ -105,6 +107,16 @@ public class Tables {
      * The table <code>price_rule</code>.
      */
     public static final PriceRule PRICE_RULE = PriceRule.PRICE_RULE;
+
+    /**
+     * The table <code>quote</code>.
+     */
+    public static final Quote QUOTE = Quote.QUOTE;
+
+    /**
+     * The table <code>quote_room</code>.
+     */
+    public static final QuoteRoom QUOTE_ROOM = QuoteRoom.QUOTE_ROOM;
 
     /**
      * The table <code>refresh_token</code>.

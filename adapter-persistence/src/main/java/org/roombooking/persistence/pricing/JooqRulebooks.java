@@ -7,8 +7,10 @@ import static org.roombooking.persistence.jooq.Tables.HOTEL;
 import static org.roombooking.persistence.jooq.Tables.PRICE_RULE;
 
 import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,9 @@ public final class JooqRulebooks implements Rulebooks {
     var charges =
         multiset(select(ChargeRow.COLUMNS).from(CHARGE).where(CHARGE.HOTEL_ID.eq(hotel)))
             .as("charges");
-    return db.select(PRICE_RULE.ROUNDING, PRICE_RULE.ROUNDING_STEP, charges)
+    return db.select(HOTEL.CURRENCY)
+        .select(PRICE_RULE.fields())
+        .select(charges)
         .from(HOTEL)
         .leftJoin(PRICE_RULE)
         .on(PRICE_RULE.HOTEL_ID.eq(HOTEL.HOTEL_ID))
@@ -54,7 +58,16 @@ public final class JooqRulebooks implements Rulebooks {
     Rounding.@Nullable Direction direction = row.get(PRICE_RULE.ROUNDING);
     return direction == null
         ? PriceRules.standard()
-        : new PriceRules(new Rounding(direction, row.get(PRICE_RULE.ROUNDING_STEP)));
+        : new PriceRules(
+            new Rounding(direction, row.get(PRICE_RULE.ROUNDING_STEP)),
+            terms(row).toTerms(row.get(HOTEL.CURRENCY)));
+  }
+
+  private static TermsColumns terms(Record row) {
+    return new TermsColumns(
+        row.get(PRICE_RULE.CANCEL_HOURS),
+        row.get(PRICE_RULE.CANCEL_FEES),
+        row.get(PRICE_RULE.CANCEL_VALUES));
   }
 
   private static Charges charges(Result<Record> rows) {
@@ -63,15 +76,24 @@ public final class JooqRulebooks implements Rulebooks {
 
   @Override
   public void setRules(HotelId hotel, PriceRules rules) {
+    var facts = facts(rules);
     db.insertInto(PRICE_RULE)
         .set(PRICE_RULE.HOTEL_ID, hotel)
-        .set(PRICE_RULE.ROUNDING, rules.rounding().direction())
-        .set(PRICE_RULE.ROUNDING_STEP, rules.rounding().step())
+        .set(facts)
         .onConflict(PRICE_RULE.HOTEL_ID)
         .doUpdate()
-        .set(PRICE_RULE.ROUNDING, rules.rounding().direction())
-        .set(PRICE_RULE.ROUNDING_STEP, rules.rounding().step())
+        .set(facts)
         .execute();
+  }
+
+  private static Map<Field<?>, Object> facts(PriceRules rules) {
+    var terms = TermsColumns.of(rules.cancellation());
+    return Map.of(
+        PRICE_RULE.ROUNDING, rules.rounding().direction(),
+        PRICE_RULE.ROUNDING_STEP, rules.rounding().step(),
+        PRICE_RULE.CANCEL_HOURS, terms.hours(),
+        PRICE_RULE.CANCEL_FEES, terms.fees(),
+        PRICE_RULE.CANCEL_VALUES, terms.values());
   }
 
   @Override

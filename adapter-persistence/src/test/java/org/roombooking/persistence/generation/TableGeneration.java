@@ -30,6 +30,7 @@ import org.roombooking.domain.pricing.ChargeBasis;
 import org.roombooking.domain.pricing.ChargeCode;
 import org.roombooking.domain.pricing.ChargeId;
 import org.roombooking.domain.pricing.PriceStandard;
+import org.roombooking.domain.pricing.QuoteId;
 import org.roombooking.domain.pricing.RoomPriceId;
 import org.roombooking.domain.property.BookingPolicy;
 import org.roombooking.domain.property.CountryCode;
@@ -124,9 +125,10 @@ final class TableGeneration {
         id("image_id", ImageId.class),
         id("room_price_id", RoomPriceId.class),
         id("charge_id", ChargeId.class),
+        id("quote_id", QuoteId.class),
         id("booking_id", BookingId.class),
         id("booked_room_id", BookedRoomId.class),
-        id("user_id|owner_id|booked_by", UserId.class),
+        id("user_id|owner_id|booked_by|asked_by", UserId.class),
         id("amenity_id", AmenityId.class),
         id("facility_id", FacilityId.class),
         id("session_id", SessionId.class),

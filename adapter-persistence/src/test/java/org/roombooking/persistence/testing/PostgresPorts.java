@@ -37,6 +37,7 @@ public final class PostgresPorts {
         adapters.images(),
         adapters.rateCalendar(),
         adapters.rulebooks(),
+        adapters.quotes(),
         adapters.roomTypeNights(),
         adapters.availability(),
         adapters.bookings(),

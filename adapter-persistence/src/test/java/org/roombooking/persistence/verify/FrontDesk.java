@@ -82,6 +82,7 @@ final class FrontDesk {
             ports.roomTypes(),
             ports.rateCalendar(),
             ports.rulebooks(),
+            ports.quotes(),
             clock);
     var lines = List.of(new RoomLine(type.id(), rooms, 2, new RateChoice.Agreed(baht(900))));
     return new CreateBooking(

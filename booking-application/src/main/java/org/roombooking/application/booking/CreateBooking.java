@@ -23,6 +23,7 @@ import org.roombooking.domain.inventory.RoomTypeNight;
 import org.roombooking.domain.inventory.RoomTypeNights;
 import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.pricing.Quote;
+import org.roombooking.domain.pricing.QuoteId;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.version.Version;
@@ -37,13 +38,26 @@ public final class CreateBooking {
    * @param member of the caller's, in whose name it is booked
    * @param guestName 1 to 200 characters
    * @param specialRequest up to 2,000 characters
+   * @param quote that is to be honoured, if any
    */
   public record Command(
       Caller caller,
       Optional<MemberId> member,
       StayRequest request,
       String guestName,
-      Optional<String> specialRequest) {}
+      Optional<String> specialRequest,
+      Optional<QuoteId> quote) {
+
+    /** At the price of now. */
+    public Command(
+        Caller caller,
+        Optional<MemberId> member,
+        StayRequest request,
+        String guestName,
+        Optional<String> specialRequest) {
+      this(caller, member, request, guestName, specialRequest, Optional.empty());
+    }
+  }
 
   /** What became of it. */
   public sealed interface Outcome {
@@ -96,7 +110,8 @@ public final class CreateBooking {
   }
 
   private Outcome book(Command command) {
-    var query = new QuoteStay.Query(command.caller(), command.member(), command.request());
+    var query = new QuoteStay.Query(
+            command.caller(), command.member(), command.request(), command.quote());
     return switch (quoteStay.handle(query)) {
       case QuoteStay.Outcome.Refused(QuoteRefusal why) -> new Outcome.NotOffered(why);
       case QuoteStay.Outcome.Done(Hotel hotel, Quote quote) -> hold(command, hotel, quote);
@@ -137,6 +152,7 @@ public final class CreateBooking {
         command.specialRequest(),
         quote.stay(),
         rooms,
+        quote.terms(),
         now);
   }
 }

@@ -1,10 +1,12 @@
 package org.roombooking.application.pricing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.roombooking.domain.access.ExternalSystemId;
 import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.pricing.PriceStandard;
+import org.roombooking.domain.pricing.QuoteId;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 
@@ -49,6 +51,14 @@ public sealed interface QuoteRefusal {
 
   /** More guests than the largest room of the type takes. */
   record TooManyGuests(RoomTypeId roomType, int maxOccupancy) implements QuoteRefusal {}
+
+  /** The caller has no such quote of the hotel. */
+  record UnknownQuote(QuoteId quote) implements QuoteRefusal {}
+
+  record QuoteExpired(QuoteId quote, Instant at) implements QuoteRefusal {}
+
+  /** The quote is for another stay, or for other rooms. */
+  record QuoteMismatch(QuoteId quote) implements QuoteRefusal {}
 
   /**
    * Some nights have no price.

@@ -14,7 +14,9 @@ import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.member.Members;
 import org.roombooking.domain.pricing.Pricing;
 import org.roombooking.domain.pricing.Quote;
+import org.roombooking.domain.pricing.QuoteId;
 import org.roombooking.domain.pricing.QuotedRoom;
+import org.roombooking.domain.pricing.Quotes;
 import org.roombooking.domain.pricing.RateCalendar;
 import org.roombooking.domain.pricing.RateChoice;
 import org.roombooking.domain.pricing.RoomTypeRates;
@@ -34,8 +36,16 @@ public final class QuoteStay {
    * What is wanted, by whom and for whom.
    *
    * @param member in whose name, if in anybody's
+   * @param named the quote that is to be honoured, if any
    */
-  public record Query(Caller caller, Optional<MemberId> member, StayRequest request) {}
+  public record Query(
+      Caller caller, Optional<MemberId> member, StayRequest request, Optional<QuoteId> named) {
+
+    /** To be priced anew. */
+    public Query(Caller caller, Optional<MemberId> member, StayRequest request) {
+      this(caller, member, request, Optional.empty());
+    }
+  }
 
   /** What became of it. */
   public sealed interface Outcome {
@@ -51,6 +61,7 @@ public final class QuoteStay {
   private final RoomTypes roomTypes;
   private final RateCalendar calendar;
   private final Rulebooks rulebooks;
+  private final Quotes quotes;
   private final Clock clock;
 
   public QuoteStay(
@@ -59,12 +70,14 @@ public final class QuoteStay {
       RoomTypes roomTypes,
       RateCalendar calendar,
       Rulebooks rulebooks,
+      Quotes quotes,
       Clock clock) {
     this.hotels = hotels;
     this.members = members;
     this.roomTypes = roomTypes;
     this.calendar = calendar;
     this.rulebooks = rulebooks;
+    this.quotes = quotes;
     this.clock = clock;
   }
 
@@ -77,7 +90,7 @@ public final class QuoteStay {
         .or(() -> refusalOfMember(query))
         .or(() -> refusalOfStay(query.request(), hotel.get()))
         .<Outcome>map(Outcome.Refused::new)
-        .orElseGet(() -> quote(query.request(), hotel.get()));
+        .orElseGet(() -> quote(query, hotel.get()));
   }
 
   private static Optional<QuoteRefusal> refusalOfHotel(Query query, Hotel hotel) {
@@ -119,7 +132,8 @@ public final class QuoteStay {
         : Optional.empty();
   }
 
-  private Outcome quote(StayRequest request, Hotel hotel) {
+  private Outcome quote(Query query, Hotel hotel) {
+    var request = query.request();
     var types =
         roomTypes.listAll(hotel.id()).stream()
             .collect(Collectors.toMap(RoomType::id, Function.identity()));
@@ -129,7 +143,10 @@ public final class QuoteStay {
         return new Outcome.Refused(refusal.get());
       }
     }
-    return price(request, hotel, ratesFor(request), rulebooks.of(hotel.id()));
+    return query
+        .named()
+        .map(named -> honour(query, hotel, named))
+        .orElseGet(() -> price(request, hotel, ratesFor(request), rulebooks.of(hotel.id())));
   }
 
   private static Optional<QuoteRefusal> refusalOfLine(RoomLine line, Optional<RoomType> type) {
@@ -144,6 +161,23 @@ public final class QuoteStay {
     return maxOccupancy > 0 && line.guests() > maxOccupancy
         ? Optional.of(new QuoteRefusal.TooManyGuests(line.roomType(), maxOccupancy))
         : Optional.empty();
+  }
+
+  /** The price of before, to the cent, if this is still what was asked for. */
+  private Outcome honour(Query query, Hotel hotel, QuoteId named) {
+    var stored =
+        quotes
+            .find(hotel.id(), named)
+            .filter(quote -> quote.askedBy().equals(query.caller().user()));
+    if (stored.isEmpty()) {
+      return new Outcome.Refused(new QuoteRefusal.UnknownQuote(named));
+    }
+    if (stored.get().hasExpiredAt(clock.instant())) {
+      return new Outcome.Refused(new QuoteRefusal.QuoteExpired(named, stored.get().expiresAt()));
+    }
+    return query.request().isAnsweredBy(stored.get().quote())
+        ? new Outcome.Done(hotel, stored.get().quote())
+        : new Outcome.Refused(new QuoteRefusal.QuoteMismatch(named));
   }
 
   /** An agreed price needs no calendar, so none is read for it. */
@@ -169,7 +203,8 @@ public final class QuoteStay {
         }
       }
     }
-    return new Outcome.Done(hotel, new Quote(hotel.id(), request.stay(), rooms));
+    var terms = rulebook.freeze(rooms, hotel.zone());
+    return new Outcome.Done(hotel, new Quote(hotel.id(), request.stay(), rooms, terms));
   }
 
   private static List<QuotedRoom> quoted(RoomLine line, Pricing.Priced priced) {

@@ -1,8 +1,10 @@
 package org.roombooking.application.pricing;
 
+import java.util.Currency;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.property.OwnedHotels;
 import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.money.Rounding;
 import org.roombooking.domain.pricing.PriceRules;
 import org.roombooking.domain.pricing.Rulebooks;
 import org.roombooking.domain.property.HotelId;
@@ -11,7 +13,8 @@ import org.roombooking.domain.property.HotelId;
 public final class SetPriceRules {
 
   /** All rules, in place of those that were. */
-  public record Command(Caller caller, HotelId hotel, PriceRules rules) {}
+  public record Command(
+      Caller caller, HotelId hotel, Rounding rounding, WantedTerms cancellation) {}
 
   /** What became of it. */
   public sealed interface Outcome {
@@ -19,6 +22,9 @@ public final class SetPriceRules {
     record Done(PriceRules rules) implements Outcome {}
 
     record UnknownHotel(HotelId hotel) implements Outcome {}
+
+    /** An amount has more decimals than its currency. */
+    record FinerThanCurrency(Currency currency) implements Outcome {}
   }
 
   private final OwnedHotels owned;
@@ -35,12 +41,16 @@ public final class SetPriceRules {
     return transactions.call(() ->
         owned
             .find(command.caller(), command.hotel())
-            .map(hotel -> set(command))
+            .map(hotel -> set(command, hotel.value().currency()))
             .orElseGet(() -> new Outcome.UnknownHotel(command.hotel())));
   }
 
-  private Outcome set(Command command) {
-    rulebooks.setRules(command.hotel(), command.rules());
-    return new Outcome.Done(command.rules());
+  private Outcome set(Command command, Currency currency) {
+    if (!command.cancellation().fit(currency)) {
+      return new Outcome.FinerThanCurrency(currency);
+    }
+    var rules = new PriceRules(command.rounding(), command.cancellation().in(currency));
+    rulebooks.setRules(command.hotel(), rules);
+    return new Outcome.Done(rules);
   }
 }

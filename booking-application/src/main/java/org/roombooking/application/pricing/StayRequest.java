@@ -1,6 +1,9 @@
 package org.roombooking.application.pricing;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.roombooking.domain.pricing.Quote;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.stay.Stay;
 
@@ -25,6 +28,16 @@ public record StayRequest(HotelId hotel, Stay stay, List<RoomLine> lines) {
     if (lines.isEmpty()) {
       throw new IllegalArgumentException("No rooms wanted");
     }
+  }
+
+  /** Whether a quote is for this stay and these rooms, room by room. */
+  boolean isAnsweredBy(Quote quote) {
+    var wanted =
+        lines.stream().flatMap(line -> Collections.nCopies(line.quantity(), line).stream()).toList();
+    return stay.equals(quote.stay())
+        && wanted.size() == quote.rooms().size()
+        && IntStream.range(0, wanted.size())
+            .allMatch(i -> wanted.get(i).isAnsweredBy(quote.rooms().get(i)));
   }
 
   long rooms() {

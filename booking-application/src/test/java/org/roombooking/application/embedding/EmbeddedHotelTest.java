@@ -136,6 +136,7 @@ class EmbeddedHotelTest {
             ports.roomTypes(),
             ports.rateCalendar(),
             ports.rulebooks(),
+            ports.quotes(),
             CLOCK);
     var expireHolds =
         new ExpireHolds(

@@ -19,6 +19,7 @@ import org.roombooking.domain.money.Money;
 import org.roombooking.domain.money.Percentage;
 import org.roombooking.domain.money.Rounding;
 import org.roombooking.domain.page.PageRequest;
+import org.roombooking.domain.pricing.CancellationTerms;
 import org.roombooking.domain.pricing.Charge;
 import org.roombooking.domain.pricing.ChargeBasis;
 import org.roombooking.domain.pricing.ChargeCode;
@@ -34,7 +35,8 @@ class RulebookOfAHotelTest {
 
   private static final PageRequest FIRST_PAGE = new PageRequest(1, 20);
   private static final PriceRules TO_WHOLE_BAHT =
-      new PriceRules(new Rounding(Rounding.Direction.HALF_UP, 100));
+      new PriceRules(
+          new Rounding(Rounding.Direction.HALF_UP, 100), CancellationTerms.free());
 
   private final House house = House.inBangkok();
   private final HotelId hotel = house.hotel().id();
@@ -72,7 +74,8 @@ class RulebookOfAHotelTest {
   }
 
   private SetPriceRules.Outcome set(Caller caller, PriceRules rules) {
-    return house.useCases().setPriceRules().handle(new SetPriceRules.Command(caller, hotel, rules));
+    return house.useCases().setPriceRules().handle(
+            new SetPriceRules.Command(caller, hotel, rules.rounding(), WantedTerms.free()));
   }
 
   private List<Charge> all() {

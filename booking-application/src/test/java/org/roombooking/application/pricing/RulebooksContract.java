@@ -18,11 +18,13 @@ import org.roombooking.domain.money.Percentage;
 import org.roombooking.domain.money.Rounding;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
+import org.roombooking.domain.pricing.CancellationTerms;
 import org.roombooking.domain.pricing.Charge;
 import org.roombooking.domain.pricing.ChargeBasis;
 import org.roombooking.domain.pricing.ChargeCode;
 import org.roombooking.domain.pricing.ChargeId;
 import org.roombooking.domain.pricing.Charges;
+import org.roombooking.domain.pricing.Fee;
 import org.roombooking.domain.pricing.NightRange;
 import org.roombooking.domain.pricing.PriceRules;
 import org.roombooking.domain.pricing.Rulebook;
@@ -75,6 +77,16 @@ public interface RulebooksContract {
         NightRange.all());
   }
 
+  private static CancellationTerms everyFee() {
+    return new CancellationTerms(
+        List.of(
+            new CancellationTerms.Step(168, new Fee.None()),
+            new CancellationTerms.Step(48, new Fee.Flat(baht(500))),
+            new CancellationTerms.Step(-18, new Fee.Nights(1))),
+        new Fee.OfTotal(new Percentage(5_050)),
+        new Fee.OfTotal(new Percentage(10_000)));
+  }
+
   private void addFees(HotelId hotel, int number) {
     IntStream.range(0, number)
         .forEach(i ->
@@ -94,8 +106,10 @@ public interface RulebooksContract {
     var given = new Given(ports());
     var hotel = given.aHotel().id();
     var other = given.aHotel().id();
-    var upToTens = new PriceRules(new Rounding(Rounding.Direction.UP, 1_000));
-    var bankers = new PriceRules(new Rounding(Rounding.Direction.HALF_EVEN, 1));
+    var upToTens = new PriceRules(new Rounding(Rounding.Direction.UP, 1_000), everyFee());
+    var bankers = new PriceRules(
+            new Rounding(Rounding.Direction.HALF_EVEN, 1),
+            new CancellationTerms(List.of(), new Fee.Nights(2), new Fee.Flat(baht(100))));
 
     ports().rulebooks().setRules(hotel, upToTens);
     assertThat(ports().rulebooks().of(hotel).rules()).isEqualTo(upToTens);

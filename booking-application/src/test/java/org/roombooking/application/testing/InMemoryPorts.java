@@ -11,6 +11,7 @@ import org.roombooking.application.integration.InMemoryAnsweredRequests;
 import org.roombooking.application.inventory.InMemoryAvailability;
 import org.roombooking.application.inventory.InMemoryRoomTypeNights;
 import org.roombooking.application.member.InMemoryMembers;
+import org.roombooking.application.pricing.InMemoryQuotes;
 import org.roombooking.application.pricing.InMemoryRateCalendar;
 import org.roombooking.application.pricing.InMemoryRulebooks;
 import org.roombooking.application.property.InMemoryHotels;
@@ -57,6 +58,7 @@ public final class InMemoryPorts {
         new InMemoryImages(database),
         new InMemoryRateCalendar(database),
         new InMemoryRulebooks(database),
+        new InMemoryQuotes(database),
         nights,
         new InMemoryAvailability(database, roomTypes, nights, bookings, roomNights),
         bookings,

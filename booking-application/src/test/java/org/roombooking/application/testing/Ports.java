@@ -12,6 +12,7 @@ import org.roombooking.domain.booking.Bookings;
 import org.roombooking.domain.inventory.Availability;
 import org.roombooking.domain.inventory.RoomTypeNights;
 import org.roombooking.domain.member.Members;
+import org.roombooking.domain.pricing.Quotes;
 import org.roombooking.domain.pricing.RateCalendar;
 import org.roombooking.domain.pricing.Rulebooks;
 import org.roombooking.domain.property.Hotels;
@@ -38,6 +39,7 @@ public record Ports(
     Images images,
     RateCalendar rateCalendar,
     Rulebooks rulebooks,
+    Quotes quotes,
     RoomTypeNights roomTypeNights,
     Availability availability,
     Bookings bookings,

@@ -32,6 +32,7 @@ import org.roombooking.application.booking.ExpireHolds;
 import org.roombooking.application.booking.MarkNoShow;
 import org.roombooking.application.booking.NameRooms;
 import org.roombooking.application.booking.NightsAgain;
+import org.roombooking.application.booking.PreviewCancellation;
 import org.roombooking.application.booking.ReadBookings;
 import org.roombooking.application.booking.UndoLastStep;
 import org.roombooking.application.booking.VisibleBookings;
@@ -46,6 +47,7 @@ import org.roombooking.application.member.FewPhoneNumbers;
 import org.roombooking.application.member.PhoneNumbers;
 import org.roombooking.application.member.ReadMembers;
 import org.roombooking.application.pricing.AddCharge;
+import org.roombooking.application.pricing.GiveQuote;
 import org.roombooking.application.pricing.ListPrices;
 import org.roombooking.application.pricing.QuoteStay;
 import org.roombooking.application.pricing.ReadRoom;
@@ -310,7 +312,12 @@ public final class UseCases {
         ports.roomTypes(),
         ports.rateCalendar(),
         ports.rulebooks(),
+        ports.quotes(),
         clock);
+  }
+
+  public GiveQuote giveQuote() {
+    return new GiveQuote(quoteStay(), ports.quotes(), ports.transactions(), identifiers, clock);
   }
 
   public SearchRooms searchRooms() {
@@ -398,6 +405,10 @@ public final class UseCases {
 
   public ReadBookings readBookings() {
     return new ReadBookings(visible(), ports.bookings(), owned(), clock);
+  }
+
+  public PreviewCancellation previewCancellation() {
+    return new PreviewCancellation(visible(), clock);
   }
 
   public NameRooms nameRooms() {

@@ -1,12 +1,14 @@
 package org.roombooking.domain.booking;
 
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.inventory.NightDemand;
 import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.money.Money;
+import org.roombooking.domain.pricing.FeeTimeline;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.stay.Stay;
 
@@ -17,6 +19,7 @@ import org.roombooking.domain.stay.Stay;
  * @param guestName 1 to 200 characters
  * @param specialRequest up to 2,000 characters
  * @param rooms at least one, all for this stay and in one currency
+ * @param terms what it costs not to take them, as it was settled when they were booked
  */
 public record BookingDetails(
     BookingId id,
@@ -27,6 +30,7 @@ public record BookingDetails(
     Optional<String> specialRequest,
     Stay stay,
     List<BookedRoom> rooms,
+    FeeTimeline terms,
     Instant createdAt) {
 
   public BookingDetails {
@@ -39,6 +43,39 @@ public record BookingDetails(
         throw new IllegalArgumentException(room + " is not sold for " + stay);
       }
     }
+  }
+
+  /** A booking that can be given up for nothing. */
+  public BookingDetails(
+      BookingId id,
+      HotelId hotel,
+      UserId bookedBy,
+      Optional<MemberId> member,
+      String guestName,
+      Optional<String> specialRequest,
+      Stay stay,
+      List<BookedRoom> rooms,
+      Instant createdAt) {
+    this(
+        id,
+        hotel,
+        bookedBy,
+        member,
+        guestName,
+        specialRequest,
+        stay,
+        rooms,
+        FeeTimeline.free(currencyOf(rooms)),
+        createdAt);
+  }
+
+  private static Currency currencyOf(List<BookedRoom> rooms) {
+    return rooms.getFirst().prices().amounts().getFirst().currency();
+  }
+
+  /** Of all its prices. */
+  public Currency currency() {
+    return currencyOf(rooms);
   }
 
   /** The sum of all nights of all rooms. */
@@ -67,6 +104,6 @@ public record BookingDetails(
                     room.prices().within(shorter)))
             .toList();
     return new BookingDetails(
-        id, hotel, bookedBy, member, guestName, specialRequest, shorter, shortenedRooms, createdAt);
+        id, hotel, bookedBy, member, guestName, specialRequest, shorter, shortenedRooms, terms, createdAt);
   }
 }

@@ -3,10 +3,10 @@ package org.roombooking.domain.pricing;
 import org.roombooking.domain.money.Rounding;
 
 /** What holds for every price of a hotel. */
-public record PriceRules(Rounding rounding) {
+public record PriceRules(Rounding rounding, CancellationTerms cancellation) {
 
   /** Of a hotel that says nothing. */
   public static PriceRules standard() {
-    return new PriceRules(Rounding.standard());
+    return new PriceRules(Rounding.standard(), CancellationTerms.free());
   }
 }

@@ -1,5 +1,6 @@
 package org.roombooking.domain.pricing;
 
+import java.util.Currency;
 import java.util.List;
 import org.roombooking.domain.money.Money;
 import org.roombooking.domain.property.HotelId;
@@ -9,8 +10,9 @@ import org.roombooking.domain.stay.Stay;
  * What a stay would cost.
  *
  * @param rooms one for each room, at least one, all for this stay
+ * @param terms what it would cost not to come after all
  */
-public record Quote(HotelId hotel, Stay stay, List<QuotedRoom> rooms) {
+public record Quote(HotelId hotel, Stay stay, List<QuotedRoom> rooms, FeeTimeline terms) {
 
   public Quote {
     rooms = List.copyOf(rooms);
@@ -19,6 +21,15 @@ public record Quote(HotelId hotel, Stay stay, List<QuotedRoom> rooms) {
         throw new IllegalArgumentException(room + " is not priced for " + stay);
       }
     }
+  }
+
+  /** A stay that can be given up for nothing. */
+  public Quote(HotelId hotel, Stay stay, List<QuotedRoom> rooms) {
+    this(hotel, stay, rooms, FeeTimeline.free(currencyOf(rooms)));
+  }
+
+  private static Currency currencyOf(List<QuotedRoom> rooms) {
+    return rooms.getFirst().prices().amounts().getFirst().currency();
   }
 
   /** The sum of all nights of all rooms. */

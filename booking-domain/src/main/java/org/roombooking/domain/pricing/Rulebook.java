@@ -1,5 +1,6 @@
 package org.roombooking.domain.pricing;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.roombooking.domain.money.Money;
 import org.roombooking.domain.stay.Stay;
@@ -35,6 +36,14 @@ public record Rulebook(PriceRules rules, Charges charges) {
   /** Nights at prices that are settled, with today's taxes and fees. */
   public NightlyPrices charged(Stay stay, List<Money> prices, int guests) {
     return charges.on(stay, prices, guests, rules.rounding());
+  }
+
+  /** What it will cost not to take these rooms, from now on whatever becomes of the rules. */
+  public FeeTimeline freeze(List<QuotedRoom> rooms, ZoneId zone) {
+    return rooms.stream()
+        .map(room -> rules.cancellation().freeze(room.prices(), zone, rules.rounding()))
+        .reduce(FeeTimeline::plus)
+        .orElseThrow();
   }
 
   private Pricing.Priced charged(Pricing.Priced priced, int guests) {

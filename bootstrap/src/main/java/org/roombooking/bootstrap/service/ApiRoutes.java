@@ -119,11 +119,12 @@ public final class ApiRoutes {
 
   private static Routes bookings(BookingUseCases booking) {
     return new BookingRoutes(
-        booking.quoteStay(),
+        booking.giveQuote(),
         booking.createBooking(),
         booking.readBookings(),
         booking.confirmBooking(),
         booking.cancelBooking(),
+        booking.previewCancellation(),
         booking.nameRooms());
   }
 

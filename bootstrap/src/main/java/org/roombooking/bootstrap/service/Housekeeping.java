@@ -9,6 +9,7 @@ import org.roombooking.application.booking.ExpireHolds;
 import org.roombooking.application.integration.AnsweredRequests;
 import org.roombooking.application.property.image.RemoveOrphanFiles;
 import org.roombooking.domain.access.LogInAttempts;
+import org.roombooking.domain.pricing.Quotes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +25,7 @@ final class Housekeeping implements AutoCloseable {
   private static final int HOLDS_AT_ONCE = 1_000;
   private static final int ANSWERS_AT_ONCE = 5_000;
   private static final int NAMES_AT_ONCE = 5_000;
+  private static final int QUOTES_AT_ONCE = 5_000;
   private static final Duration FORGETTING_INTERVAL = Duration.ofMinutes(10);
   private static final Duration FILE_SWEEP_INTERVAL = Duration.ofHours(1);
   private static final Duration STOP_WAIT = Duration.ofSeconds(5);
@@ -34,6 +36,7 @@ final class Housekeeping implements AutoCloseable {
   private final ExpireHolds expireHolds;
   private final AnsweredRequests answeredRequests;
   private final LogInAttempts logInAttempts;
+  private final Quotes quotes;
   private final RemoveOrphanFiles removeOrphanFiles;
   private final Clock clock;
 
@@ -41,11 +44,13 @@ final class Housekeeping implements AutoCloseable {
       ExpireHolds expireHolds,
       AnsweredRequests answeredRequests,
       LogInAttempts logInAttempts,
+      Quotes quotes,
       RemoveOrphanFiles removeOrphanFiles,
       Clock clock) {
     this.expireHolds = expireHolds;
     this.answeredRequests = answeredRequests;
     this.logInAttempts = logInAttempts;
+    this.quotes = quotes;
     this.removeOrphanFiles = removeOrphanFiles;
     this.clock = clock;
   }
@@ -55,6 +60,7 @@ final class Housekeeping implements AutoCloseable {
         () -> report("{} holds had run out", expireHolds.handle(HOLDS_AT_ONCE)), holdSweepInterval);
     repeat(() -> answeredRequests.forgetOld(clock.instant(), ANSWERS_AT_ONCE), FORGETTING_INTERVAL);
     repeat(() -> logInAttempts.forgetOld(clock.instant(), NAMES_AT_ONCE), FORGETTING_INTERVAL);
+    repeat(() -> quotes.forgetExpired(clock.instant(), QUOTES_AT_ONCE), FORGETTING_INTERVAL);
     repeat(
         () -> report("{} images had files and were not known", removeOrphanFiles.handle()),
         FILE_SWEEP_INTERVAL);

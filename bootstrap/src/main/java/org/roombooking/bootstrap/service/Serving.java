@@ -47,6 +47,7 @@ public final class Serving implements Service {
                 useCases.booking().expireHolds(),
                 ports.answeredRequests(),
                 ports.logInAttempts(),
+                ports.quotes(),
                 images.removeOrphanFiles(),
                 clock))
         .start(settings.holdSweepInterval());

@@ -128,6 +128,7 @@ public final class Store implements AutoCloseable {
         adapters.images(),
         adapters.rateCalendar(),
         adapters.rulebooks(),
+        adapters.quotes(),
         adapters.roomTypeNights(),
         adapters.availability(),
         adapters.bookings(),

@@ -12,12 +12,14 @@ import org.roombooking.application.booking.ExpireHolds;
 import org.roombooking.application.booking.MarkNoShow;
 import org.roombooking.application.booking.NameRooms;
 import org.roombooking.application.booking.NightsAgain;
+import org.roombooking.application.booking.PreviewCancellation;
 import org.roombooking.application.booking.ReadBookings;
 import org.roombooking.application.booking.UndoLastStep;
 import org.roombooking.application.booking.VisibleBookings;
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.inventory.FindFreeRooms;
 import org.roombooking.application.inventory.SearchRooms;
+import org.roombooking.application.pricing.GiveQuote;
 import org.roombooking.application.pricing.QuoteStay;
 import org.roombooking.application.property.OwnedHotels;
 
@@ -25,7 +27,7 @@ import org.roombooking.application.property.OwnedHotels;
 public record BookingUseCases(
     SearchRooms searchRooms,
     FindFreeRooms findFreeRooms,
-    QuoteStay quoteStay,
+    GiveQuote giveQuote,
     CreateBooking createBooking,
     ConfirmBooking confirmBooking,
     CancelBooking cancelBooking,
@@ -36,6 +38,7 @@ public record BookingUseCases(
     MarkNoShow markNoShow,
     UndoLastStep undoLastStep,
     ReadBookings readBookings,
+    PreviewCancellation previewCancellation,
     NameRooms nameRooms) {
 
   public static BookingUseCases over(Ports ports, Identifiers identifiers, Clock clock) {
@@ -49,6 +52,7 @@ public record BookingUseCases(
             ports.roomTypes(),
             ports.rateCalendar(),
             ports.rulebooks(),
+            ports.quotes(),
             clock);
     var expireHolds =
         new ExpireHolds(ports.bookings(), ports.hotels(), nights, transactions, identifiers, clock);
@@ -69,7 +73,7 @@ public record BookingUseCases(
             ports.availability(),
             roomNights,
             clock),
-        quoteStay,
+        new GiveQuote(quoteStay, ports.quotes(), transactions, identifiers, clock),
         new CreateBooking(
             quoteStay, nights, ports.bookings(), expireHolds, transactions, identifiers, clock),
         new ConfirmBooking(steps, nights),
@@ -81,6 +85,7 @@ public record BookingUseCases(
         new MarkNoShow(steps, nights, roomNights),
         new UndoLastStep(steps, nightsAgain),
         new ReadBookings(visible, ports.bookings(), new OwnedHotels(ports.hotels()), clock),
+        new PreviewCancellation(visible, clock),
         new NameRooms(ports.roomTypes(), ports.rooms()));
   }
 }

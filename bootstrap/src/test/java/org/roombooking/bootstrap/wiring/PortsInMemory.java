@@ -29,6 +29,7 @@ public final class PortsInMemory {
         memory.images(),
         memory.rateCalendar(),
         memory.rulebooks(),
+        memory.quotes(),
         memory.roomTypeNights(),
         memory.availability(),
         memory.bookings(),

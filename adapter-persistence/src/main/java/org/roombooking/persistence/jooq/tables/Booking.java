@@ -6,6 +6,7 @@ package org.roombooking.persistence.jooq.tables;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
@@ -161,6 +162,21 @@ public class Booking extends TableImpl<Record> {
      * The column <code>booking.booked_departure</code>.
      */
     public final TableField<Record, LocalDate> BOOKED_DEPARTURE = createField(DSL.name("booked_departure"), SQLDataType.LOCALDATE, this, "");
+
+    /**
+     * The column <code>booking.fee_untils</code>.
+     */
+    public final TableField<Record, OffsetDateTime[]> FEE_UNTILS = createField(DSL.name("fee_untils"), SQLDataType.TIMESTAMPWITHTIMEZONE.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::timestamp with time zone[]"), SQLDataType.TIMESTAMPWITHTIMEZONE.array())), this, "");
+
+    /**
+     * The column <code>booking.fees</code>.
+     */
+    public final TableField<Record, Long[]> FEES = createField(DSL.name("fees"), SQLDataType.BIGINT.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{0}'::bigint[]"), SQLDataType.BIGINT.array())), this, "");
+
+    /**
+     * The column <code>booking.no_show_fee</code>.
+     */
+    public final TableField<Record, Long> NO_SHOW_FEE = createField(DSL.name("no_show_fee"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.BIGINT)), this, "");
 
     private Booking(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);

@@ -107,22 +107,22 @@ public class BookingRoom extends TableImpl<Record> {
     /**
      * The column <code>booking_room.charge_nights</code>.
      */
-    public final TableField<Record, Integer[]> CHARGE_NIGHTS = createField(DSL.name("charge_nights"), SQLDataType.INTEGER.array().nullable(false), this, "");
+    public final TableField<Record, Integer[]> CHARGE_NIGHTS = createField(DSL.name("charge_nights"), SQLDataType.INTEGER.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::integer[]"), SQLDataType.INTEGER.array())), this, "");
 
     /**
      * The column <code>booking_room.charge_codes</code>.
      */
-    public final TableField<Record, String[]> CHARGE_CODES = createField(DSL.name("charge_codes"), SQLDataType.CLOB.array().nullable(false), this, "");
+    public final TableField<Record, String[]> CHARGE_CODES = createField(DSL.name("charge_codes"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
 
     /**
      * The column <code>booking_room.charge_amounts</code>.
      */
-    public final TableField<Record, Long[]> CHARGE_AMOUNTS = createField(DSL.name("charge_amounts"), SQLDataType.BIGINT.array().nullable(false), this, "");
+    public final TableField<Record, Long[]> CHARGE_AMOUNTS = createField(DSL.name("charge_amounts"), SQLDataType.BIGINT.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::bigint[]"), SQLDataType.BIGINT.array())), this, "");
 
     /**
      * The column <code>booking_room.charge_inclusive</code>.
      */
-    public final TableField<Record, Boolean[]> CHARGE_INCLUSIVE = createField(DSL.name("charge_inclusive"), SQLDataType.BOOLEAN.array().nullable(false), this, "");
+    public final TableField<Record, Boolean[]> CHARGE_INCLUSIVE = createField(DSL.name("charge_inclusive"), SQLDataType.BOOLEAN.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::boolean[]"), SQLDataType.BOOLEAN.array())), this, "");
 
     private BookingRoom(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);

@@ -70,6 +70,21 @@ public class PriceRule extends TableImpl<Record> {
      */
     public final TableField<Record, Integer> ROUNDING_STEP = createField(DSL.name("rounding_step"), SQLDataType.INTEGER.nullable(false), this, "");
 
+    /**
+     * The column <code>price_rule.cancel_hours</code>.
+     */
+    public final TableField<Record, Integer[]> CANCEL_HOURS = createField(DSL.name("cancel_hours"), SQLDataType.INTEGER.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::integer[]"), SQLDataType.INTEGER.array())), this, "");
+
+    /**
+     * The column <code>price_rule.cancel_fees</code>.
+     */
+    public final TableField<Record, String[]> CANCEL_FEES = createField(DSL.name("cancel_fees"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{none,none}'::text[]"), SQLDataType.CLOB.array())), this, "");
+
+    /**
+     * The column <code>price_rule.cancel_values</code>.
+     */
+    public final TableField<Record, Long[]> CANCEL_VALUES = createField(DSL.name("cancel_values"), SQLDataType.BIGINT.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{0,0}'::bigint[]"), SQLDataType.BIGINT.array())), this, "");
+
     private PriceRule(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

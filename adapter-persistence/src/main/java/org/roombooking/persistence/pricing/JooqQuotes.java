@@ -1,0 +1,189 @@
+package org.roombooking.persistence.pricing;
+
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.insertInto;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.roombooking.persistence.jooq.Tables.QUOTE;
+import static org.roombooking.persistence.jooq.Tables.QUOTE_ROOM;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.Row11;
+import org.roombooking.domain.pricing.PriceStandard;
+import org.roombooking.domain.pricing.Quote;
+import org.roombooking.domain.pricing.QuoteId;
+import org.roombooking.domain.pricing.QuotedRoom;
+import org.roombooking.domain.pricing.Quotes;
+import org.roombooking.domain.pricing.StoredQuote;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomTypeId;
+import org.roombooking.domain.stay.Stay;
+
+/** Each method is one round trip. */
+public final class JooqQuotes implements Quotes {
+
+  private static final Field<FeeColumns> FEES =
+      FeeColumns.of(QUOTE.FEE_UNTILS, QUOTE.FEES, QUOTE.NO_SHOW_FEE);
+  private static final Field<NightColumns> NIGHTS =
+      NightColumns.of(
+          QUOTE_ROOM.NIGHT_PRICES,
+          QUOTE_ROOM.CHARGE_NIGHTS,
+          QUOTE_ROOM.CHARGE_CODES,
+          QUOTE_ROOM.CHARGE_AMOUNTS,
+          QUOTE_ROOM.CHARGE_INCLUSIVE);
+
+  private final DSLContext db;
+
+  public JooqQuotes(DSLContext db) {
+    this.db = db;
+  }
+
+  // Whoever is told a quote does not wait for the disk: a quote that is lost loses no booking.
+  @Override
+  public void add(StoredQuote stored) {
+    db.with(name("added_quote"))
+        .as(insertQuote(stored))
+        .with(name("added_room"))
+        .as(insertRooms(stored))
+        .select(
+            function(
+                "set_config",
+                String.class,
+                inline("synchronous_commit"),
+                inline("off"),
+                inline(true)))
+        .fetch();
+  }
+
+  private static ResultQuery<?> insertQuote(StoredQuote stored) {
+    var quote = stored.quote();
+    var fees = FeeColumns.of(quote.terms());
+    return insertInto(QUOTE)
+        .set(QUOTE.HOTEL_ID, quote.hotel())
+        .set(QUOTE.QUOTE_ID, stored.id())
+        .set(QUOTE.ASKED_BY, stored.askedBy())
+        .set(QUOTE.ARRIVAL, quote.stay().arrival())
+        .set(QUOTE.DEPARTURE, quote.stay().departure())
+        .set(QUOTE.CURRENCY, quote.total().currency())
+        .set(QUOTE.FEE_UNTILS, fees.untilsArray())
+        .set(QUOTE.FEES, fees.feesArray())
+        .set(QUOTE.NO_SHOW_FEE, fees.noShowFee())
+        .set(QUOTE.EXPIRES_AT, stored.expiresAt())
+        .returning(QUOTE.QUOTE_ID);
+  }
+
+  private static ResultQuery<?> insertRooms(StoredQuote stored) {
+    var rows =
+        IntStream.range(0, stored.quote().rooms().size())
+            .mapToObj(position -> roomRow(stored, position))
+            .toList();
+    return insertInto(
+            QUOTE_ROOM,
+            QUOTE_ROOM.HOTEL_ID,
+            QUOTE_ROOM.QUOTE_ID,
+            QUOTE_ROOM.POSITION,
+            QUOTE_ROOM.ROOM_TYPE_ID,
+            QUOTE_ROOM.GUESTS,
+            QUOTE_ROOM.STANDARD,
+            QUOTE_ROOM.NIGHT_PRICES,
+            QUOTE_ROOM.CHARGE_NIGHTS,
+            QUOTE_ROOM.CHARGE_CODES,
+            QUOTE_ROOM.CHARGE_AMOUNTS,
+            QUOTE_ROOM.CHARGE_INCLUSIVE)
+        .valuesOfRows(rows)
+        .returning(QUOTE_ROOM.POSITION);
+  }
+
+  private static Row11<
+          HotelId,
+          QuoteId,
+          Integer,
+          RoomTypeId,
+          Integer,
+          PriceStandard,
+          Long[],
+          Integer[],
+          String[],
+          Long[],
+          Boolean[]>
+      roomRow(StoredQuote stored, int position) {
+    var room = stored.quote().rooms().get(position);
+    var nights = NightColumns.of(room.prices());
+    return row(
+        stored.quote().hotel(),
+        stored.id(),
+        position,
+        room.roomType(),
+        room.guests(),
+        room.standard(),
+        nights.pricesArray(),
+        nights.nightsArray(),
+        nights.codesArray(),
+        nights.amountsArray(),
+        nights.inclusiveArray());
+  }
+
+  @Override
+  public Optional<StoredQuote> find(HotelId hotel, QuoteId id) {
+    List<Record> rooms =
+        List.copyOf(
+            db.select(QUOTE.fields())
+                .select(QUOTE_ROOM.ROOM_TYPE_ID, QUOTE_ROOM.GUESTS, QUOTE_ROOM.STANDARD)
+                .select(FEES, NIGHTS)
+                .from(QUOTE)
+                .join(QUOTE_ROOM)
+                .on(QUOTE_ROOM.HOTEL_ID.eq(QUOTE.HOTEL_ID))
+                .and(QUOTE_ROOM.QUOTE_ID.eq(QUOTE.QUOTE_ID))
+                .where(QUOTE.HOTEL_ID.eq(hotel))
+                .and(QUOTE.QUOTE_ID.eq(id))
+                .orderBy(QUOTE_ROOM.POSITION)
+                .fetch());
+    return rooms.isEmpty() ? Optional.empty() : Optional.of(toQuote(rooms));
+  }
+
+  private static StoredQuote toQuote(List<Record> rooms) {
+    var row = rooms.getFirst();
+    var stay = new Stay(row.get(QUOTE.ARRIVAL), row.get(QUOTE.DEPARTURE));
+    var quote =
+        new Quote(
+            row.get(QUOTE.HOTEL_ID),
+            stay,
+            rooms.stream().map(room -> toRoom(room, stay)).toList(),
+            row.get(FEES).toTimeline(row.get(QUOTE.CURRENCY)));
+    return new StoredQuote(
+        row.get(QUOTE.QUOTE_ID), row.get(QUOTE.ASKED_BY), quote, row.get(QUOTE.EXPIRES_AT));
+  }
+
+  private static QuotedRoom toRoom(Record row, Stay stay) {
+    return new QuotedRoom(
+        row.get(QUOTE_ROOM.ROOM_TYPE_ID),
+        row.get(QUOTE_ROOM.GUESTS),
+        row.get(QUOTE_ROOM.STANDARD),
+        row.get(NIGHTS).toPrices(stay, row.get(QUOTE.CURRENCY)));
+  }
+
+  @Override
+  public int forgetExpired(Instant now, int limit) {
+    var key = row(QUOTE.HOTEL_ID, QUOTE.QUOTE_ID);
+    return db.deleteFrom(QUOTE)
+        .where(
+            key.in(
+                select(QUOTE.HOTEL_ID, QUOTE.QUOTE_ID)
+                    .from(QUOTE)
+                    .where(QUOTE.EXPIRES_AT.le(now))
+                    .orderBy(QUOTE.EXPIRES_AT)
+                    .limit(limit)
+                    .forUpdate()
+                    .skipLocked()))
+        .execute();
+  }
+}

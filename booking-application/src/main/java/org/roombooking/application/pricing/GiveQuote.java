@@ -1,0 +1,60 @@
+package org.roombooking.application.pricing;
+
+import java.time.Clock;
+import org.roombooking.application.identity.Identifiers;
+import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.pricing.Quote;
+import org.roombooking.domain.pricing.QuoteId;
+import org.roombooking.domain.pricing.Quotes;
+import org.roombooking.domain.pricing.StoredQuote;
+
+/** Tells a caller what a stay would cost, and keeps the price for them a while. */
+public final class GiveQuote {
+
+  /** What became of it. */
+  public sealed interface Outcome {
+
+    record Done(StoredQuote quote) implements Outcome {}
+
+    record Refused(QuoteRefusal why) implements Outcome {}
+  }
+
+  private final QuoteStay quoteStay;
+  private final Quotes quotes;
+  private final Transactions transactions;
+  private final Identifiers identifiers;
+  private final Clock clock;
+
+  public GiveQuote(
+      QuoteStay quoteStay,
+      Quotes quotes,
+      Transactions transactions,
+      Identifiers identifiers,
+      Clock clock) {
+    this.quoteStay = quoteStay;
+    this.quotes = quotes;
+    this.transactions = transactions;
+    this.identifiers = identifiers;
+    this.clock = clock;
+  }
+
+  public Outcome handle(QuoteStay.Query query) {
+    return switch (quoteStay.handle(query)) {
+      case QuoteStay.Outcome.Done(var hotel, Quote quote) -> keep(query, quote);
+      case QuoteStay.Outcome.Refused(QuoteRefusal why) -> new Outcome.Refused(why);
+    };
+  }
+
+  private Outcome keep(QuoteStay.Query query, Quote quote) {
+    var stored =
+        new StoredQuote(
+            new QuoteId(identifiers.next()),
+            query.caller().user(),
+            quote,
+            clock.instant().plus(StoredQuote.LIFE));
+    return transactions.call(() -> {
+      quotes.add(stored);
+      return new Outcome.Done(stored);
+    });
+  }
+}
