@@ -104,6 +104,15 @@ public record BookingDetails(
                     room.prices().within(shorter)))
             .toList();
     return new BookingDetails(
-        id, hotel, bookedBy, member, guestName, specialRequest, shorter, shortenedRooms, terms, createdAt);
+        id,
+        hotel,
+        bookedBy,
+        member,
+        guestName,
+        specialRequest,
+        shorter,
+        shortenedRooms,
+        terms,
+        createdAt);
   }
 }

@@ -39,7 +39,7 @@ public record CancellationTerms(List<Step> steps, Fee afterwards, Fee noShow) {
   }
 
   public CancellationTerms {
-    steps = steps.stream().sorted(Comparator.comparing(Step::hoursBefore).reversed()).toList();
+    steps = steps.stream().sorted(Comparator.comparingInt(Step::hoursBefore).reversed()).toList();
     if (steps.size() > MAX_STEPS
         || steps.stream().map(Step::hoursBefore).distinct().count() != steps.size()) {
       throw new IllegalArgumentException("Not the steps of terms: " + steps);

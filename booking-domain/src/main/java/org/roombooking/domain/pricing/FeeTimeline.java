@@ -53,8 +53,7 @@ public record FeeTimeline(List<Step> steps, Money afterwards, Money noShow) {
         moments.stream()
             .map(until -> new Step(until, feeBefore(until).plus(other.feeBefore(until))))
             .toList();
-    return new FeeTimeline(
-        sums, afterwards.plus(other.afterwards), noShow.plus(other.noShow));
+    return new FeeTimeline(sums, afterwards.plus(other.afterwards), noShow.plus(other.noShow));
   }
 
   private Money feeBefore(Instant moment) {

@@ -75,7 +75,8 @@ class MoneyOfStaysTest {
       this.random = new SplittableRandom(seed);
       this.currency = CURRENCIES.get(random.nextInt(CURRENCIES.size()));
       this.rulebook = new Rulebook(rules(), charges());
-      this.stay = Stay.of(LocalDate.of(2030, 1, 1).plusDays(random.nextInt(500)), 1 + random.nextInt(14));
+      this.stay =
+          Stay.of(LocalDate.of(2030, 1, 1).plusDays(random.nextInt(500)), 1 + random.nextInt(14));
     }
 
     void check() {
@@ -111,8 +112,7 @@ class MoneyOfStaysTest {
     }
 
     private Charges charges() {
-      return new Charges(
-          IntStream.range(0, random.nextInt(5)).mapToObj(this::charge).toList());
+      return new Charges(IntStream.range(0, random.nextInt(5)).mapToObj(this::charge).toList());
     }
 
     private Charge charge(int number) {
@@ -164,8 +164,7 @@ class MoneyOfStaysTest {
     private BookingDetails booked(Quote quote) {
       var rooms =
           IntStream.range(0, quote.rooms().size())
-              .mapToObj(i ->
-                  BookedRoom.of(new BookedRoomId(new UUID(2, i)), quote.rooms().get(i)))
+              .mapToObj(i -> BookedRoom.of(new BookedRoomId(new UUID(2, i)), quote.rooms().get(i)))
               .toList();
       return new BookingDetails(
           new BookingId(new UUID(3, seed)),
@@ -194,7 +193,8 @@ class MoneyOfStaysTest {
       for (var night : room.prices().byNight()) {
         for (var line : night.charges()) {
           taken.merge(line.code(), line.amount(), Money::plus);
-          hold("within the price", !line.inclusive() || line.amount().compareTo(night.price()) <= 0);
+          hold(
+              "within the price", !line.inclusive() || line.amount().compareTo(night.price()) <= 0);
         }
       }
       for (var charge : rulebook.charges().all()) {
@@ -206,7 +206,9 @@ class MoneyOfStaysTest {
     /** A preview is what is owed, and never more than everything. */
     private void checkFees(BookingDetails details) {
       var now =
-          stay.arrival().atStartOfDay().toInstant(ZoneOffset.UTC)
+          stay.arrival()
+              .atStartOfDay()
+              .toInstant(ZoneOffset.UTC)
               .minusSeconds(random.nextLong(-100_000, 1_500_000));
       var confirmed = new Booking.Confirmed(details, RoomAssignment.none());
       var preview = CancellationFee.toCancel(confirmed, now).orElseThrow();
@@ -234,8 +236,7 @@ class MoneyOfStaysTest {
 
     private void same(String what, Money expected, Money actual) {
       if (!expected.equals(actual)) {
-        throw new AssertionError(
-            "seed %d, %s: %s and %s".formatted(seed, what, expected, actual));
+        throw new AssertionError("seed %d, %s: %s and %s".formatted(seed, what, expected, actual));
       }
     }
 

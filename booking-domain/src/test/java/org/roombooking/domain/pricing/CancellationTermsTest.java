@@ -92,7 +92,8 @@ class CancellationTermsTest {
     var chicago = ZoneId.of("America/Chicago");
     var room = NightlyPrices.of(Stay.of(LocalDate.of(2030, 3, 11), 1), night -> baht(1));
     var terms =
-        new CancellationTerms(List.of(new Step(24, new Fee.None())), new Fee.Nights(1), new Fee.None());
+        new CancellationTerms(
+            List.of(new Step(24, new Fee.None())), new Fee.Nights(1), new Fee.None());
 
     // Clocks went forward on the day before, which had 23 hours.
     assertThat(terms.freeze(room, chicago, Rounding.standard()).steps().getFirst().until())
