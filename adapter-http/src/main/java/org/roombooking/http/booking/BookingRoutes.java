@@ -29,7 +29,8 @@ public final class BookingRoutes implements Routes {
       PreviewCancellation previewCancellation,
       NameRooms nameRooms) {
     var answers = new BookingAnswers(nameRooms);
-    this.bookings = new BookingHandlers(giveQuote, createBooking, readBookings, previewCancellation, answers);
+    this.bookings =
+        new BookingHandlers(giveQuote, createBooking, readBookings, previewCancellation, answers);
     this.steps = new StepHandlers(confirmBooking, cancelBooking, answers);
   }
 

@@ -3,8 +3,8 @@ package org.roombooking.http.booking;
 import java.math.BigDecimal;
 import java.util.List;
 import org.roombooking.application.booking.NameRooms;
-import org.roombooking.domain.pricing.StoredQuote;
 import org.roombooking.domain.pricing.QuotedRoom;
+import org.roombooking.domain.pricing.StoredQuote;
 import org.roombooking.http.pricing.NightResponse;
 
 /** What a stay would cost. */

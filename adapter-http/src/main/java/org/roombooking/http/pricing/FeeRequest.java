@@ -21,8 +21,8 @@ import org.roombooking.http.problem.InvalidRequest;
  * @param value how many nights, a percentage of the total, or an amount; nothing of no fee
  */
 record FeeRequest(
-    @Min(CancellationTerms.Step.LATEST) @Max(CancellationTerms.Step.EARLIEST) @Nullable
-        Integer hoursBefore,
+    @Min(CancellationTerms.Step.LATEST) @Max(CancellationTerms.Step.EARLIEST)
+        @Nullable Integer hoursBefore,
     @NotNull Kind fee,
     @DecimalMin("0.0001") @DecimalMax(Priced.MAX_PRICE) @Nullable BigDecimal value) {
 
@@ -88,8 +88,7 @@ record FeeRequest(
 
   private static WantedFee nights(String place, BigDecimal number) {
     if (number.stripTrailingZeros().scale() > 0) {
-      throw new InvalidRequest(
-          place + ".value", FieldCode.BAD_FORMAT, Phrase.MUST_BE_WHOLE.with());
+      throw new InvalidRequest(place + ".value", FieldCode.BAD_FORMAT, Phrase.MUST_BE_WHOLE.with());
     }
     require(
         number.compareTo(BigDecimal.valueOf(MOST_NIGHTS)) <= 0,

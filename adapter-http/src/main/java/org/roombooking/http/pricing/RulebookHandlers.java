@@ -34,8 +34,7 @@ final class RulebookHandlers {
   }
 
   Answer setRules(Request request) {
-    var command =
-        request.body(PriceRulesRequest.class).command(request.caller(), hotelId(request));
+    var command = request.body(PriceRulesRequest.class).command(request.caller(), hotelId(request));
     return switch (setPriceRules.handle(command)) {
       case SetPriceRules.Outcome.Done(PriceRules set) -> Answer.ok(PriceRulesResponse.of(set));
       case SetPriceRules.Outcome.UnknownHotel(HotelId hotel) ->

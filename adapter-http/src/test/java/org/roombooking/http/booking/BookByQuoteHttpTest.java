@@ -139,8 +139,7 @@ class BookByQuoteHttpTest {
     assertThat(preview.body().get("fee_now").decimalValue()).isEqualByComparingTo("1500");
     assertThat(cancelled.body().get("cancellation_fee").decimalValue())
         .isEqualByComparingTo("1500");
-    assertThat(
-            bob.get("/api/v1/bookings/" + id + "/cancellation").body().get("fee_now").isNull())
+    assertThat(bob.get("/api/v1/bookings/" + id + "/cancellation").body().get("fee_now").isNull())
         .isTrue();
     service
         .user("carol")

@@ -31,8 +31,7 @@ class QuoteHttpTest {
     hotel.price(deluxe, "Seasonal Price", "2030-06-11", "2030-06-11", "1800");
 
     var reply =
-        alice
-        .post(
+        alice.post(
             "/api/v1/bookings/quote",
             """
             {
@@ -48,44 +47,44 @@ class QuoteHttpTest {
                 .formatted(hotel.id(), deluxe, suite));
 
     reply.assertAnswer(
-            200,
-            """
+        200,
+        """
+        {
+          "quote_id": "%s",
+          "expires_at": "2030-06-01T05:15:00Z",
+          "hotel_id": "%s",
+          "check_in": "2030-06-10",
+          "check_out": "2030-06-12",
+          "rooms": [
             {
-              "quote_id": "%s",
-              "expires_at": "2030-06-01T05:15:00Z",
-              "hotel_id": "%s",
-              "check_in": "2030-06-10",
-              "check_out": "2030-06-12",
-              "rooms": [
-                {
-                  "room_type_id": "%s",
-                  "room_type": "Deluxe",
-                  "pricing_model": "Seasonal Price",
-                  "guests": 2,
-                  "nights": [
-                    {"date": "2030-06-10", "price": 1500.00, "charges": [], "total": 1500.00},
-                    {"date": "2030-06-11", "price": 1800.00, "charges": [], "total": 1800.00}
-                  ],
-                  "subtotal": 3300.00
-                },
-                {
-                  "room_type_id": "%s",
-                  "room_type": "Suite",
-                  "pricing_model": "Seasonal Price",
-                  "guests": 4,
-                  "nights": [
-                    {"date": "2030-06-10", "price": 3000.25, "charges": [], "total": 3000.25},
-                    {"date": "2030-06-11", "price": 3000.25, "charges": [], "total": 3000.25}
-                  ],
-                  "subtotal": 6000.50
-                }
+              "room_type_id": "%s",
+              "room_type": "Deluxe",
+              "pricing_model": "Seasonal Price",
+              "guests": 2,
+              "nights": [
+                {"date": "2030-06-10", "price": 1500.00, "charges": [], "total": 1500.00},
+                {"date": "2030-06-11", "price": 1800.00, "charges": [], "total": 1800.00}
               ],
-              "currency": "THB",
-              "total_price": 9300.50,
-              "cancellation": {"steps": [{"until": null, "fee": 0.00}], "no_show_fee": 0.00}
+              "subtotal": 3300.00
+            },
+            {
+              "room_type_id": "%s",
+              "room_type": "Suite",
+              "pricing_model": "Seasonal Price",
+              "guests": 4,
+              "nights": [
+                {"date": "2030-06-10", "price": 3000.25, "charges": [], "total": 3000.25},
+                {"date": "2030-06-11", "price": 3000.25, "charges": [], "total": 3000.25}
+              ],
+              "subtotal": 6000.50
             }
-            """
-                .formatted(reply.text("quote_id"), hotel.id(), deluxe, suite));
+          ],
+          "currency": "THB",
+          "total_price": 9300.50,
+          "cancellation": {"steps": [{"until": null, "fee": 0.00}], "no_show_fee": 0.00}
+        }
+        """
+            .formatted(reply.text("quote_id"), hotel.id(), deluxe, suite));
   }
 
   @Test

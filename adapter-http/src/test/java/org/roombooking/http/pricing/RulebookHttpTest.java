@@ -38,9 +38,7 @@ class RulebookHttpTest {
     alice
         .sendJson("PUT", rules, "{\"rounding\": \"half_even\", \"rounding_step\": 25}")
         .assertAnswer(200, rounding("half_even", 25));
-    alice
-        .sendJson("PUT", rules, "{\"rounding\": \"down\"}")
-        .assertAnswer(200, rounding("down", 1));
+    alice.sendJson("PUT", rules, "{\"rounding\": \"down\"}").assertAnswer(200, rounding("down", 1));
 
     alice.get(rules).assertAnswer(200, rounding("down", 1));
   }

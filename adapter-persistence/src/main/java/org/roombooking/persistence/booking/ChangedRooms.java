@@ -73,9 +73,13 @@ final class ChangedRooms {
                                     NightColumns.of(room.prices()).pricesArray(),
                                     BOOKING_ROOM.NIGHT_PRICES),
                             room ->
-                                val(NightColumns.of(room.prices()).nightsArray(), BOOKING_ROOM.CHARGE_NIGHTS),
+                                val(
+                                    NightColumns.of(room.prices()).nightsArray(),
+                                    BOOKING_ROOM.CHARGE_NIGHTS),
                             room ->
-                                val(NightColumns.of(room.prices()).codesArray(), BOOKING_ROOM.CHARGE_CODES),
+                                val(
+                                    NightColumns.of(room.prices()).codesArray(),
+                                    BOOKING_ROOM.CHARGE_CODES),
                             room ->
                                 val(
                                     NightColumns.of(room.prices()).amountsArray(),

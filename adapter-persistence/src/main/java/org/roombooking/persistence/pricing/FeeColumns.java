@@ -55,7 +55,9 @@ public record FeeColumns(List<Instant> untils, List<Long> fees, long noShowFee) 
   }
 
   public OffsetDateTime[] untilsArray() {
-    return untils.stream().map(until -> until.atOffset(ZoneOffset.UTC)).toArray(OffsetDateTime[]::new);
+    return untils.stream()
+        .map(until -> until.atOffset(ZoneOffset.UTC))
+        .toArray(OffsetDateTime[]::new);
   }
 
   public Long[] feesArray() {

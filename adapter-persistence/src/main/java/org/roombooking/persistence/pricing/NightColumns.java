@@ -35,12 +35,7 @@ public record NightColumns(
       Field<Long[]> amounts,
       Field<Boolean[]> inclusive) {
     return rowField(
-            row(
-                listOf(prices),
-                listOf(nights),
-                listOf(codes),
-                listOf(amounts),
-                listOf(inclusive)))
+            row(listOf(prices), listOf(nights), listOf(codes), listOf(amounts), listOf(inclusive)))
         .convertFrom(mapping(NightColumns::new));
   }
 

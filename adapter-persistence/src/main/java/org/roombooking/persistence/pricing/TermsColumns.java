@@ -21,9 +21,7 @@ record TermsColumns(Integer[] hours, String[] fees, Long[] values) {
     fees.add(terms.afterwards());
     fees.add(terms.noShow());
     return new TermsColumns(
-        terms.steps().stream()
-            .map(CancellationTerms.Step::hoursBefore)
-            .toArray(Integer[]::new),
+        terms.steps().stream().map(CancellationTerms.Step::hoursBefore).toArray(Integer[]::new),
         fees.stream().map(TermsColumns::kind).toArray(String[]::new),
         fees.stream().map(TermsColumns::value).toArray(Long[]::new));
   }

@@ -110,8 +110,8 @@ public final class CreateBooking {
   }
 
   private Outcome book(Command command) {
-    var query = new QuoteStay.Query(
-            command.caller(), command.member(), command.request(), command.quote());
+    var query =
+        new QuoteStay.Query(command.caller(), command.member(), command.request(), command.quote());
     return switch (quoteStay.handle(query)) {
       case QuoteStay.Outcome.Refused(QuoteRefusal why) -> new Outcome.NotOffered(why);
       case QuoteStay.Outcome.Done(Hotel hotel, Quote quote) -> hold(command, hotel, quote);

@@ -33,7 +33,9 @@ public record StayRequest(HotelId hotel, Stay stay, List<RoomLine> lines) {
   /** Whether a quote is for this stay and these rooms, room by room. */
   boolean isAnsweredBy(Quote quote) {
     var wanted =
-        lines.stream().flatMap(line -> Collections.nCopies(line.quantity(), line).stream()).toList();
+        lines.stream()
+            .flatMap(line -> Collections.nCopies(line.quantity(), line).stream())
+            .toList();
     return stay.equals(quote.stay())
         && wanted.size() == quote.rooms().size()
         && IntStream.range(0, wanted.size())

@@ -41,8 +41,7 @@ public record WantedTerms(List<Step> steps, WantedFee afterwards, WantedFee noSh
   }
 
   boolean fit(Currency currency) {
-    return Stream.concat(
-            steps.stream().map(Step::fee), Stream.<WantedFee>of(afterwards, noShow))
+    return Stream.concat(steps.stream().map(Step::fee), Stream.<WantedFee>of(afterwards, noShow))
         .allMatch(
             fee -> !(fee instanceof WantedFee.Flat flat) || Amounts.fit(flat.amount(), currency));
   }
@@ -50,8 +49,7 @@ public record WantedTerms(List<Step> steps, WantedFee afterwards, WantedFee noSh
   CancellationTerms in(Currency currency) {
     return new CancellationTerms(
         steps.stream()
-            .map(step ->
-                new CancellationTerms.Step(step.hoursBefore(), fee(step.fee(), currency)))
+            .map(step -> new CancellationTerms.Step(step.hoursBefore(), fee(step.fee(), currency)))
             .toList(),
         fee(afterwards, currency),
         fee(noShow, currency));

@@ -49,10 +49,7 @@ class BookByQuoteTest {
   private StoredQuote quoted(Caller caller, RoomLine... lines) {
     var request = new StayRequest(house.hotel().id(), STAY, List.of(lines));
     var outcome =
-        house
-            .useCases()
-            .giveQuote()
-            .handle(new QuoteStay.Query(caller, Optional.empty(), request));
+        house.useCases().giveQuote().handle(new QuoteStay.Query(caller, Optional.empty(), request));
     return ((GiveQuote.Outcome.Done) outcome).quote();
   }
 
@@ -178,8 +175,7 @@ class BookByQuoteTest {
       var two = new RoomLine(type.id(), 2, 2, new RateChoice.Standing());
       var quote = quoted(house.owner(), two);
 
-      assertThat(
-              book(house.owner(), STAY, quote.id(), House.oneRoom(type), House.oneRoom(type)))
+      assertThat(book(house.owner(), STAY, quote.id(), House.oneRoom(type), House.oneRoom(type)))
           .isInstanceOf(CreateBooking.Outcome.Done.class);
     }
 
@@ -234,8 +230,7 @@ class BookByQuoteTest {
 
     @Test
     void has_nothing_to_pay_for_what_was_not_confirmed() {
-      setTerms(
-          new WantedTerms(List.of(), new WantedFee.Nights(1), new WantedFee.None()));
+      setTerms(new WantedTerms(List.of(), new WantedFee.Nights(1), new WantedFee.None()));
       var pending = house.aPendingBooking(type, STAY).value();
 
       assertThat(preview(pending)).contains(baht(0));
@@ -244,8 +239,7 @@ class BookByQuoteTest {
 
     @Test
     void pays_by_the_terms_of_then() {
-      setTerms(
-          new WantedTerms(List.of(), new WantedFee.Nights(1), new WantedFee.None()));
+      setTerms(new WantedTerms(List.of(), new WantedFee.Nights(1), new WantedFee.None()));
       var booking = house.aConfirmedBooking(type, STAY).value();
       setTerms(WantedTerms.free());
 
@@ -268,8 +262,7 @@ class BookByQuoteTest {
     void is_not_told_of_bookings_of_others() {
       var booking = house.aConfirmedBooking(type, STAY).value();
 
-      assertThat(
-              house.useCases().previewCancellation().handle(house.aCaller(), booking.id()))
+      assertThat(house.useCases().previewCancellation().handle(house.aCaller(), booking.id()))
           .isEmpty();
     }
   }

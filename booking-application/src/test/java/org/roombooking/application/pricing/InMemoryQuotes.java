@@ -31,8 +31,7 @@ public final class InMemoryQuotes implements Quotes {
 
   @Override
   public Optional<StoredQuote> find(HotelId hotel, QuoteId id) {
-    return database.use(
-        () -> quotes.find(id).filter(quote -> quote.quote().hotel().equals(hotel)));
+    return database.use(() -> quotes.find(id).filter(quote -> quote.quote().hotel().equals(hotel)));
   }
 
   @Override

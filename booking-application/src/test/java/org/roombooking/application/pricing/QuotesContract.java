@@ -40,8 +40,7 @@ public interface QuotesContract {
         List.of(
             new NightCharge(new ChargeCode("CITY_TAX"), baht(3), false),
             new NightCharge(new ChargeCode("VAT"), baht(1), true));
-    var prices =
-        new NightlyPrices(stay, List.of(baht(10), baht(0)), List.of(charges, List.of()));
+    var prices = new NightlyPrices(stay, List.of(baht(10), baht(0)), List.of(charges, List.of()));
     var rooms =
         List.of(
             new QuotedRoom(type.id(), 2, PriceStandard.BASE, prices),

@@ -35,8 +35,7 @@ class RulebookOfAHotelTest {
 
   private static final PageRequest FIRST_PAGE = new PageRequest(1, 20);
   private static final PriceRules TO_WHOLE_BAHT =
-      new PriceRules(
-          new Rounding(Rounding.Direction.HALF_UP, 100), CancellationTerms.free());
+      new PriceRules(new Rounding(Rounding.Direction.HALF_UP, 100), CancellationTerms.free());
 
   private final House house = House.inBangkok();
   private final HotelId hotel = house.hotel().id();
@@ -74,8 +73,10 @@ class RulebookOfAHotelTest {
   }
 
   private SetPriceRules.Outcome set(Caller caller, PriceRules rules) {
-    return house.useCases().setPriceRules().handle(
-            new SetPriceRules.Command(caller, hotel, rules.rounding(), WantedTerms.free()));
+    return house
+        .useCases()
+        .setPriceRules()
+        .handle(new SetPriceRules.Command(caller, hotel, rules.rounding(), WantedTerms.free()));
   }
 
   private List<Charge> all() {

@@ -107,7 +107,8 @@ public interface RulebooksContract {
     var hotel = given.aHotel().id();
     var other = given.aHotel().id();
     var upToTens = new PriceRules(new Rounding(Rounding.Direction.UP, 1_000), everyFee());
-    var bankers = new PriceRules(
+    var bankers =
+        new PriceRules(
             new Rounding(Rounding.Direction.HALF_EVEN, 1),
             new CancellationTerms(List.of(), new Fee.Nights(2), new Fee.Flat(baht(100))));
 
