@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.SelectField;
@@ -37,7 +36,7 @@ import org.roombooking.persistence.pricing.NightColumns;
 /** Each method is one round trip, a list two. */
 public final class JooqBookings implements Bookings {
 
-  private static final Field<NightColumns> NIGHTS =
+  private static final SelectField<NightColumns> NIGHTS =
       NightColumns.of(
           BOOKING_ROOM.NIGHT_PRICES,
           BOOKING_ROOM.CHARGE_NIGHTS,
@@ -45,7 +44,7 @@ public final class JooqBookings implements Bookings {
           BOOKING_ROOM.CHARGE_AMOUNTS,
           BOOKING_ROOM.CHARGE_INCLUSIVE);
 
-  private static final Field<FeeColumns> FEES =
+  private static final SelectField<FeeColumns> FEES =
       FeeColumns.of(BOOKING.FEE_UNTILS, BOOKING.FEES, BOOKING.NO_SHOW_FEE);
 
   private static final SelectField<StateColumns> STATE =

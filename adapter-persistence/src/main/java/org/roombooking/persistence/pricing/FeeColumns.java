@@ -2,7 +2,6 @@ package org.roombooking.persistence.pricing;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.rowField;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -12,6 +11,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Field;
+import org.jooq.SelectField;
 import org.roombooking.domain.money.Money;
 import org.roombooking.domain.pricing.FeeTimeline;
 
@@ -23,10 +23,9 @@ import org.roombooking.domain.pricing.FeeTimeline;
 public record FeeColumns(List<Instant> untils, List<Long> fees, long noShowFee) {
 
   /** Out of these columns of a table. */
-  public static Field<FeeColumns> of(
+  public static SelectField<FeeColumns> of(
       Field<OffsetDateTime[]> untils, Field<Long[]> fees, Field<Long> noShowFee) {
-    return rowField(
-            row(untils.convertFrom(FeeColumns::instants), fees.convertFrom(List::of), noShowFee))
+    return row(untils.convertFrom(FeeColumns::instants), fees.convertFrom(List::of), noShowFee)
         .convertFrom(mapping(FeeColumns::new));
   }
 

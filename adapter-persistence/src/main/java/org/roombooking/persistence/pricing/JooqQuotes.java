@@ -1,5 +1,6 @@
 package org.roombooking.persistence.pricing;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.insertInto;
@@ -10,14 +11,16 @@ import static org.roombooking.persistence.jooq.Tables.QUOTE;
 import static org.roombooking.persistence.jooq.Tables.QUOTE_ROOM;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.Row11;
+import org.jooq.SelectField;
+import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.Quote;
 import org.roombooking.domain.pricing.QuoteId;
@@ -31,9 +34,9 @@ import org.roombooking.domain.stay.Stay;
 /** Each method is one round trip. */
 public final class JooqQuotes implements Quotes {
 
-  private static final Field<FeeColumns> FEES =
+  private static final SelectField<FeeColumns> FEES =
       FeeColumns.of(QUOTE.FEE_UNTILS, QUOTE.FEES, QUOTE.NO_SHOW_FEE);
-  private static final Field<NightColumns> NIGHTS =
+  private static final SelectField<NightColumns> NIGHTS =
       NightColumns.of(
           QUOTE_ROOM.NIGHT_PRICES,
           QUOTE_ROOM.CHARGE_NIGHTS,
@@ -134,41 +137,56 @@ public final class JooqQuotes implements Quotes {
 
   @Override
   public Optional<StoredQuote> find(HotelId hotel, QuoteId id) {
-    List<Record> rooms =
-        List.copyOf(
-            db.select(QUOTE.fields())
-                .select(QUOTE_ROOM.ROOM_TYPE_ID, QUOTE_ROOM.GUESTS, QUOTE_ROOM.STANDARD)
-                .select(FEES, NIGHTS)
-                .from(QUOTE)
-                .join(QUOTE_ROOM)
-                .on(QUOTE_ROOM.HOTEL_ID.eq(QUOTE.HOTEL_ID))
-                .and(QUOTE_ROOM.QUOTE_ID.eq(QUOTE.QUOTE_ID))
-                .where(QUOTE.HOTEL_ID.eq(hotel))
-                .and(QUOTE.QUOTE_ID.eq(id))
-                .orderBy(QUOTE_ROOM.POSITION)
-                .fetch());
-    return rooms.isEmpty() ? Optional.empty() : Optional.of(toQuote(rooms));
+    var rooms =
+        db.select(
+                QUOTE.HOTEL_ID,
+                QUOTE.QUOTE_ID,
+                QUOTE.ASKED_BY,
+                QUOTE.ARRIVAL,
+                QUOTE.DEPARTURE,
+                QUOTE.CURRENCY,
+                FEES,
+                QUOTE.EXPIRES_AT,
+                QUOTE_ROOM.ROOM_TYPE_ID,
+                QUOTE_ROOM.GUESTS,
+                QUOTE_ROOM.STANDARD,
+                NIGHTS)
+            .from(QUOTE)
+            .join(QUOTE_ROOM)
+            .on(QUOTE_ROOM.HOTEL_ID.eq(QUOTE.HOTEL_ID))
+            .and(QUOTE_ROOM.QUOTE_ID.eq(QUOTE.QUOTE_ID))
+            .where(QUOTE.HOTEL_ID.eq(hotel))
+            .and(QUOTE.QUOTE_ID.eq(id))
+            .orderBy(QUOTE_ROOM.POSITION)
+            .fetch(mapping(RoomRow::new));
+    return rooms.stream().findFirst().map(quote -> quote.toQuote(rooms));
   }
 
-  private static StoredQuote toQuote(List<Record> rooms) {
-    var row = rooms.getFirst();
-    var stay = new Stay(row.get(QUOTE.ARRIVAL), row.get(QUOTE.DEPARTURE));
-    var quote =
-        new Quote(
-            row.get(QUOTE.HOTEL_ID),
-            stay,
-            rooms.stream().map(room -> toRoom(room, stay)).toList(),
-            row.get(FEES).toTimeline(row.get(QUOTE.CURRENCY)));
-    return new StoredQuote(
-        row.get(QUOTE.QUOTE_ID), row.get(QUOTE.ASKED_BY), quote, row.get(QUOTE.EXPIRES_AT));
-  }
+  /** One room of a quote together with the quote, column by column. */
+  private record RoomRow(
+      HotelId hotel,
+      QuoteId id,
+      UserId askedBy,
+      LocalDate arrival,
+      LocalDate departure,
+      Currency currency,
+      FeeColumns fees,
+      Instant expiresAt,
+      RoomTypeId type,
+      int guests,
+      PriceStandard standard,
+      NightColumns nights) {
 
-  private static QuotedRoom toRoom(Record row, Stay stay) {
-    return new QuotedRoom(
-        row.get(QUOTE_ROOM.ROOM_TYPE_ID),
-        row.get(QUOTE_ROOM.GUESTS),
-        row.get(QUOTE_ROOM.STANDARD),
-        row.get(NIGHTS).toPrices(stay, row.get(QUOTE.CURRENCY)));
+    StoredQuote toQuote(List<RoomRow> rooms) {
+      var stay = new Stay(arrival, departure);
+      var quoted = rooms.stream().map(room -> room.toRoom(stay)).toList();
+      var quote = new Quote(hotel, stay, quoted, fees.toTimeline(currency));
+      return new StoredQuote(id, askedBy, quote, expiresAt);
+    }
+
+    private QuotedRoom toRoom(Stay stay) {
+      return new QuotedRoom(type, guests, standard, nights.toPrices(stay, currency));
+    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import static org.roombooking.persistence.jooq.Tables.HOTEL;
 import static org.roombooking.persistence.jooq.Tables.PRICE_RULE;
 
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -65,9 +66,9 @@ public final class JooqRulebooks implements Rulebooks {
 
   private static TermsColumns terms(Record row) {
     return new TermsColumns(
-        row.get(PRICE_RULE.CANCEL_HOURS),
-        row.get(PRICE_RULE.CANCEL_FEES),
-        row.get(PRICE_RULE.CANCEL_VALUES));
+        List.of(row.get(PRICE_RULE.CANCEL_HOURS)),
+        List.of(row.get(PRICE_RULE.CANCEL_FEES)),
+        List.of(row.get(PRICE_RULE.CANCEL_VALUES)));
   }
 
   private static Charges charges(Result<Record> rows) {
@@ -91,9 +92,9 @@ public final class JooqRulebooks implements Rulebooks {
     return Map.of(
         PRICE_RULE.ROUNDING, rules.rounding().direction(),
         PRICE_RULE.ROUNDING_STEP, rules.rounding().step(),
-        PRICE_RULE.CANCEL_HOURS, terms.hours(),
-        PRICE_RULE.CANCEL_FEES, terms.fees(),
-        PRICE_RULE.CANCEL_VALUES, terms.values());
+        PRICE_RULE.CANCEL_HOURS, terms.hours().toArray(Integer[]::new),
+        PRICE_RULE.CANCEL_FEES, terms.fees().toArray(String[]::new),
+        PRICE_RULE.CANCEL_VALUES, terms.values().toArray(Long[]::new));
   }
 
   @Override

@@ -2,13 +2,13 @@ package org.roombooking.persistence.pricing;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.rowField;
 
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Field;
+import org.jooq.SelectField;
 import org.roombooking.domain.money.Money;
 import org.roombooking.domain.pricing.ChargeCode;
 import org.roombooking.domain.pricing.NightCharge;
@@ -28,14 +28,13 @@ public record NightColumns(
     List<Boolean> inclusive) {
 
   /** Out of these columns of a table. */
-  public static Field<NightColumns> of(
+  public static SelectField<NightColumns> of(
       Field<Long[]> prices,
       Field<Integer[]> nights,
       Field<String[]> codes,
       Field<Long[]> amounts,
       Field<Boolean[]> inclusive) {
-    return rowField(
-            row(listOf(prices), listOf(nights), listOf(codes), listOf(amounts), listOf(inclusive)))
+    return row(listOf(prices), listOf(nights), listOf(codes), listOf(amounts), listOf(inclusive))
         .convertFrom(mapping(NightColumns::new));
   }
 

@@ -13,7 +13,7 @@ import org.roombooking.domain.pricing.Fee;
  *
  * @param fees of each step, then what is owed afterwards, then by those who do not come
  */
-record TermsColumns(Integer[] hours, String[] fees, Long[] values) {
+record TermsColumns(List<Integer> hours, List<String> fees, List<Long> values) {
 
   static TermsColumns of(CancellationTerms terms) {
     var fees = new ArrayList<Fee>();
@@ -21,9 +21,9 @@ record TermsColumns(Integer[] hours, String[] fees, Long[] values) {
     fees.add(terms.afterwards());
     fees.add(terms.noShow());
     return new TermsColumns(
-        terms.steps().stream().map(CancellationTerms.Step::hoursBefore).toArray(Integer[]::new),
-        fees.stream().map(TermsColumns::kind).toArray(String[]::new),
-        fees.stream().map(TermsColumns::value).toArray(Long[]::new));
+        terms.steps().stream().map(CancellationTerms.Step::hoursBefore).toList(),
+        fees.stream().map(TermsColumns::kind).toList(),
+        fees.stream().map(TermsColumns::value).toList());
   }
 
   private static String kind(Fee fee) {
@@ -46,16 +46,16 @@ record TermsColumns(Integer[] hours, String[] fees, Long[] values) {
 
   CancellationTerms toTerms(Currency currency) {
     var steps = new ArrayList<CancellationTerms.Step>();
-    for (int i = 0; i < hours.length; i++) {
-      steps.add(new CancellationTerms.Step(hours[i], fee(i, currency)));
+    for (int i = 0; i < hours.size(); i++) {
+      steps.add(new CancellationTerms.Step(hours.get(i), fee(i, currency)));
     }
     return new CancellationTerms(
-        List.copyOf(steps), fee(hours.length, currency), fee(hours.length + 1, currency));
+        List.copyOf(steps), fee(hours.size(), currency), fee(hours.size() + 1, currency));
   }
 
   private Fee fee(int place, Currency currency) {
-    long value = values[place];
-    return switch (fees[place]) {
+    long value = values.get(place);
+    return switch (fees.get(place)) {
       case "none" -> new Fee.None();
       case "nights" -> new Fee.Nights(Math.toIntExact(value));
       case "share" -> new Fee.OfTotal(new Percentage(Math.toIntExact(value)));
