@@ -192,3 +192,9 @@ from (values
 ) as life (guest, types)
 cross join lateral unnest(types::text[]) with ordinality as told (type, ordinal)
 order by guest, ordinal;
+
+insert into restriction (hotel_id, room_type_id, standard, kind, number, first_date, last_date) values
+  (md5('harbour')::uuid, null, null, 'min_stay_arrival', 2, '2030-06-01', '2030-06-20'),
+  (md5('harbour')::uuid, null, null, 'min_stay_arrival', 3, '2030-06-21', '2030-06-30'),
+  (md5('harbour')::uuid, md5('suite')::uuid, 'standard', 'stop_sell', null, '2030-06-10', '2030-06-12'),
+  (md5('harbour')::uuid, md5('suite')::uuid, null, 'stop_sell', null, '2030-06-11', '2030-06-12');

@@ -13,6 +13,7 @@ import org.roombooking.http.inventory.SearchRoutes;
 import org.roombooking.http.member.LibphonePhoneNumbers;
 import org.roombooking.http.member.MemberRoutes;
 import org.roombooking.http.pricing.PricingRoutes;
+import org.roombooking.http.pricing.RestrictionRoutes;
 import org.roombooking.http.pricing.RulebookRoutes;
 import org.roombooking.http.property.PropertyRoutes;
 import org.roombooking.http.property.amenity.AmenityRoutes;
@@ -44,6 +45,7 @@ final class AllRoutes {
             all.rulebooks(),
             all.search(),
             all.inventory(),
+            all.restrictions(),
             all.booking(),
             all.frontDesk())
         .flatMap(feature -> feature.routes().stream())
@@ -120,6 +122,10 @@ final class AllRoutes {
 
   private Routes inventory() {
     return new InventoryRoutes(useCases.readInventory(), useCases.setOverbooking());
+  }
+
+  private Routes restrictions() {
+    return new RestrictionRoutes(useCases.changeRestrictions(), useCases.listRestrictions());
   }
 
   private Routes booking() {

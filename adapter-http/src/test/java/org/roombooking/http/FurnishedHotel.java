@@ -37,6 +37,7 @@ record FurnishedHotel(Client owner, Map<String, String> things) {
     things.put("images", image(owner, path + "/images"));
     things.put("facility-images", image(owner, path + "/facility-images"));
     things.put("room-type-images", image(owner, path + "/room-types/" + type + "/images"));
+    hotel.restrict("max_stay_arrival", type, "2030-06-01", "2030-06-30", "366");
     owner.patch(path, OWNER_ONLY).assertStatus(200);
     return new FurnishedHotel(owner, Map.copyOf(things));
   }

@@ -81,6 +81,16 @@ public record HotelOf(Client owner, String id) {
     owner.post("/api/v1/hotels/" + id + "/room-pricing/range", json).assertStatus(201);
   }
 
+  /** A restriction on each date from a first to a last, both included. */
+  public Reply restrict(String kind, String type, String first, String last, String number) {
+    var json =
+        """
+        {"kind": "%s", "room_type_id": "%s", "start_date": "%s", "end_date": "%s", "number": %s}
+        """
+            .formatted(kind, type, first, last, number);
+    return owner.post("/api/v1/hotels/" + id + "/restrictions", json).assertStatus(200);
+  }
+
   /** A room type with so many rooms for two, at 1500 a night in all of June. */
   public String soldRoomType(String name, int rooms) {
     var type = roomType(name);

@@ -19,6 +19,7 @@ import org.roombooking.domain.inventory.RoomTypeNights;
 import org.roombooking.domain.member.Members;
 import org.roombooking.domain.pricing.Quotes;
 import org.roombooking.domain.pricing.RateCalendar;
+import org.roombooking.domain.pricing.Restrictions;
 import org.roombooking.domain.pricing.Rulebooks;
 import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.property.RoomTypes;
@@ -38,6 +39,7 @@ import org.roombooking.persistence.inventory.JooqRoomTypeNights;
 import org.roombooking.persistence.member.JooqMembers;
 import org.roombooking.persistence.pricing.JooqQuotes;
 import org.roombooking.persistence.pricing.JooqRateCalendar;
+import org.roombooking.persistence.pricing.JooqRestrictions;
 import org.roombooking.persistence.pricing.JooqRulebooks;
 import org.roombooking.persistence.property.JooqHotels;
 import org.roombooking.persistence.property.JooqRoomTypes;
@@ -147,6 +149,10 @@ public final class PostgresAdapters {
 
   public Quotes quotes() {
     return new JooqQuotes(db);
+  }
+
+  public Restrictions restrictions() {
+    return new JooqRestrictions(db, transactions);
   }
 
   public Availability availability() {

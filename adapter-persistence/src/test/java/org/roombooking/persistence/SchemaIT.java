@@ -67,6 +67,7 @@ class SchemaIT {
             "quote|hotel_id",
             "quote_room|hotel_id",
             "refresh_token|user_id",
+            "restriction|hotel_id",
             "room|hotel_id",
             "room_night|hotel_id",
             "room_price|hotel_id",
@@ -148,7 +149,7 @@ class SchemaIT {
                 select c.conname from pg_constraint c join pg_class t on t.oid = c.conrelid
                 where t.relnamespace = 'public'::regnamespace and t.relname <> 'flyway_schema_history'
                   and c.contype <> 'n' and (c.conname ~ '_(pkey|key|fkey|check)[0-9]*$'
-                    or c.conname !~ '^(user_account|log_in_attempt|session|refresh_token|external_system|member|hotel|image|facility|amenity|price_rule|charge|quote|room|booking|outbox_event|idempotent_answer)_')
+                    or c.conname !~ '^(user_account|log_in_attempt|session|refresh_token|external_system|member|hotel|image|facility|amenity|price_rule|charge|quote|room|booking|outbox_event|idempotent_answer|restriction)_')
                 """))
         .isEmpty();
   }

@@ -8,6 +8,7 @@ import org.roombooking.domain.access.ExternalSystemId;
 import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.QuoteId;
+import org.roombooking.domain.pricing.StayRestrictions;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.http.access.ExternalSystemProblems;
@@ -18,6 +19,7 @@ import org.roombooking.http.problem.FieldError;
 import org.roombooking.http.problem.Night;
 import org.roombooking.http.problem.Problem;
 import org.roombooking.http.problem.ProblemCode;
+import org.roombooking.http.problem.Reason;
 import org.roombooking.http.property.PropertyProblems;
 import org.roombooking.http.route.Answer;
 
@@ -49,6 +51,7 @@ final class QuoteProblems {
           quote(ProblemCode.QUOTE_EXPIRED, Phrase.QUOTE_ENDED.with(at));
       case QuoteRefusal.QuoteMismatch(QuoteId quote) ->
           quote(ProblemCode.QUOTE_MISMATCH, Phrase.QUOTE_FOR_OTHER_ROOMS.with());
+      case QuoteRefusal.Restricted restricted -> restricted(restricted);
       case QuoteRefusal.NotPriced(
               RoomTypeId type,
               PriceStandard standard,
@@ -112,6 +115,23 @@ final class QuoteProblems {
         Phrase.GUEST_LIMIT.with(type.value(), maxOccupancy),
         new FieldError(
             "rooms", FieldCode.TOO_LARGE, Phrase.MUST_HAVE_GUESTS_EACH.with(maxOccupancy)));
+  }
+
+  private static Answer restricted(QuoteRefusal.Restricted restricted) {
+    var standard = restricted.standard().name();
+    return Answer.problem(
+        Problem.of(ProblemCode.RESTRICTED, Phrase.STAY_RESTRICTED.with(standard))
+            .withReasons(
+                restricted.breaches().stream().map(breach -> reason(breach, standard)).toList()));
+  }
+
+  private static Reason reason(StayRestrictions.Breach breach, String standard) {
+    var number = breach.number();
+    return Reason.of(
+        breach.kind().name(),
+        breach.date().toString(),
+        number.isPresent() ? number.getAsInt() : null,
+        standard);
   }
 
   private static Answer notPriced(

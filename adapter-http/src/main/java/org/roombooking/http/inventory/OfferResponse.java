@@ -1,18 +1,27 @@
 package org.roombooking.http.inventory;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.roombooking.application.inventory.Obstacle;
 import org.roombooking.application.inventory.SearchRooms;
 import org.roombooking.domain.inventory.NightAvailability;
+import org.roombooking.domain.inventory.RoomTypeAvailability;
+import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.Pricing;
 import org.roombooking.domain.property.Hotel;
+import org.roombooking.domain.property.RoomType;
 import org.roombooking.http.pricing.NightResponse;
+import org.roombooking.http.problem.Reason;
 
 /**
- * A room type that can be booked, with every price standard it is sold at.
+ * A room type that can be booked, with every price standard it is sold at, or one that cannot.
  *
  * @param free how many rooms can be booked for the whole stay
  * @param freeWithoutMoving whether one more stay is certain to get one room throughout
+ * @param nights none of a type that is suspended
+ * @param reasons why it cannot be booked; none if it can
  */
 record OfferResponse(
     String roomTypeId,
@@ -24,7 +33,8 @@ record OfferResponse(
     boolean freeWithoutMoving,
     List<FreeNight> nights,
     String currency,
-    List<Price> prices) {
+    List<Price> prices,
+    List<Reason> reasons) {
 
   record FreeNight(String date, int free) {
 
@@ -44,18 +54,47 @@ record OfferResponse(
   }
 
   static OfferResponse of(Hotel hotel, SearchRooms.Offer offer) {
-    var type = offer.roomType();
-    var availability = offer.availability();
+    return of(
+        hotel, offer.roomType(), Optional.of(offer.availability()), offer.prices(), List.of());
+  }
+
+  static OfferResponse of(Hotel hotel, SearchRooms.NotOffered notOffered) {
+    return of(
+        hotel,
+        notOffered.roomType(),
+        notOffered.availability(),
+        List.of(),
+        notOffered.obstacles().stream().map(OfferResponse::reason).toList());
+  }
+
+  private static Reason reason(Obstacle obstacle) {
+    var number = obstacle.number();
+    return Reason.of(
+        obstacle.kind().name(),
+        obstacle.date().map(LocalDate::toString).orElse(null),
+        number.isPresent() ? number.getAsInt() : null,
+        obstacle.standard().map(PriceStandard::name).orElse(null));
+  }
+
+  private static OfferResponse of(
+      Hotel hotel,
+      RoomType type,
+      Optional<RoomTypeAvailability> left,
+      List<Pricing.Priced> prices,
+      List<Reason> reasons) {
     return new OfferResponse(
         type.id().value().toString(),
         type.hotel().value().toString(),
         type.name(),
         type.description(),
         type.maxOccupancy(),
-        availability.freeForWholeStay(),
-        availability.isFreeWithoutMoving(),
-        availability.nights().stream().map(FreeNight::of).toList(),
+        left.map(RoomTypeAvailability::freeForWholeStay).orElse(0),
+        left.map(RoomTypeAvailability::isFreeWithoutMoving).orElse(false),
+        left.map(RoomTypeAvailability::nights).orElse(List.of()).stream()
+            .map(FreeNight::of)
+            .toList(),
         hotel.currency().getCurrencyCode(),
-        offer.prices().stream().map(Price::of).toList());
+        prices.stream().map(Price::of).toList(),
+        reasons);
   }
 }

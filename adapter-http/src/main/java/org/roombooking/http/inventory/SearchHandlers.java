@@ -1,11 +1,10 @@
 package org.roombooking.http.inventory;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.roombooking.application.inventory.SearchRooms;
-import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.Room;
 import org.roombooking.http.property.PropertyProblems;
@@ -24,6 +23,8 @@ final class SearchHandlers {
   static final Parameter<Integer> GUESTS =
       Parameter.orElse("guests", Format.integer(1, Room.MAX_OCCUPANCY), 1);
 
+  static final Parameter<Boolean> EXPLAIN = Parameter.orElse("explain", Format.flag(), false);
+
   private final SearchRooms searchRooms;
 
   SearchHandlers(SearchRooms searchRooms) {
@@ -36,10 +37,10 @@ final class SearchHandlers {
             new HotelId(request.query(HOTEL)),
             request.query(START),
             request.query(END),
-            request.query(GUESTS));
+            request.query(GUESTS),
+            request.query(EXPLAIN));
     return switch (searchRooms.handle(query)) {
-      case SearchRooms.Outcome.Done(Hotel hotel, List<SearchRooms.Offer> offers) ->
-          offered(hotel, offers);
+      case SearchRooms.Outcome.Done done -> told(done);
       case SearchRooms.Outcome.UnknownHotel(HotelId hotel) -> PropertyProblems.hotelNotFound(hotel);
       case SearchRooms.Outcome.EndsBeforeStart(LocalDate start, LocalDate end) ->
           SearchProblems.endsBeforeStart(start, end);
@@ -48,7 +49,13 @@ final class SearchHandlers {
     };
   }
 
-  private static Answer offered(Hotel hotel, List<SearchRooms.Offer> offers) {
-    return Answer.ok(offers.stream().map(offer -> OfferResponse.of(hotel, offer)).toList());
+  /** What can be booked, and then what cannot. */
+  private static Answer told(SearchRooms.Outcome.Done done) {
+    var hotel = done.hotel();
+    return Answer.ok(
+        Stream.concat(
+                done.offers().stream().map(offer -> OfferResponse.of(hotel, offer)),
+                done.notOffered().stream().map(type -> OfferResponse.of(hotel, type)))
+            .toList());
   }
 }

@@ -28,7 +28,8 @@ public final class SearchRoutes implements Routes {
                 SearchHandlers.HOTEL,
                 SearchHandlers.START,
                 SearchHandlers.END,
-                SearchHandlers.GUESTS),
+                SearchHandlers.GUESTS,
+                SearchHandlers.EXPLAIN),
         Route.post("/api/v1/rooms/search", OWNER, doors::find));
   }
 }

@@ -105,7 +105,8 @@ final class PricingHandlers {
         .orElseGet(() -> PropertyProblems.roomTypeNotFound(roomType));
   }
 
-  private static Optional<DateRange> nights(Optional<LocalDate> from, Optional<LocalDate> to) {
+  /** From a first to a last night, both included; open where one is left out. */
+  static Optional<DateRange> nights(Optional<LocalDate> from, Optional<LocalDate> to) {
     if (from.isEmpty() && to.isEmpty()) {
       return Optional.empty();
     }

@@ -75,6 +75,7 @@ public enum ProblemCode {
   CHARGE_NOT_FOUND(404),
   CHARGE_CODE_TAKEN(409),
   TOO_MANY_CHARGES(409),
+  RESTRICTED(422),
 
   // inventory
   NO_INVENTORY(409),

@@ -70,7 +70,8 @@ class SearchRoomsHttpTest {
                   ],
                   "total": 3300.50
                 }
-              ]
+              ],
+              "reasons": []
             }]
             """
                 .formatted(deluxe, hotel.id()));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.roombooking.application.inventory.Obstacle;
 import org.roombooking.domain.booking.Reason;
 import org.roombooking.http.problem.ProblemCode;
 
@@ -33,6 +34,7 @@ class WordsTest {
     return Stream.of(
             Arrays.stream(ProblemCode.values()).map(code -> code.title().key()),
             Arrays.stream(Reason.values()).map(reason -> "reason." + reason.name()),
+            Arrays.stream(Obstacle.Kind.values()).map(kind -> "reason." + kind.name()),
             Arrays.stream(Phrase.values()).map(Phrase::name))
         .flatMap(keys -> keys)
         .collect(toSet());

@@ -28,6 +28,7 @@ import org.roombooking.persistence.jooq.tables.PriceRule;
 import org.roombooking.persistence.jooq.tables.Quote;
 import org.roombooking.persistence.jooq.tables.QuoteRoom;
 import org.roombooking.persistence.jooq.tables.RefreshToken;
+import org.roombooking.persistence.jooq.tables.Restriction;
 import org.roombooking.persistence.jooq.tables.Room;
 import org.roombooking.persistence.jooq.tables.RoomNight;
 import org.roombooking.persistence.jooq.tables.RoomPrice;
@@ -138,6 +139,11 @@ public class DefaultSchema extends SchemaImpl {
     public final RefreshToken REFRESH_TOKEN = RefreshToken.REFRESH_TOKEN;
 
     /**
+     * The table <code>restriction</code>.
+     */
+    public final Restriction RESTRICTION = Restriction.RESTRICTION;
+
+    /**
      * The table <code>room</code>.
      */
     public final Room ROOM = Room.ROOM;
@@ -204,6 +210,7 @@ public class DefaultSchema extends SchemaImpl {
             Quote.QUOTE,
             QuoteRoom.QUOTE_ROOM,
             RefreshToken.REFRESH_TOKEN,
+            Restriction.RESTRICTION,
             Room.ROOM,
             RoomNight.ROOM_NIGHT,
             RoomPrice.ROOM_PRICE,

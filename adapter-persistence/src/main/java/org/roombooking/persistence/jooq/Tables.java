@@ -21,6 +21,7 @@ import org.roombooking.persistence.jooq.tables.PriceRule;
 import org.roombooking.persistence.jooq.tables.Quote;
 import org.roombooking.persistence.jooq.tables.QuoteRoom;
 import org.roombooking.persistence.jooq.tables.RefreshToken;
+import org.roombooking.persistence.jooq.tables.Restriction;
 import org.roombooking.persistence.jooq.tables.Room;
 import org.roombooking.persistence.jooq.tables.RoomNight;
 import org.roombooking.persistence.jooq.tables.RoomPrice;
@@ -122,6 +123,11 @@ public class Tables {
      * The table <code>refresh_token</code>.
      */
     public static final RefreshToken REFRESH_TOKEN = RefreshToken.REFRESH_TOKEN;
+
+    /**
+     * The table <code>restriction</code>.
+     */
+    public static final Restriction RESTRICTION = Restriction.RESTRICTION;
 
     /**
      * The table <code>room</code>.

@@ -24,6 +24,7 @@ public final class Verification {
               DoorInvariants.all(),
               EventInvariants.all(),
               PriceInvariants.all(),
+              RestrictionInvariants.all(),
               CallerInvariants.all())
           .flatMap(List::stream)
           .toList();

@@ -31,6 +31,7 @@ import org.roombooking.domain.pricing.ChargeCode;
 import org.roombooking.domain.pricing.ChargeId;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.QuoteId;
+import org.roombooking.domain.pricing.RestrictionKind;
 import org.roombooking.domain.pricing.RoomPriceId;
 import org.roombooking.domain.property.BookingPolicy;
 import org.roombooking.domain.property.CountryCode;
@@ -147,6 +148,7 @@ final class TableGeneration {
         converted("java.lang.Long", Version.class.getName(), "new", "number")
             .withIncludeExpression(columns("version|booking_version")),
         names("booking_policy", BookingPolicy.class),
+        names("restriction\\.kind", RestrictionKind.class),
         names("format", ImageFormat.class),
         names("state|ended_from", BookingStatus.class),
         names("rounding", Rounding.Direction.class),

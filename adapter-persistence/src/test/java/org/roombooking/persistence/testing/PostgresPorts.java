@@ -38,6 +38,7 @@ public final class PostgresPorts {
         adapters.rateCalendar(),
         adapters.rulebooks(),
         adapters.quotes(),
+        adapters.restrictions(),
         adapters.roomTypeNights(),
         adapters.availability(),
         adapters.bookings(),

@@ -83,6 +83,7 @@ final class FrontDesk {
             ports.rateCalendar(),
             ports.rulebooks(),
             ports.quotes(),
+            ports.restrictions(),
             clock);
     var lines = List.of(new RoomLine(type.id(), rooms, 2, new RateChoice.Agreed(baht(900))));
     return new CreateBooking(

@@ -2,23 +2,25 @@ package org.roombooking.application.inventory;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.roombooking.application.pricing.RestrictedSale;
 import org.roombooking.application.pricing.StayRequest;
 import org.roombooking.domain.inventory.Availability;
 import org.roombooking.domain.inventory.RoomTypeAvailability;
 import org.roombooking.domain.pricing.Pricing;
 import org.roombooking.domain.pricing.RateCalendar;
+import org.roombooking.domain.pricing.RateChoice;
+import org.roombooking.domain.pricing.Restrictions;
 import org.roombooking.domain.pricing.RoomTypeRates;
 import org.roombooking.domain.pricing.Rulebooks;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.property.RoomType;
-import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.property.RoomTypes;
 import org.roombooking.domain.stay.Stay;
 import org.roombooking.domain.version.Versioned;
@@ -32,18 +34,33 @@ public final class SearchRooms {
    * @param start the arrival; empty for today at the hotel
    * @param end the departure; one night if it is empty or the start itself
    * @param guests who are to sleep in one room, at least 1
+   * @param explain whether to tell of what cannot be booked, too
    */
   public record Query(
-      HotelId hotel, Optional<LocalDate> start, Optional<LocalDate> end, int guests) {}
+      HotelId hotel,
+      Optional<LocalDate> start,
+      Optional<LocalDate> end,
+      int guests,
+      boolean explain) {
+
+    public Query(HotelId hotel, Optional<LocalDate> start, Optional<LocalDate> end, int guests) {
+      this(hotel, start, end, guests, false);
+    }
+  }
 
   /** What became of it. */
   public sealed interface Outcome {
 
-    /** In the order of room type ids; nothing if the hotel is suspended. */
-    record Done(Hotel hotel, List<Offer> offers) implements Outcome {
+    /**
+     * Both in the order of room type ids.
+     *
+     * @param notOffered every type that is not offered if that is to be explained, else nothing
+     */
+    record Done(Hotel hotel, List<Offer> offers, List<NotOffered> notOffered) implements Outcome {
 
       public Done {
         offers = List.copyOf(offers);
+        notOffered = List.copyOf(notOffered);
       }
     }
 
@@ -57,7 +74,7 @@ public final class SearchRooms {
   /**
    * A room type that can be booked.
    *
-   * @param prices one for each standard that prices the whole stay, at least one
+   * @param prices one for each standard that prices the whole stay and is open, at least one
    */
   public record Offer(
       RoomType roomType, RoomTypeAvailability availability, List<Pricing.Priced> prices) {
@@ -67,11 +84,26 @@ public final class SearchRooms {
     }
   }
 
+  /**
+   * A room type that cannot be booked.
+   *
+   * @param availability what is left of it; empty if it is suspended
+   * @param obstacles every reason why, at least one
+   */
+  public record NotOffered(
+      RoomType roomType, Optional<RoomTypeAvailability> availability, List<Obstacle> obstacles) {
+
+    public NotOffered {
+      obstacles = List.copyOf(obstacles);
+    }
+  }
+
   private final Hotels hotels;
   private final RoomTypes roomTypes;
   private final Availability availability;
   private final RateCalendar calendar;
   private final Rulebooks rulebooks;
+  private final Restrictions restrictions;
   private final Clock clock;
 
   public SearchRooms(
@@ -80,12 +112,14 @@ public final class SearchRooms {
       Availability availability,
       RateCalendar calendar,
       Rulebooks rulebooks,
+      Restrictions restrictions,
       Clock clock) {
     this.hotels = hotels;
     this.roomTypes = roomTypes;
     this.availability = availability;
     this.calendar = calendar;
     this.rulebooks = rulebooks;
+    this.restrictions = restrictions;
     this.clock = clock;
   }
 
@@ -98,7 +132,8 @@ public final class SearchRooms {
   }
 
   private Outcome search(Query query, Hotel hotel) {
-    var start = query.start().orElseGet(() -> hotel.at(clock.instant()).date());
+    var today = hotel.at(clock.instant()).date();
+    var start = query.start().orElse(today);
     var end = query.end().orElse(start);
     if (end.isBefore(start)) {
       return new Outcome.EndsBeforeStart(start, end);
@@ -107,39 +142,89 @@ public final class SearchRooms {
     if (stay.length() > StayRequest.MAX_NIGHTS) {
       return new Outcome.StayTooLong(StayRequest.MAX_NIGHTS);
     }
-    return new Outcome.Done(hotel, hotel.active() ? offers(query, stay) : List.of());
+    return search(query, new Obstacles(hotel, stay, query.guests(), today));
   }
 
-  private List<Offer> offers(Query query, Stay stay) {
-    var largeEnough =
-        roomTypes.listAll(query.hotel()).stream()
-            .filter(type -> type.active() && type.maxOccupancy() >= query.guests())
-            .toList();
-    if (largeEnough.isEmpty()) {
-      return List.of();
+  private Outcome search(Query query, Obstacles obstacles) {
+    var hotel = obstacles.hotel();
+    if (!query.explain() && !obstacles.ofHotel().isEmpty()) {
+      return new Outcome.Done(hotel, List.of(), List.of());
     }
-    var left = availabilityByType(query.hotel(), stay);
-    var rates =
-        calendar.ratesFor(query.hotel(), largeEnough.stream().map(RoomType::id).toList(), stay);
-    var rulebook = rulebooks.of(query.hotel());
-    return largeEnough.stream()
-        .flatMap(type ->
-            Optional.ofNullable(left.get(type.id())).stream()
-                .map(available ->
-                    new Offer(
-                        type,
-                        available,
-                        rulebook.sellable(
-                            rates.getOrDefault(type.id(), RoomTypeRates.none()),
-                            stay,
-                            query.guests()))))
-        .filter(offer -> !offer.prices().isEmpty())
+    var types =
+        roomTypes.listAll(hotel.id()).stream()
+            .filter(type -> query.explain() || obstacles.of(type).isEmpty())
+            .toList();
+    if (types.isEmpty()) {
+      return new Outcome.Done(hotel, List.of(), List.of());
+    }
+    var findings = judge(types, obstacles);
+    return new Outcome.Done(
+        hotel,
+        findings.stream().flatMap(found -> found.offer().stream()).toList(),
+        query.explain()
+            ? findings.stream().flatMap(found -> found.notOffered().stream()).toList()
+            : List.of());
+  }
+
+  /** What was found of a room type: an offer, or else why there is none. */
+  private record Finding(Optional<Offer> offer, Optional<NotOffered> notOffered) {}
+
+  private List<Finding> judge(List<RoomType> types, Obstacles obstacles) {
+    var hotel = obstacles.hotel().id();
+    var stay = obstacles.stay();
+    var left =
+        availability.of(hotel, stay, clock.instant()).stream()
+            .collect(Collectors.toMap(RoomTypeAvailability::type, Function.identity()));
+    var rates = calendar.ratesFor(hotel, types.stream().map(RoomType::id).toList(), stay);
+    var sale = new RestrictedSale(restrictions.bearingOn(hotel, stay), stay, obstacles.today());
+    var rulebook = rulebooks.of(hotel);
+    return types.stream()
+        .map(type -> {
+          var ofType = rates.getOrDefault(type.id(), RoomTypeRates.none());
+          var standing =
+              rulebook.price(ofType, stay, obstacles.guests(), new RateChoice.Standing());
+          var found =
+              new Found(
+                  type,
+                  Optional.ofNullable(left.get(type.id())),
+                  rulebook.sellable(ofType, stay, obstacles.guests()),
+                  standing);
+          return judge(found, sale, obstacles);
+        })
         .toList();
   }
 
-  private Map<RoomTypeId, RoomTypeAvailability> availabilityByType(HotelId hotel, Stay stay) {
-    return availability.of(hotel, stay, clock.instant()).stream()
-        .filter(type -> type.freeForWholeStay() > 0)
-        .collect(Collectors.toMap(RoomTypeAvailability::type, Function.identity()));
+  /** What was read of a room type. */
+  private record Found(
+      RoomType type,
+      Optional<RoomTypeAvailability> left,
+      List<Pricing.Priced> sellable,
+      Pricing standing) {}
+
+  private static Finding judge(Found found, RestrictedSale sale, Obstacles obstacles) {
+    var type = found.type();
+    var against = new ArrayList<>(obstacles.ofHotel());
+    against.addAll(obstacles.of(type));
+    found.left().map(Obstacles::of).ifPresent(against::addAll);
+    against.addAll(
+        found.sellable().isEmpty()
+            ? unpriced(found.standing())
+            : Obstacles.of(type, found.sellable(), sale));
+    if (found.left().isEmpty() || !against.isEmpty()) {
+      return new Finding(
+          Optional.empty(), Optional.of(new NotOffered(type, found.left(), against)));
+    }
+    var open =
+        found.sellable().stream()
+            .filter(priced -> sale.breaches(type.id(), priced.standard()).isEmpty())
+            .toList();
+    return new Finding(Optional.of(new Offer(type, found.left().get(), open)), Optional.empty());
+  }
+
+  private static List<Obstacle> unpriced(Pricing pricing) {
+    return switch (pricing) {
+      case Pricing.NotPriced notPriced -> Obstacles.of(notPriced);
+      case Pricing.Priced priced -> List.of();
+    };
   }
 }

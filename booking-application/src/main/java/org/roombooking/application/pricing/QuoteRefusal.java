@@ -7,6 +7,7 @@ import org.roombooking.domain.access.ExternalSystemId;
 import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.QuoteId;
+import org.roombooking.domain.pricing.StayRestrictions;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 
@@ -59,6 +60,21 @@ public sealed interface QuoteRefusal {
 
   /** The quote is for another stay, or for other rooms. */
   record QuoteMismatch(QuoteId quote) implements QuoteRefusal {}
+
+  /**
+   * The hotel does not sell such a stay at present.
+   *
+   * @param standard the one that would have been sold
+   * @param breaches the rules that keep it from being sold, at least one
+   */
+  record Restricted(
+      RoomTypeId roomType, PriceStandard standard, List<StayRestrictions.Breach> breaches)
+      implements QuoteRefusal {
+
+    public Restricted {
+      breaches = List.copyOf(breaches);
+    }
+  }
 
   /**
    * Some nights have no price.

@@ -19,9 +19,11 @@ import org.roombooking.domain.pricing.QuotedRoom;
 import org.roombooking.domain.pricing.Quotes;
 import org.roombooking.domain.pricing.RateCalendar;
 import org.roombooking.domain.pricing.RateChoice;
+import org.roombooking.domain.pricing.Restrictions;
 import org.roombooking.domain.pricing.RoomTypeRates;
 import org.roombooking.domain.pricing.Rulebook;
 import org.roombooking.domain.pricing.Rulebooks;
+import org.roombooking.domain.pricing.StayRestrictions;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.property.RoomType;
@@ -62,6 +64,7 @@ public final class QuoteStay {
   private final RateCalendar calendar;
   private final Rulebooks rulebooks;
   private final Quotes quotes;
+  private final Restrictions restrictions;
   private final Clock clock;
 
   public QuoteStay(
@@ -71,6 +74,7 @@ public final class QuoteStay {
       RateCalendar calendar,
       Rulebooks rulebooks,
       Quotes quotes,
+      Restrictions restrictions,
       Clock clock) {
     this.hotels = hotels;
     this.members = members;
@@ -78,6 +82,7 @@ public final class QuoteStay {
     this.calendar = calendar;
     this.rulebooks = rulebooks;
     this.quotes = quotes;
+    this.restrictions = restrictions;
     this.clock = clock;
   }
 
@@ -146,7 +151,7 @@ public final class QuoteStay {
     return query
         .named()
         .map(named -> honour(query, hotel, named))
-        .orElseGet(() -> price(request, hotel, ratesFor(request), rulebooks.of(hotel.id())));
+        .orElseGet(() -> price(request, hotel));
   }
 
   private static Optional<QuoteRefusal> refusalOfLine(RoomLine line, Optional<RoomType> type) {
@@ -180,6 +185,18 @@ public final class QuoteStay {
         : new Outcome.Refused(new QuoteRefusal.QuoteMismatch(named));
   }
 
+  /**
+   * What restricts prices of the calendar; agreed ones are beside it, so nothing is read for them.
+   */
+  private RestrictedSale restrictedSale(StayRequest request, Hotel hotel) {
+    boolean byCalendar =
+        request.lines().stream().anyMatch(line -> !(line.rate() instanceof RateChoice.Agreed));
+    return new RestrictedSale(
+        byCalendar ? restrictions.bearingOn(hotel.id(), request.stay()) : StayRestrictions.none(),
+        request.stay(),
+        hotel.at(clock.instant()).date());
+  }
+
   /** An agreed price needs no calendar, so none is read for it. */
   private Map<RoomTypeId, RoomTypeRates> ratesFor(StayRequest request) {
     var types =
@@ -191,20 +208,37 @@ public final class QuoteStay {
     return types.isEmpty() ? Map.of() : calendar.ratesFor(request.hotel(), types, request.stay());
   }
 
-  private static Outcome price(
-      StayRequest request, Hotel hotel, Map<RoomTypeId, RoomTypeRates> rates, Rulebook rulebook) {
+  private Outcome price(StayRequest request, Hotel hotel) {
+    var rates = ratesFor(request);
+    var rulebook = rulebooks.of(hotel.id());
+    var sale = restrictedSale(request, hotel);
     var rooms = new ArrayList<QuotedRoom>();
     for (var line : request.lines()) {
       var typeRates = rates.getOrDefault(line.roomType(), RoomTypeRates.none());
-      switch (rulebook.price(typeRates, request.stay(), line.guests(), line.rate())) {
-        case Pricing.Priced priced -> rooms.addAll(quoted(line, priced));
-        case Pricing.NotPriced(var standard, var nights) -> {
+      switch (price(line, typeRates, rulebook, sale)) {
+        case RestrictedSale.Sale.Sold(var priced) -> rooms.addAll(quoted(line, priced));
+        case RestrictedSale.Sale.Restricted(var standard, var breaches) -> {
+          return new Outcome.Refused(
+              new QuoteRefusal.Restricted(line.roomType(), standard, breaches));
+        }
+        case RestrictedSale.Sale.NotPriced(var standard, var nights) -> {
           return new Outcome.Refused(new QuoteRefusal.NotPriced(line.roomType(), standard, nights));
         }
       }
     }
     var terms = rulebook.freeze(rooms, hotel.zone());
     return new Outcome.Done(hotel, new Quote(hotel.id(), request.stay(), rooms, terms));
+  }
+
+  private static RestrictedSale.Sale price(
+      RoomLine line, RoomTypeRates rates, Rulebook rulebook, RestrictedSale sale) {
+    var stay = sale.stay();
+    return switch (rulebook.price(rates, stay, line.guests(), line.rate())) {
+      case Pricing.Priced priced ->
+          sale.sell(line, priced, () -> rulebook.sellable(rates, stay, line.guests()));
+      case Pricing.NotPriced(var standard, var nights) ->
+          new RestrictedSale.Sale.NotPriced(standard, nights);
+    };
   }
 
   private static List<QuotedRoom> quoted(RoomLine line, Pricing.Priced priced) {

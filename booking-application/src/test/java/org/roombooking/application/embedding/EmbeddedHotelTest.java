@@ -137,6 +137,7 @@ class EmbeddedHotelTest {
             ports.rateCalendar(),
             ports.rulebooks(),
             ports.quotes(),
+            ports.restrictions(),
             CLOCK);
     var expireHolds =
         new ExpireHolds(

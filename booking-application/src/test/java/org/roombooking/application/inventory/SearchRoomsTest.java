@@ -55,7 +55,8 @@ class SearchRoomsTest {
                             2),
                         List.of(
                             new Pricing.Priced(PriceStandard.BASE, base),
-                            new Pricing.Priced(SEASONAL, seasonal))))));
+                            new Pricing.Priced(SEASONAL, seasonal)))),
+                List.of()));
   }
 
   @Test
@@ -132,7 +133,7 @@ class SearchRoomsTest {
             suspended.hotel().id(), Optional.of(june(10)), Optional.of(june(11)), 2);
 
     assertThat(suspended.useCases().searchRooms().handle(query))
-        .isEqualTo(new SearchRooms.Outcome.Done(suspended.hotel(), List.of()));
+        .isEqualTo(new SearchRooms.Outcome.Done(suspended.hotel(), List.of(), List.of()));
   }
 
   @Test
@@ -173,7 +174,7 @@ class SearchRoomsTest {
   @Test
   void nobody_looks_for_more_than_366_nights() {
     assertThat(search(june(10), june(10).plusDays(366), 2))
-        .isEqualTo(new SearchRooms.Outcome.Done(house.hotel(), List.of()));
+        .isEqualTo(new SearchRooms.Outcome.Done(house.hotel(), List.of(), List.of()));
     assertThat(search(june(10), june(10).plusDays(367), 2))
         .isEqualTo(new SearchRooms.Outcome.StayTooLong(366));
   }
@@ -225,7 +226,7 @@ class SearchRoomsTest {
 
   private static List<SearchRooms.Offer> offersOf(SearchRooms.Outcome outcome) {
     return switch (outcome) {
-      case SearchRooms.Outcome.Done(var hotel, List<SearchRooms.Offer> offers) -> offers;
+      case SearchRooms.Outcome.Done done -> done.offers();
       case SearchRooms.Outcome.UnknownHotel unknown -> throw new AssertionError(unknown);
       case SearchRooms.Outcome.EndsBeforeStart ends -> throw new AssertionError(ends);
       case SearchRooms.Outcome.StayTooLong tooLong -> throw new AssertionError(tooLong);

@@ -13,6 +13,7 @@ import org.roombooking.application.inventory.InMemoryRoomTypeNights;
 import org.roombooking.application.member.InMemoryMembers;
 import org.roombooking.application.pricing.InMemoryQuotes;
 import org.roombooking.application.pricing.InMemoryRateCalendar;
+import org.roombooking.application.pricing.InMemoryRestrictions;
 import org.roombooking.application.pricing.InMemoryRulebooks;
 import org.roombooking.application.property.InMemoryHotels;
 import org.roombooking.application.property.InMemoryRoomTypes;
@@ -59,6 +60,7 @@ public final class InMemoryPorts {
         new InMemoryRateCalendar(database),
         new InMemoryRulebooks(database),
         new InMemoryQuotes(database),
+        new InMemoryRestrictions(database),
         nights,
         new InMemoryAvailability(database, roomTypes, nights, bookings, roomNights),
         bookings,

@@ -47,8 +47,10 @@ import org.roombooking.application.member.FewPhoneNumbers;
 import org.roombooking.application.member.PhoneNumbers;
 import org.roombooking.application.member.ReadMembers;
 import org.roombooking.application.pricing.AddCharge;
+import org.roombooking.application.pricing.ChangeRestrictions;
 import org.roombooking.application.pricing.GiveQuote;
 import org.roombooking.application.pricing.ListPrices;
+import org.roombooking.application.pricing.ListRestrictions;
 import org.roombooking.application.pricing.QuoteStay;
 import org.roombooking.application.pricing.ReadRoom;
 import org.roombooking.application.pricing.ReadRulebook;
@@ -305,6 +307,15 @@ public final class UseCases {
     return new ListPrices(ports.roomTypes(), ports.rateCalendar());
   }
 
+  public ChangeRestrictions changeRestrictions() {
+    return new ChangeRestrictions(
+        owned(), ports.roomTypes(), ports.restrictions(), ports.transactions());
+  }
+
+  public ListRestrictions listRestrictions() {
+    return new ListRestrictions(owned(), ports.roomTypes(), ports.restrictions());
+  }
+
   public QuoteStay quoteStay() {
     return new QuoteStay(
         ports.hotels(),
@@ -313,6 +324,7 @@ public final class UseCases {
         ports.rateCalendar(),
         ports.rulebooks(),
         ports.quotes(),
+        ports.restrictions(),
         clock);
   }
 
@@ -327,6 +339,7 @@ public final class UseCases {
         ports.availability(),
         ports.rateCalendar(),
         ports.rulebooks(),
+        ports.restrictions(),
         clock);
   }
 

@@ -17,6 +17,10 @@ public record DateRange(LocalDate first, LocalDate last) {
     return first.datesUntil(last.plusDays(1)).toList();
   }
 
+  public boolean includes(LocalDate date) {
+    return !date.isBefore(first) && !date.isAfter(last);
+  }
+
   /** How many dates, at least 1. */
   public int length() {
     return Math.toIntExact(ChronoUnit.DAYS.between(first, last) + 1);

@@ -21,6 +21,7 @@ import org.roombooking.http.inventory.SearchRoutes;
 import org.roombooking.http.member.MemberRoutes;
 import org.roombooking.http.pricing.PricingRoutes;
 import org.roombooking.http.pricing.RulebookRoutes;
+import org.roombooking.http.pricing.RestrictionRoutes;
 import org.roombooking.http.property.PropertyRoutes;
 import org.roombooking.http.property.amenity.AmenityRoutes;
 import org.roombooking.http.property.facility.FacilityRoutes;
@@ -60,6 +61,7 @@ public final class ApiRoutes {
             rulebooks(pricing),
             new SearchRoutes(booking.searchRooms(), booking.findFreeRooms()),
             new InventoryRoutes(inventory.readInventory(), inventory.setOverbooking()),
+            new RestrictionRoutes(inventory.changeRestrictions(), inventory.listRestrictions()),
             bookings(booking),
             frontDesk(booking))
         .flatMap(routes -> routes.routes().stream())

@@ -129,6 +129,7 @@ public final class Store implements AutoCloseable {
         adapters.rateCalendar(),
         adapters.rulebooks(),
         adapters.quotes(),
+        adapters.restrictions(),
         adapters.roomTypeNights(),
         adapters.availability(),
         adapters.bookings(),

@@ -53,6 +53,7 @@ public record BookingUseCases(
             ports.rateCalendar(),
             ports.rulebooks(),
             ports.quotes(),
+            ports.restrictions(),
             clock);
     var expireHolds =
         new ExpireHolds(ports.bookings(), ports.hotels(), nights, transactions, identifiers, clock);
@@ -66,6 +67,7 @@ public record BookingUseCases(
             ports.availability(),
             ports.rateCalendar(),
             ports.rulebooks(),
+            ports.restrictions(),
             clock),
         new FindFreeRooms(
             new OwnedHotels(ports.hotels()),

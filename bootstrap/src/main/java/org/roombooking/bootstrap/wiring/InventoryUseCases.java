@@ -3,10 +3,16 @@ package org.roombooking.bootstrap.wiring;
 import java.time.Clock;
 import org.roombooking.application.inventory.ReadInventory;
 import org.roombooking.application.inventory.SetOverbooking;
+import org.roombooking.application.pricing.ChangeRestrictions;
+import org.roombooking.application.pricing.ListRestrictions;
 import org.roombooking.application.property.OwnedHotels;
 
 /** What an owner does with what there is to sell. */
-public record InventoryUseCases(ReadInventory readInventory, SetOverbooking setOverbooking) {
+public record InventoryUseCases(
+    ReadInventory readInventory,
+    SetOverbooking setOverbooking,
+    ChangeRestrictions changeRestrictions,
+    ListRestrictions listRestrictions) {
 
   public static InventoryUseCases over(Ports ports, Clock clock) {
     var owned = new OwnedHotels(ports.hotels());
@@ -18,6 +24,9 @@ public record InventoryUseCases(ReadInventory readInventory, SetOverbooking setO
             ports.roomTypeNights(),
             ports.availability(),
             ports.transactions(),
-            clock));
+            clock),
+        new ChangeRestrictions(
+            owned, ports.roomTypes(), ports.restrictions(), ports.transactions()),
+        new ListRestrictions(owned, ports.roomTypes(), ports.restrictions()));
   }
 }

@@ -14,6 +14,7 @@ import org.roombooking.domain.member.Members;
 import org.roombooking.domain.pricing.Quotes;
 import org.roombooking.domain.pricing.RateCalendar;
 import org.roombooking.domain.pricing.Rulebooks;
+import org.roombooking.domain.pricing.Restrictions;
 import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.property.RoomTypes;
 import org.roombooking.domain.property.Rooms;
@@ -38,6 +39,7 @@ public record Ports(
     RateCalendar rateCalendar,
     Rulebooks rulebooks,
     Quotes quotes,
+    Restrictions restrictions,
     RoomTypeNights roomTypeNights,
     Availability availability,
     Bookings bookings,

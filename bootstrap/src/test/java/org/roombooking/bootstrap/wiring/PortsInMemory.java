@@ -30,6 +30,7 @@ public final class PortsInMemory {
         memory.rateCalendar(),
         memory.rulebooks(),
         memory.quotes(),
+        memory.restrictions(),
         memory.roomTypeNights(),
         memory.availability(),
         memory.bookings(),
