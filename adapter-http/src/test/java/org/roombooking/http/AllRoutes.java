@@ -134,6 +134,7 @@ final class AllRoutes {
         useCases.createBooking(),
         useCases.readBookings(),
         useCases.confirmBooking(),
+        useCases.confirmLate(),
         useCases.cancelBooking(),
         useCases.previewCancellation(),
         useCases.nameRooms());

@@ -97,6 +97,11 @@ record ValidRequest(String method, String path, JsonNode operation, String targe
     return Access.valueOf(operation.path("x-access").asString());
   }
 
+  /** Whether it says nothing without a body. */
+  boolean needsBody() {
+    return operation.path("requestBody").path("required").asBoolean(false);
+  }
+
   /** Whether it takes a file in a form. */
   boolean takesFile() {
     return operation.path("requestBody").path("content").has("multipart/form-data");

@@ -6,6 +6,7 @@ import static org.roombooking.http.route.Access.USER;
 import java.util.List;
 import org.roombooking.application.booking.CancelBooking;
 import org.roombooking.application.booking.ConfirmBooking;
+import org.roombooking.application.booking.ConfirmLate;
 import org.roombooking.application.booking.CreateBooking;
 import org.roombooking.application.booking.NameRooms;
 import org.roombooking.application.booking.PreviewCancellation;
@@ -25,13 +26,14 @@ public final class BookingRoutes implements Routes {
       CreateBooking createBooking,
       ReadBookings readBookings,
       ConfirmBooking confirmBooking,
+      ConfirmLate confirmLate,
       CancelBooking cancelBooking,
       PreviewCancellation previewCancellation,
       NameRooms nameRooms) {
     var answers = new BookingAnswers(nameRooms);
     this.bookings =
         new BookingHandlers(giveQuote, createBooking, readBookings, previewCancellation, answers);
-    this.steps = new StepHandlers(confirmBooking, cancelBooking, answers);
+    this.steps = new StepHandlers(confirmBooking, confirmLate, cancelBooking, answers);
   }
 
   // Whoever made a booking may cancel it too, so that route is not the owner's alone.

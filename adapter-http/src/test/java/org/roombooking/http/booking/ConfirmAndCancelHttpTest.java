@@ -60,6 +60,36 @@ class ConfirmAndCancelHttpTest {
     }
 
     @Test
+    void late_is_refused_unless_the_nights_are_to_be_taken_again() {
+      letTheHoldRunOut();
+      alice.post(path("confirm")).assertProblem(409, "HOLD_EXPIRED");
+      alice.post(path("confirm"), "{\"reacquire\": false}").assertProblem(409, "HOLD_EXPIRED");
+
+      alice
+          .post(path("confirm"), "{\"reacquire\": true}")
+          .assertAnswer(200, bookingJson("confirmed", "null"));
+    }
+
+    @Test
+    void late_is_refused_when_somebody_has_the_room() {
+      letTheHoldRunOut();
+      hotel.book(deluxe, "2030-06-10", "2030-06-11").assertStatus(201);
+
+      alice
+          .post(path("confirm"), "{\"reacquire\": true}")
+          .assertProblem(
+              409,
+              "NO_INVENTORY",
+              """
+              {
+                "detail": "Too few rooms are left on some nights; see nights.",
+                "nights": [{"room_type_id": "%s", "date": "2030-06-10"}]
+              }
+              """
+                  .formatted(deluxe));
+    }
+
+    @Test
     void twice_is_refused_with_the_reason() {
       alice.post(path("confirm")).assertStatus(200);
 

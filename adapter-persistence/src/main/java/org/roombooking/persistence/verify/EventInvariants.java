@@ -81,6 +81,8 @@ final class EventInvariants {
               when 'checked_in' then told.type not in ('checked_out', 'undone')
               when 'checked_out' then told.type <> 'undone'
               when 'cancelled' then told.type <> 'undone'
+              -- A late payment, while the rooms were still free.
+              when 'expired' then told.type <> 'confirmed'
               when 'no_show' then told.type <> 'undone'
               -- What it led back to is not told: any step out of a state that a step leads back to.
               when 'undone' then

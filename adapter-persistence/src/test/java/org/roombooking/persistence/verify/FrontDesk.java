@@ -13,6 +13,7 @@ import org.roombooking.application.booking.CancelBooking;
 import org.roombooking.application.booking.CheckIn;
 import org.roombooking.application.booking.CheckOut;
 import org.roombooking.application.booking.ConfirmBooking;
+import org.roombooking.application.booking.ConfirmLate;
 import org.roombooking.application.booking.CreateBooking;
 import org.roombooking.application.booking.ExpireHolds;
 import org.roombooking.application.booking.MarkNoShow;
@@ -148,6 +149,13 @@ final class FrontDesk {
     var again =
         new NightsAgain(ports.bookings(), ports.roomTypeNights(), ports.roomNights(), expireHolds);
     done(new UndoLastStep(steps, again).handle(step(booking)));
+  }
+
+  void confirmLate(BookingId booking) {
+    var again =
+        new NightsAgain(ports.bookings(), ports.roomTypeNights(), ports.roomNights(), expireHolds);
+    var late = new ConfirmLate(steps, ports.roomTypeNights(), again, expireHolds);
+    done(late.handle(step(booking)));
   }
 
   void sweepHolds() {

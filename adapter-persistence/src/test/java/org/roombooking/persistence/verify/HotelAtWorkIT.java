@@ -91,6 +91,17 @@ class HotelAtWorkIT {
   }
 
   @Test
+  void a_late_payment_leaves_all_well() {
+    var desk = new FrontDesk(PostgresPorts.of(DATABASE), 1);
+    var late = desk.book(1, juneStay(5, 8));
+    desk.setToNoonOf(2);
+
+    desk.confirmLate(late);
+
+    assertThat(violations()).isEmpty();
+  }
+
+  @Test
   void all_is_well_at_every_moment_while_many_are_at_work() throws Exception {
     var desk = new FrontDesk(PostgresPorts.of(DATABASE), 4);
 

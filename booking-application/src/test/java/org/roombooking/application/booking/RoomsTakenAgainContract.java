@@ -3,6 +3,8 @@ package org.roombooking.application.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.roombooking.application.testing.Given.juneStay;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -74,6 +76,24 @@ public interface RoomsTakenAgainContract {
         house,
         type,
         number -> number % 2 == 0 ? undo(house, booking) : book(house, type, juneStay(12, 13)));
+  }
+
+  @Test
+  default void of_many_late_payments_for_the_last_room_one_is_in_time_rule_8() {
+    var house = House.over(ports());
+    var type = house.aRoomType(1);
+    var late = new ArrayList<BookingId>();
+    for (int i = 0; i < Race.CALLERS; i++) {
+      late.add(house.aPendingBooking(type, STAY).value().id());
+      house.clock().advanceBy(Duration.ofMinutes(30));
+    }
+
+    oneTakesTheLastRoom(
+        house,
+        type,
+        number ->
+            house.useCases().confirmLate().handle(house.step(late.get(number)))
+                instanceof StepOutcome.Done<?>);
   }
 
   private static BookingId cancelled(House house, BookingId booking) {

@@ -25,6 +25,7 @@ final class Operations {
       List.of(
           Operation.of(22, Operations::book),
           Operation.of(14, Operations::confirm),
+          Operation.of(4, Operations::confirmLate),
           Operation.of(8, Operations::cancel),
           Operation.of(12, Operations::assign),
           Operation.of(14, Operations::checkIn),
@@ -86,6 +87,10 @@ final class Operations {
 
   private static Attempt confirm(SimulatedHotel hotel) {
     return step(hotel, "confirms", step -> hotel.useCases().confirmBooking().handle(step));
+  }
+
+  private static Attempt confirmLate(SimulatedHotel hotel) {
+    return step(hotel, "confirms late", step -> hotel.useCases().confirmLate().handle(step));
   }
 
   private static Attempt cancel(SimulatedHotel hotel) {

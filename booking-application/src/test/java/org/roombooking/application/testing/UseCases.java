@@ -27,6 +27,7 @@ import org.roombooking.application.booking.CancelBooking;
 import org.roombooking.application.booking.CheckIn;
 import org.roombooking.application.booking.CheckOut;
 import org.roombooking.application.booking.ConfirmBooking;
+import org.roombooking.application.booking.ConfirmLate;
 import org.roombooking.application.booking.CreateBooking;
 import org.roombooking.application.booking.ExpireHolds;
 import org.roombooking.application.booking.MarkNoShow;
@@ -385,6 +386,10 @@ public final class UseCases {
 
   public ConfirmBooking confirmBooking() {
     return new ConfirmBooking(steps(), ports.roomTypeNights());
+  }
+
+  public ConfirmLate confirmLate() {
+    return new ConfirmLate(steps(), ports.roomTypeNights(), nightsAgain(), expireHolds());
   }
 
   public CancelBooking cancelBooking() {

@@ -25,6 +25,25 @@ public final class BookingActions {
     };
   }
 
+  /**
+   * The same for a caller who wants the booking even though its hold has run out: whether its
+   * nights can be had again is known only when they are taken (rule 6).
+   */
+  public static Decision<Booking.Confirmed> confirmLate(Booking booking, HotelTime now) {
+    return switch (booking.asOf(now.instant())) {
+      case Booking.Pending pending -> allowed(pending.confirm());
+      case Booking.Confirmed confirmed -> refused(stateOf(confirmed));
+      case Booking.CheckedIn checkedIn -> refused(stateOf(checkedIn));
+      case Booking.Expired(var was, var at) ->
+          now.date().isBefore(was.details().stay().departure())
+              ? allowed(was.confirm())
+              : new Decision.Refused<>(List.of(Reason.HOLD_EXPIRED, Reason.STAY_OVER));
+      case Booking.CheckedOut checkedOut -> refused(stateOf(checkedOut));
+      case Booking.Cancelled cancelled -> refused(stateOf(cancelled));
+      case Booking.NoShow noShow -> refused(stateOf(noShow));
+    };
+  }
+
   public static Decision<Booking.Cancelled> cancel(Booking booking, HotelTime now) {
     return switch (booking.asOf(now.instant())) {
       case Booking.Pending pending -> allowed(pending.cancel(now.instant()));
@@ -148,6 +167,15 @@ public final class BookingActions {
       reasons.add(Reason.STAY_OVER);
     }
     return reasons;
+  }
+
+  /** Reasons that are known only when an action takes rooms, beside those told in advance. */
+  public static List<Reason> reasonsKnownLater(Action action) {
+    return switch (action) {
+      case ASSIGN -> List.of(Reason.NO_ROOM_OPEN);
+      case UNDO -> List.of(Reason.ROOM_TAKEN);
+      case CONFIRM, CANCEL, CHECK_IN, CHECK_OUT, MARK_NO_SHOW, EXPIRE -> List.of();
+    };
   }
 
   /** Every action with what stands against it; nothing stands against what is allowed. */

@@ -50,6 +50,7 @@ public final class CommandFrame {
     // All of it last: help lists commands as they were added, and they inherit what is set then.
     return commands
         .addSubcommand(new OpenApiCommand(runner.console(), OpenApiCommand.DOCUMENT))
+        .addSubcommand(new ActionsCommand(runner.console()))
         .addSubcommand(new ConfigCommand(runner))
         .setOut(runner.console().out())
         .setErr(runner.console().err())

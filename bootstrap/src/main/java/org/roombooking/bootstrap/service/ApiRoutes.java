@@ -125,6 +125,7 @@ public final class ApiRoutes {
         booking.createBooking(),
         booking.readBookings(),
         booking.confirmBooking(),
+        booking.confirmLate(),
         booking.cancelBooking(),
         booking.previewCancellation(),
         booking.nameRooms());

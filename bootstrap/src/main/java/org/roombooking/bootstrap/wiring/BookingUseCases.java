@@ -7,6 +7,7 @@ import org.roombooking.application.booking.CancelBooking;
 import org.roombooking.application.booking.CheckIn;
 import org.roombooking.application.booking.CheckOut;
 import org.roombooking.application.booking.ConfirmBooking;
+import org.roombooking.application.booking.ConfirmLate;
 import org.roombooking.application.booking.CreateBooking;
 import org.roombooking.application.booking.ExpireHolds;
 import org.roombooking.application.booking.MarkNoShow;
@@ -30,6 +31,7 @@ public record BookingUseCases(
     GiveQuote giveQuote,
     CreateBooking createBooking,
     ConfirmBooking confirmBooking,
+    ConfirmLate confirmLate,
     CancelBooking cancelBooking,
     ExpireHolds expireHolds,
     AssignRooms assignRooms,
@@ -79,6 +81,7 @@ public record BookingUseCases(
         new CreateBooking(
             quoteStay, nights, ports.bookings(), expireHolds, transactions, identifiers, clock),
         new ConfirmBooking(steps, nights),
+        new ConfirmLate(steps, nights, nightsAgain, expireHolds),
         new CancelBooking(steps, nights, roomNights),
         expireHolds,
         new AssignRooms(steps, roomNights),

@@ -221,7 +221,9 @@ class CommandFrameTest {
 
     @ParameterizedTest
     @ValueSource(
-        strings = {"serve", "migrate", "demo", "replay", "verify", "openapi", "config", ""})
+        strings = {
+          "serve", "migrate", "demo", "replay", "verify", "openapi", "actions", "config", ""
+        })
     void every_command_explains_itself_with_an_example(String command) {
       assertThat(execute((command + " --help").strip().split(" "))).isEqualTo(0);
 
@@ -237,7 +239,7 @@ class CommandFrameTest {
       execute("--help");
 
       assertThat(screen.out())
-          .contains("serve", "migrate", "demo", "replay", "verify", "openapi", "config");
+          .contains("serve", "migrate", "demo", "replay", "verify", "openapi", "actions", "config");
     }
 
     @Test
