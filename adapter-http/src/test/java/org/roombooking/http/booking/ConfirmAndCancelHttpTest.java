@@ -39,6 +39,9 @@ class ConfirmAndCancelHttpTest {
         .response()
         .body()
         .replace("\"pending\"", "\"" + status + "\"")
+        .replace(
+            "\"cancellation_fee\":null",
+            "\"cancellation_fee\":" + (status.equals("cancelled") ? "0.00" : "null"))
         .replace("\"expires_at\":\"2030-06-01T05:30:00Z\"", "\"expires_at\":" + expiresAt);
   }
 
