@@ -70,7 +70,10 @@ public record BookingDetails(
   }
 
   private static Currency currencyOf(List<BookedRoom> rooms) {
-    return rooms.getFirst().prices().amounts().getFirst().currency();
+    return rooms.stream()
+        .findFirst()
+        .map(room -> room.prices().amounts().getFirst().currency())
+        .orElseThrow(() -> new IllegalArgumentException("A booking has rooms"));
   }
 
   /** Of all its prices. */
