@@ -198,3 +198,16 @@ insert into restriction (hotel_id, room_type_id, standard, kind, number, first_d
   (md5('harbour')::uuid, null, null, 'min_stay_arrival', 3, '2030-06-21', '2030-06-30'),
   (md5('harbour')::uuid, md5('suite')::uuid, 'standard', 'stop_sell', null, '2030-06-10', '2030-06-12'),
   (md5('harbour')::uuid, md5('suite')::uuid, null, 'stop_sell', null, '2030-06-11', '2030-06-12');
+
+-- 104 is suspended and in a period besides; 102 is locked by its door.
+insert into out_of_service_period (hotel_id, period_id, room_id, from_date, until_date, reason, created_at) values
+  (md5('harbour')::uuid, md5('pipe')::uuid, md5('104')::uuid, '2030-06-20', '2030-06-22', 'A pipe', '2030-01-01T00:00:00Z');
+insert into room_lock
+  (hotel_id, lock_id, room_type_id, rooms, room_id, from_date, until_date, reason, created_at)
+values
+  (md5('harbour')::uuid, md5('wedding')::uuid, md5('double')::uuid, 1, null, '2030-06-09', '2030-06-10', 'A wedding', '2030-01-01T00:00:00Z'),
+  (md5('harbour')::uuid, md5('painter')::uuid, md5('double')::uuid, 1, md5('102')::uuid, '2030-06-21', '2030-06-22', 'A painter', '2030-01-01T00:00:00Z');
+insert into room_night (hotel_id, room_id, night, period_id, lock_id) values
+  (md5('harbour')::uuid, md5('104')::uuid, '2030-06-20', md5('pipe')::uuid, null),
+  (md5('harbour')::uuid, md5('104')::uuid, '2030-06-21', md5('pipe')::uuid, null),
+  (md5('harbour')::uuid, md5('102')::uuid, '2030-06-21', null, md5('painter')::uuid);

@@ -8,6 +8,7 @@ import org.roombooking.http.access.ExternalSystemRoutes;
 import org.roombooking.http.access.Registration;
 import org.roombooking.http.booking.BookingRoutes;
 import org.roombooking.http.booking.FrontDeskRoutes;
+import org.roombooking.http.inventory.ClosureRoutes;
 import org.roombooking.http.inventory.InventoryRoutes;
 import org.roombooking.http.inventory.SearchRoutes;
 import org.roombooking.http.member.LibphonePhoneNumbers;
@@ -46,6 +47,7 @@ final class AllRoutes {
             all.search(),
             all.inventory(),
             all.restrictions(),
+            all.closures(),
             all.booking(),
             all.frontDesk())
         .flatMap(feature -> feature.routes().stream())
@@ -126,6 +128,15 @@ final class AllRoutes {
 
   private Routes restrictions() {
     return new RestrictionRoutes(useCases.changeRestrictions(), useCases.listRestrictions());
+  }
+
+  private Routes closures() {
+    return new ClosureRoutes(
+        useCases.takeRoomOutOfService(),
+        useCases.putRoomBackIntoService(),
+        useCases.lockRooms(),
+        useCases.unlockRooms(),
+        useCases.readClosures());
   }
 
   private Routes booking() {

@@ -34,6 +34,8 @@ record FurnishedHotel(Client owner, Map<String, String> things) {
     things.put(
         "members", created(owner, "members", aMember(things.get("external-systems"), hotel)));
     var path = "/api/v1/hotels/" + hotel.id();
+    things.put("out-of-service", periodOf(hotel, things.get("rooms")));
+    things.put("locks", lockOf(hotel, type));
     things.put("images", image(owner, path + "/images"));
     things.put("facility-images", image(owner, path + "/facility-images"));
     things.put("room-type-images", image(owner, path + "/room-types/" + type + "/images"));
@@ -46,6 +48,25 @@ record FurnishedHotel(Client owner, Map<String, String> things) {
     hotel.owner().patch("/api/v1/hotels/" + hotel.id(), ANYBODY).assertStatus(200);
     return hotel
         .book(guest, type, "2030-06-10", "2030-06-12", "\"guest_name\": \"John Doe\"")
+        .assertStatus(201)
+        .id();
+  }
+
+  private static String periodOf(HotelOf hotel, String room) {
+    var path = "/api/v1/hotels/%s/rooms/%s/out-of-service".formatted(hotel.id(), room);
+    var json = "{\"from\": \"2030-08-01\", \"until\": \"2030-08-02\", \"reason\": \"A pipe\"}";
+    return hotel.owner().post(path, json).assertStatus(201).id();
+  }
+
+  private static String lockOf(HotelOf hotel, String type) {
+    var json =
+        """
+        {"room_type_id": "%s", "from": "2030-08-01", "until": "2030-08-02", "reason": "A wedding"}
+        """
+            .formatted(type);
+    return hotel
+        .owner()
+        .post("/api/v1/hotels/" + hotel.id() + "/locks", json)
         .assertStatus(201)
         .id();
   }

@@ -15,6 +15,8 @@ import org.roombooking.domain.access.Users;
 import org.roombooking.domain.assignment.RoomNights;
 import org.roombooking.domain.booking.Bookings;
 import org.roombooking.domain.inventory.Availability;
+import org.roombooking.domain.inventory.OutOfServicePeriods;
+import org.roombooking.domain.inventory.RoomLocks;
 import org.roombooking.domain.inventory.RoomTypeNights;
 import org.roombooking.domain.member.Members;
 import org.roombooking.domain.pricing.Quotes;
@@ -35,6 +37,8 @@ import org.roombooking.persistence.assignment.JooqRoomNights;
 import org.roombooking.persistence.booking.JooqBookings;
 import org.roombooking.persistence.integration.JooqAnsweredRequests;
 import org.roombooking.persistence.inventory.JooqAvailability;
+import org.roombooking.persistence.inventory.JooqOutOfServicePeriods;
+import org.roombooking.persistence.inventory.JooqRoomLocks;
 import org.roombooking.persistence.inventory.JooqRoomTypeNights;
 import org.roombooking.persistence.member.JooqMembers;
 import org.roombooking.persistence.pricing.JooqQuotes;
@@ -129,6 +133,14 @@ public final class PostgresAdapters {
 
   public RoomTypeNights roomTypeNights() {
     return new JooqRoomTypeNights(db, transactions);
+  }
+
+  public OutOfServicePeriods outOfServicePeriods() {
+    return new JooqOutOfServicePeriods(db, transactions);
+  }
+
+  public RoomLocks roomLocks() {
+    return new JooqRoomLocks(db, transactions);
   }
 
   public Bookings bookings() {

@@ -62,6 +62,7 @@ class SchemaIT {
             "hotel|hotel_id",
             "image|hotel_id",
             "member|user_id",
+            "out_of_service_period|hotel_id",
             "outbox_event|hotel_id",
             "price_rule|hotel_id",
             "quote|hotel_id",
@@ -69,6 +70,7 @@ class SchemaIT {
             "refresh_token|user_id",
             "restriction|hotel_id",
             "room|hotel_id",
+            "room_lock|hotel_id",
             "room_night|hotel_id",
             "room_price|hotel_id",
             "room_type|hotel_id",
@@ -149,7 +151,7 @@ class SchemaIT {
                 select c.conname from pg_constraint c join pg_class t on t.oid = c.conrelid
                 where t.relnamespace = 'public'::regnamespace and t.relname <> 'flyway_schema_history'
                   and c.contype <> 'n' and (c.conname ~ '_(pkey|key|fkey|check)[0-9]*$'
-                    or c.conname !~ '^(user_account|log_in_attempt|session|refresh_token|external_system|member|hotel|image|facility|amenity|price_rule|charge|quote|room|booking|outbox_event|idempotent_answer|restriction)_')
+                    or c.conname !~ '^(user_account|log_in_attempt|session|refresh_token|external_system|member|hotel|image|facility|amenity|price_rule|charge|quote|room|booking|out_of_service_period|outbox_event|idempotent_answer|restriction)_')
                 """))
         .isEmpty();
   }

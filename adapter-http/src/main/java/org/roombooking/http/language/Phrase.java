@@ -175,6 +175,12 @@ public enum Phrase {
   TODAY_IS("today"),
   SOLD_UP_TO("last"),
 
+  // rooms out of sale
+  NO_PERIOD("id"),
+  NO_LOCK("id"),
+  ROOM_IS_SUSPENDED("id"),
+  ROOM_OCCUPIED_ON_NIGHTS,
+
   // bookings
   NO_BOOKING("id"),
   BOOKING_CHANGED("version"),

@@ -79,6 +79,10 @@ public enum ProblemCode {
 
   // inventory
   NO_INVENTORY(409),
+  ROOM_OCCUPIED(409),
+  ROOM_SUSPENDED(409),
+  PERIOD_NOT_FOUND(404),
+  LOCK_NOT_FOUND(404),
 
   // booking
   BOOKING_NOT_FOUND(404),

@@ -118,7 +118,8 @@ public final class JooqAvailability implements Availability {
   }
 
   private static Field<Integer> awaitingRoom(StayCounts counts) {
-    return coalesce(ROOM_TYPE_NIGHT.SOLD.plus(ROOM_TYPE_NIGHT.HELD), inline(0))
+    return coalesce(
+            ROOM_TYPE_NIGHT.SOLD.plus(ROOM_TYPE_NIGHT.HELD).plus(ROOM_TYPE_NIGHT.LOCKED), inline(0))
         .minus(coalesce(counts.roomsInRunOutHolds(), inline(0)))
         .minus(coalesce(counts.doors(), inline(0)));
   }

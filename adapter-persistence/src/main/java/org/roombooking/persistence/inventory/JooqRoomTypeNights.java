@@ -52,6 +52,14 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
       LockedNights.numbers(
           Map.of(ROOM_TYPE_NIGHT.SOLD, LockedNights.SOLD.minus(LockedNights.ROOMS)));
 
+  private static final Map<Field<Integer>, Field<Integer>> MORE_LOCKED =
+      LockedNights.numbers(
+          Map.of(ROOM_TYPE_NIGHT.LOCKED, LockedNights.LOCKED.plus(LockedNights.ROOMS)));
+
+  private static final Map<Field<Integer>, Field<Integer>> LESS_LOCKED =
+      LockedNights.numbers(
+          Map.of(ROOM_TYPE_NIGHT.LOCKED, LockedNights.LOCKED.minus(LockedNights.ROOMS)));
+
   private final DSLContext db;
   private final Transactions transactions;
   private final NightOpening opening;
@@ -177,13 +185,23 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
   }
 
   @Override
-  public void takeOutOfService(HotelId hotel, RoomTypeId type, LocalDate from) {
-    transactions.call(() -> opening.takeOutOfService(hotel, type, from));
+  public void countOutOfService(HotelId hotel, RoomTypeId type, LocalDate from) {
+    transactions.call(() -> opening.countOutOfService(hotel, type, from));
   }
 
   @Override
-  public void putBackIntoService(HotelId hotel, RoomTypeId type, LocalDate from) {
-    transactions.call(() -> opening.putBackIntoService(hotel, type, from));
+  public void takeTurn(HotelId hotel, RoomTypeId type, Stay nights) {
+    transactions.call(() -> opening.takeTurn(hotel, type, nights));
+  }
+
+  @Override
+  public Claim lock(HotelId hotel, NightDemand demand) {
+    return transactions.call(() -> claim(new WantedNights(hotel, demand), MORE_LOCKED));
+  }
+
+  @Override
+  public void unlock(HotelId hotel, NightDemand demand) {
+    change(hotel, demand, LESS_LOCKED);
   }
 
   @Override

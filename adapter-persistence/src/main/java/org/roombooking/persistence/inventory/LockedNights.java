@@ -40,7 +40,7 @@ final class LockedNights {
 
   private static final Field<Integer> SELL_LIMIT = like(ROOM_TYPE_NIGHT.SELL_LIMIT);
   private static final Field<Integer> OUT_OF_SERVICE = like(ROOM_TYPE_NIGHT.OUT_OF_SERVICE);
-  private static final Field<Integer> LOCKED = like(ROOM_TYPE_NIGHT.LOCKED);
+  static final Field<Integer> LOCKED = like(ROOM_TYPE_NIGHT.LOCKED);
   private static final Field<Integer> OVERBOOKING = like(ROOM_TYPE_NIGHT.OVERBOOKING);
   private static final Field<Integer> OVERBOOKING_CEILING =
       like(ROOM_TYPE_NIGHT.OVERBOOKING_CEILING);

@@ -1,22 +1,20 @@
 package org.roombooking.persistence.inventory;
 
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
-import static org.roombooking.persistence.jooq.Tables.ROOM;
 import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE;
 import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE_NIGHT;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.roombooking.domain.inventory.NightDemand;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
@@ -44,18 +42,7 @@ final class NightOpening {
    */
   int open(WantedNights wanted) {
     lock(wanted.hotel(), wanted.types());
-    var rooms =
-        name("rooms_of_type")
-            .as(
-                select(
-                        ROOM.ROOM_TYPE_ID,
-                        count().as("rooms"),
-                        count().filterWhere(ROOM.AVAILABLE.isFalse()).as("out_of_service"))
-                    .from(ROOM)
-                    .where(ROOM.HOTEL_ID.eq(wanted.hotel()))
-                    .groupBy(ROOM.ROOM_TYPE_ID));
     return db.with(wanted.table())
-        .with(rooms)
         .insertInto(
             ROOM_TYPE_NIGHT,
             ROOM_TYPE_NIGHT.HOTEL_ID,
@@ -73,16 +60,14 @@ final class NightOpening {
                     val(wanted.hotel(), ROOM_TYPE_NIGHT.HOTEL_ID),
                     wanted.type(),
                     wanted.night(),
-                    coalesce(rooms.field("rooms", Integer.class), inline(0)),
-                    coalesce(rooms.field("out_of_service", Integer.class), inline(0)),
+                    RoomsOfType.all(wanted.hotel(), wanted.type()),
+                    RoomsOfType.outOfService(wanted.hotel(), wanted.type(), wanted.night()),
                     inline(0),
                     inline(0),
                     inline(0),
                     inline(0),
                     inline(0))
-                .from(wanted.table())
-                .leftJoin(rooms)
-                .on(wanted.type().eq(rooms.field(ROOM.ROOM_TYPE_ID))))
+                .from(wanted.table()))
         .onConflictDoNothing()
         .execute();
   }
@@ -93,17 +78,33 @@ final class NightOpening {
    * @return how many nights
    */
   int addRoom(HotelId hotel, RoomTypeId type, LocalDate from) {
-    return change(ROOM_TYPE_NIGHT.SELL_LIMIT, 1, hotel, type, from);
+    return change(
+        ROOM_TYPE_NIGHT.SELL_LIMIT, ROOM_TYPE_NIGHT.SELL_LIMIT.plus(1), hotel, type, from);
   }
 
-  /** The same, but one room more is out of service. */
-  int takeOutOfService(HotelId hotel, RoomTypeId type, LocalDate from) {
-    return change(ROOM_TYPE_NIGHT.OUT_OF_SERVICE, 1, hotel, type, from);
+  /**
+   * Counts the rooms out of service on the open nights from a date on.
+   *
+   * @return how many nights
+   */
+  int countOutOfService(HotelId hotel, RoomTypeId type, LocalDate from) {
+    return change(
+        ROOM_TYPE_NIGHT.OUT_OF_SERVICE,
+        RoomsOfType.outOfService(
+            hotel, val(type, ROOM_TYPE_NIGHT.ROOM_TYPE_ID), ROOM_TYPE_NIGHT.NIGHT),
+        hotel,
+        type,
+        from);
   }
 
-  /** The same, but one room fewer is out of service. */
-  int putBackIntoService(HotelId hotel, RoomTypeId type, LocalDate from) {
-    return change(ROOM_TYPE_NIGHT.OUT_OF_SERVICE, -1, hotel, type, from);
+  /**
+   * Opens nights and locks them.
+   *
+   * @return how many nights
+   */
+  int takeTurn(HotelId hotel, RoomTypeId type, Stay nights) {
+    open(new WantedNights(hotel, NightDemand.of(nights, List.of(type))));
+    return openNights(hotel, type, nights).fetch().size();
   }
 
   /**
@@ -114,7 +115,7 @@ final class NightOpening {
    */
   int allowOverbooking(HotelId hotel, RoomTypeId type, Stay nights, int rooms) {
     open(new WantedNights(hotel, NightDemand.of(nights, List.of(type))));
-    var open = openNights(hotel, type, nights);
+    var open = name("open_night").as(openNights(hotel, type, nights));
     var takenAboveRooms =
         ROOM_TYPE_NIGHT
             .SOLD
@@ -132,21 +133,19 @@ final class NightOpening {
         .execute();
   }
 
-  private static CommonTableExpression<?> openNights(HotelId hotel, RoomTypeId type, Stay nights) {
-    return name("open_night")
-        .as(
-            select(ROOM_TYPE_NIGHT.NIGHT)
-                .from(ROOM_TYPE_NIGHT)
-                .where(ROOM_TYPE_NIGHT.HOTEL_ID.eq(hotel))
-                .and(ROOM_TYPE_NIGHT.ROOM_TYPE_ID.eq(type))
-                .and(ROOM_TYPE_NIGHT.NIGHT.ge(nights.arrival()))
-                .and(ROOM_TYPE_NIGHT.NIGHT.lt(nights.departure()))
-                .orderBy(ROOM_TYPE_NIGHT.NIGHT)
-                .forNoKeyUpdate());
+  private Select<Record1<LocalDate>> openNights(HotelId hotel, RoomTypeId type, Stay nights) {
+    return db.select(ROOM_TYPE_NIGHT.NIGHT)
+        .from(ROOM_TYPE_NIGHT)
+        .where(ROOM_TYPE_NIGHT.HOTEL_ID.eq(hotel))
+        .and(ROOM_TYPE_NIGHT.ROOM_TYPE_ID.eq(type))
+        .and(ROOM_TYPE_NIGHT.NIGHT.ge(nights.arrival()))
+        .and(ROOM_TYPE_NIGHT.NIGHT.lt(nights.departure()))
+        .orderBy(ROOM_TYPE_NIGHT.NIGHT)
+        .forNoKeyUpdate();
   }
 
   private int change(
-      Field<Integer> number, int by, HotelId hotel, RoomTypeId type, LocalDate from) {
+      Field<Integer> number, Field<Integer> next, HotelId hotel, RoomTypeId type, LocalDate from) {
     lock(hotel, List.of(type));
     var open =
         name("open_night")
@@ -160,7 +159,7 @@ final class NightOpening {
                     .forNoKeyUpdate());
     return db.with(open)
         .update(ROOM_TYPE_NIGHT)
-        .set(number, number.plus(by))
+        .set(number, next)
         .from(open)
         .where(ROOM_TYPE_NIGHT.HOTEL_ID.eq(hotel))
         .and(ROOM_TYPE_NIGHT.ROOM_TYPE_ID.eq(type))

@@ -117,7 +117,7 @@ final class StayCounts {
     return typeOf(RUN_OUT_HOLDS).eq(type).and(nightOf(RUN_OUT_HOLDS).eq(night));
   }
 
-  /** By room type and night: rooms that somebody has been put into. */
+  /** By room type and night: rooms that somebody has been put into, or that are locked by name. */
   CommonTableExpression<?> namedDoors() {
     return NAMED_DOORS
         .fields("room_type_id", "night", "rooms")
@@ -129,6 +129,7 @@ final class StayCounts {
                 .and(ROOM.ROOM_ID.eq(ROOM_NIGHT.ROOM_ID))
                 .where(ROOM_NIGHT.HOTEL_ID.eq(hotel))
                 .and(isInStay(ROOM_NIGHT.NIGHT))
+                .and(ROOM_NIGHT.PERIOD_ID.isNull())
                 .groupBy(ROOM.ROOM_TYPE_ID, ROOM_NIGHT.NIGHT));
   }
 

@@ -23,6 +23,7 @@ import org.roombooking.persistence.jooq.tables.IdempotentAnswer;
 import org.roombooking.persistence.jooq.tables.Image;
 import org.roombooking.persistence.jooq.tables.LogInAttempt;
 import org.roombooking.persistence.jooq.tables.Member;
+import org.roombooking.persistence.jooq.tables.OutOfServicePeriod;
 import org.roombooking.persistence.jooq.tables.OutboxEvent;
 import org.roombooking.persistence.jooq.tables.PriceRule;
 import org.roombooking.persistence.jooq.tables.Quote;
@@ -30,6 +31,7 @@ import org.roombooking.persistence.jooq.tables.QuoteRoom;
 import org.roombooking.persistence.jooq.tables.RefreshToken;
 import org.roombooking.persistence.jooq.tables.Restriction;
 import org.roombooking.persistence.jooq.tables.Room;
+import org.roombooking.persistence.jooq.tables.RoomLock;
 import org.roombooking.persistence.jooq.tables.RoomNight;
 import org.roombooking.persistence.jooq.tables.RoomPrice;
 import org.roombooking.persistence.jooq.tables.RoomType;
@@ -114,6 +116,11 @@ public class DefaultSchema extends SchemaImpl {
     public final Member MEMBER = Member.MEMBER;
 
     /**
+     * The table <code>out_of_service_period</code>.
+     */
+    public final OutOfServicePeriod OUT_OF_SERVICE_PERIOD = OutOfServicePeriod.OUT_OF_SERVICE_PERIOD;
+
+    /**
      * The table <code>outbox_event</code>.
      */
     public final OutboxEvent OUTBOX_EVENT = OutboxEvent.OUTBOX_EVENT;
@@ -147,6 +154,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>room</code>.
      */
     public final Room ROOM = Room.ROOM;
+
+    /**
+     * The table <code>room_lock</code>.
+     */
+    public final RoomLock ROOM_LOCK = RoomLock.ROOM_LOCK;
 
     /**
      * The table <code>room_night</code>.
@@ -205,6 +217,7 @@ public class DefaultSchema extends SchemaImpl {
             Image.IMAGE,
             LogInAttempt.LOG_IN_ATTEMPT,
             Member.MEMBER,
+            OutOfServicePeriod.OUT_OF_SERVICE_PERIOD,
             OutboxEvent.OUTBOX_EVENT,
             PriceRule.PRICE_RULE,
             Quote.QUOTE,
@@ -212,6 +225,7 @@ public class DefaultSchema extends SchemaImpl {
             RefreshToken.REFRESH_TOKEN,
             Restriction.RESTRICTION,
             Room.ROOM,
+            RoomLock.ROOM_LOCK,
             RoomNight.ROOM_NIGHT,
             RoomPrice.ROOM_PRICE,
             RoomType.ROOM_TYPE,

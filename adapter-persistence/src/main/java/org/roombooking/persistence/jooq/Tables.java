@@ -16,6 +16,7 @@ import org.roombooking.persistence.jooq.tables.IdempotentAnswer;
 import org.roombooking.persistence.jooq.tables.Image;
 import org.roombooking.persistence.jooq.tables.LogInAttempt;
 import org.roombooking.persistence.jooq.tables.Member;
+import org.roombooking.persistence.jooq.tables.OutOfServicePeriod;
 import org.roombooking.persistence.jooq.tables.OutboxEvent;
 import org.roombooking.persistence.jooq.tables.PriceRule;
 import org.roombooking.persistence.jooq.tables.Quote;
@@ -23,6 +24,7 @@ import org.roombooking.persistence.jooq.tables.QuoteRoom;
 import org.roombooking.persistence.jooq.tables.RefreshToken;
 import org.roombooking.persistence.jooq.tables.Restriction;
 import org.roombooking.persistence.jooq.tables.Room;
+import org.roombooking.persistence.jooq.tables.RoomLock;
 import org.roombooking.persistence.jooq.tables.RoomNight;
 import org.roombooking.persistence.jooq.tables.RoomPrice;
 import org.roombooking.persistence.jooq.tables.RoomType;
@@ -100,6 +102,11 @@ public class Tables {
     public static final Member MEMBER = Member.MEMBER;
 
     /**
+     * The table <code>out_of_service_period</code>.
+     */
+    public static final OutOfServicePeriod OUT_OF_SERVICE_PERIOD = OutOfServicePeriod.OUT_OF_SERVICE_PERIOD;
+
+    /**
      * The table <code>outbox_event</code>.
      */
     public static final OutboxEvent OUTBOX_EVENT = OutboxEvent.OUTBOX_EVENT;
@@ -133,6 +140,11 @@ public class Tables {
      * The table <code>room</code>.
      */
     public static final Room ROOM = Room.ROOM;
+
+    /**
+     * The table <code>room_lock</code>.
+     */
+    public static final RoomLock ROOM_LOCK = RoomLock.ROOM_LOCK;
 
     /**
      * The table <code>room_night</code>.

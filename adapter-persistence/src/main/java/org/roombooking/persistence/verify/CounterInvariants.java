@@ -124,6 +124,7 @@ final class CounterInvariants {
             select hotel_id, room_type_id, night, count(*) as rooms
             from room_night
             join room using (hotel_id, room_id)
+            where booking_id is not null
             group by hotel_id, room_type_id, night
           )
           select

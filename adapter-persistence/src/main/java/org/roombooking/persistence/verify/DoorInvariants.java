@@ -50,6 +50,7 @@ final class DoorInvariants {
             left join booking using (hotel_id, booking_id)
             left join room as door
               on door.hotel_id = slept.hotel_id and door.room_id = slept.room_id
+            where slept.booking_id is not null
           ) as judged
           where fault is not null
           """);

@@ -22,6 +22,7 @@ public final class Verification {
               CounterInvariants.all(),
               BookingInvariants.all(),
               DoorInvariants.all(),
+              ClosureInvariants.all(),
               EventInvariants.all(),
               PriceInvariants.all(),
               RestrictionInvariants.all(),

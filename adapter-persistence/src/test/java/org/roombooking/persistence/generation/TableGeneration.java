@@ -23,6 +23,8 @@ import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.BookingEvent;
 import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.booking.BookingStatus;
+import org.roombooking.domain.inventory.PeriodId;
+import org.roombooking.domain.inventory.RoomLockId;
 import org.roombooking.domain.member.EmailAddress;
 import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.money.Rounding;
@@ -124,6 +126,8 @@ final class TableGeneration {
         id("room_type_id", RoomTypeId.class),
         id("room_id", RoomId.class),
         id("image_id", ImageId.class),
+        id("period_id", PeriodId.class),
+        id("lock_id", RoomLockId.class),
         id("room_price_id", RoomPriceId.class),
         id("charge_id", ChargeId.class),
         id("quote_id", QuoteId.class),

@@ -41,6 +41,8 @@ public final class PostgresPorts {
         adapters.restrictions(),
         adapters.roomTypeNights(),
         adapters.availability(),
+        adapters.outOfServicePeriods(),
+        adapters.roomLocks(),
         adapters.bookings(),
         adapters.roomNights(),
         adapters.answeredRequests(),

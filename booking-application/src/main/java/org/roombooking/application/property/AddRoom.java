@@ -94,7 +94,7 @@ public final class AddRoom {
     var today = hotel.at(now).date();
     nights.addRoom(hotel.id(), type.id(), today);
     if (!room.available()) {
-      nights.takeOutOfService(hotel.id(), type.id(), today);
+      nights.countOutOfService(hotel.id(), type.id(), today);
     }
     return new Outcome.Done(room, type.with(room), hotel);
   }

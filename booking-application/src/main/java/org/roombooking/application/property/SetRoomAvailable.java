@@ -69,18 +69,10 @@ public final class SetRoomAvailable {
       return new Outcome.UnknownRoom(command.room());
     }
     if (changed) {
-      count(room.get(), hotel);
+      var today = hotel.at(clock.instant()).date();
+      nights.countOutOfService(hotel.id(), room.get().type(), today);
     }
     return new Outcome.Done(room.get(), typeOf(room.get()), hotel);
-  }
-
-  private void count(Room room, Hotel hotel) {
-    var today = hotel.at(clock.instant()).date();
-    if (room.available()) {
-      nights.putBackIntoService(hotel.id(), room.type(), today);
-    } else {
-      nights.takeOutOfService(hotel.id(), room.type(), today);
-    }
   }
 
   private RoomType typeOf(Room room) {

@@ -10,6 +10,9 @@ import org.roombooking.domain.assignment.OpenRoom;
 import org.roombooking.domain.assignment.RoomNights;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.BookingId;
+import org.roombooking.domain.inventory.DoorClosing;
+import org.roombooking.domain.inventory.PeriodId;
+import org.roombooking.domain.inventory.RoomLockId;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.Room;
 import org.roombooking.domain.property.RoomId;
@@ -23,14 +26,19 @@ public final class InMemoryRoomNights implements RoomNights {
 
   private record Sleeper(RoomNight roomNight, BookingId booking, BookedRoomId bookedRoom) {}
 
+  /** A night that a period or a lock takes. */
+  private record Closed(RoomNight roomNight, Object by) {}
+
   private final InMemoryDatabase database;
   private final InMemoryRooms rooms;
   private final InMemoryTable<RoomNight, Sleeper> sleepers;
+  private final InMemoryTable<RoomNight, Closed> closed;
 
   public InMemoryRoomNights(InMemoryDatabase database, InMemoryRooms rooms) {
     this.database = database;
     this.rooms = rooms;
     this.sleepers = new InMemoryTable<>(database);
+    this.closed = new InMemoryTable<>(database);
   }
 
   @Override
@@ -57,11 +65,53 @@ public final class InMemoryRoomNights implements RoomNights {
             .toList());
   }
 
-  /** How many rooms of a type are taken on a night. */
-  public int countTaken(RoomTypeId type, LocalDate night) {
+  /** How many rooms of a type are slept in or locked by name on a night. */
+  public int countNamed(RoomTypeId type, LocalDate night) {
     return database.use(() ->
         Math.toIntExact(
-            rooms.listOfType(type).stream().filter(room -> isTaken(room, night)).count()));
+            rooms.listOfType(type).stream()
+                .filter(room -> isTaken(room, night) && !isOutForAPeriod(room.id(), night))
+                .count()));
+  }
+
+  public boolean isOutForAPeriod(RoomId room, LocalDate night) {
+    return isClosedBy(PeriodId.class, room, night);
+  }
+
+  public boolean isLocked(RoomId room, LocalDate night) {
+    return isClosedBy(RoomLockId.class, room, night);
+  }
+
+  private boolean isClosedBy(Class<?> kind, RoomId room, LocalDate night) {
+    return database.use(() ->
+        closed.find(new RoomNight(room, night)).filter(by -> kind.isInstance(by.by())).isPresent());
+  }
+
+  /** Takes a room for a period or a lock on all nights or on none. */
+  public DoorClosing close(RoomId room, Stay nights, Object by) {
+    return database.use(() -> {
+      var wanted = nights.nights().stream().map(night -> new RoomNight(room, night)).toList();
+      var taken = wanted.stream().filter(this::isTaken).map(RoomNight::night).toList();
+      if (!taken.isEmpty()) {
+        return new DoorClosing.RoomTaken(taken);
+      }
+      wanted.forEach(night -> closed.put(night, new Closed(night, by)));
+      return new DoorClosing.Closed();
+    });
+  }
+
+  /** Frees what a period or a lock takes. */
+  public void open(Object by) {
+    var unused =
+        database.use(() -> {
+          var freed = closed.rows().stream().filter(row -> row.by().equals(by)).toList();
+          freed.forEach(row -> closed.remove(row.roomNight()));
+          return freed;
+        });
+  }
+
+  private boolean isTaken(RoomNight night) {
+    return sleepers.contains(night) || closed.contains(night);
   }
 
   private OpenRoom open(Room room, Stay stay) {
@@ -74,7 +124,7 @@ public final class InMemoryRoomNights implements RoomNights {
   }
 
   private boolean isTaken(Room room, LocalDate night) {
-    return sleepers.contains(new RoomNight(room.id(), night));
+    return isTaken(new RoomNight(room.id(), night));
   }
 
   @Override
@@ -91,7 +141,7 @@ public final class InMemoryRoomNights implements RoomNights {
   }
 
   private Occupation occupy(List<Sleeper> wanted) {
-    if (wanted.stream().anyMatch(sleeper -> sleepers.contains(sleeper.roomNight()))) {
+    if (wanted.stream().anyMatch(sleeper -> isTaken(sleeper.roomNight()))) {
       return new Occupation.RoomTaken();
     }
     wanted.forEach(sleeper -> sleepers.put(sleeper.roomNight(), sleeper));

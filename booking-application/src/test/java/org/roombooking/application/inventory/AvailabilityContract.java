@@ -251,7 +251,7 @@ public interface AvailabilityContract {
 
   private void suspend(Room room) {
     assertThat(ports().rooms().setAvailable(room.hotel(), room.id(), false)).isTrue();
-    ports().roomTypeNights().takeOutOfService(room.hotel(), room.type(), june(1));
+    ports().roomTypeNights().countOutOfService(room.hotel(), room.type(), june(1));
   }
 
   private void addSuspended(RoomType type) {

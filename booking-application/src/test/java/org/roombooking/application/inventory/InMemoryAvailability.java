@@ -64,7 +64,7 @@ public final class InMemoryAvailability implements Availability {
 
   private NightAvailability of(HotelId hotel, RoomTypeNight night, List<BookingDetails> runOut) {
     int notCounted = roomsOn(night, runOut);
-    int withDoor = roomNights.countTaken(night.type(), night.night());
+    int withDoor = roomNights.countNamed(night.type(), night.night());
     return new NightAvailability(
         night.night(),
         Math.max(0, nights.left(hotel, night) + notCounted),

@@ -3,8 +3,12 @@ package org.roombooking.application.inventory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.roombooking.application.assignment.InMemoryRoomNights;
+import org.roombooking.application.property.InMemoryRooms;
 import org.roombooking.application.transactions.InMemoryDatabase;
 import org.roombooking.application.transactions.InMemoryTable;
 import org.roombooking.domain.inventory.Claim;
@@ -13,6 +17,8 @@ import org.roombooking.domain.inventory.NightTerms;
 import org.roombooking.domain.inventory.RoomTypeNight;
 import org.roombooking.domain.inventory.RoomTypeNights;
 import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.Room;
+import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
 
@@ -23,49 +29,63 @@ public final class InMemoryRoomTypeNights implements RoomTypeNights {
 
   private record TypeInHotel(HotelId hotel, RoomTypeId type) {}
 
-  private record Counts(int held, int sold) {
+  private record Counts(int held, int sold, int locked) {
 
     private Counts {
-      if (held < 0 || sold < 0) {
-        throw new IllegalStateException("Fewer than none: " + held + " held, " + sold + " sold");
+      if (held < 0 || sold < 0 || locked < 0) {
+        throw new IllegalStateException(
+            "Fewer than none: %s held, %s sold, %s locked".formatted(held, sold, locked));
       }
     }
 
     private int taken() {
-      return held + sold;
+      return held + sold + locked;
     }
   }
 
   /** So many rooms more, or fewer, on each night from a date on. */
   private record Change(int rooms, LocalDate from) {}
 
+  /** Which rooms were suspended from a date on when they were last counted. */
+  private record Suspended(Set<RoomId> rooms, LocalDate from) {
+
+    private Suspended {
+      rooms = Set.copyOf(rooms);
+    }
+  }
+
   private record Wanted(Counter counter, int rooms) {}
 
   private final InMemoryDatabase database;
+  private final InMemoryRooms allRooms;
+  private final InMemoryRoomNights roomNights;
   private final InMemoryTable<Counter, Counts> counts;
   private final InMemoryTable<Counter, Integer> overbooking;
   private final InMemoryTable<TypeInHotel, List<Change>> rooms;
-  private final InMemoryTable<TypeInHotel, List<Change>> outOfService;
+  private final InMemoryTable<TypeInHotel, List<Suspended>> suspensions;
 
-  public InMemoryRoomTypeNights(InMemoryDatabase database) {
+  public InMemoryRoomTypeNights(
+      InMemoryDatabase database, InMemoryRooms allRooms, InMemoryRoomNights roomNights) {
     this.database = database;
+    this.allRooms = allRooms;
+    this.roomNights = roomNights;
     this.counts = new InMemoryTable<>(database);
     this.overbooking = new InMemoryTable<>(database);
     this.rooms = new InMemoryTable<>(database);
-    this.outOfService = new InMemoryTable<>(database);
+    this.suspensions = new InMemoryTable<>(database);
   }
 
   @Override
   public Claim hold(HotelId hotel, NightDemand demand) {
-    return claim(hotel, demand, 1, 0);
+    return claim(hotel, demand, new Counts(1, 0, 0));
   }
 
   @Override
   public Claim sell(HotelId hotel, NightDemand demand) {
-    return claim(hotel, demand, 0, 1);
+    return claim(hotel, demand, new Counts(0, 1, 0));
   }
 
-  private Claim claim(HotelId hotel, NightDemand demand, int held, int sold) {
+  private Claim claim(HotelId hotel, NightDemand demand, Counts each) {
     return database.use(() -> {
       var full =
           wanted(hotel, demand)
@@ -75,24 +95,24 @@ public final class InMemoryRoomTypeNights implements RoomTypeNights {
       if (!full.isEmpty()) {
         return new Claim.NoInventory(full);
       }
-      change(hotel, demand, held, sold);
+      change(hotel, demand, each.held(), each.sold(), each.locked());
       return new Claim.Granted();
     });
   }
 
   @Override
   public void sellHeld(HotelId hotel, NightDemand demand) {
-    change(hotel, demand, -1, 1);
+    change(hotel, demand, -1, 1, 0);
   }
 
   @Override
   public void releaseHeld(HotelId hotel, NightDemand demand) {
-    change(hotel, demand, -1, 0);
+    change(hotel, demand, -1, 0, 0);
   }
 
   @Override
   public void releaseSold(HotelId hotel, NightDemand demand) {
-    change(hotel, demand, 0, -1);
+    change(hotel, demand, 0, -1, 0);
   }
 
   @Override
@@ -101,13 +121,36 @@ public final class InMemoryRoomTypeNights implements RoomTypeNights {
   }
 
   @Override
-  public void takeOutOfService(HotelId hotel, RoomTypeId type, LocalDate from) {
-    add(outOfService, new TypeInHotel(hotel, type), new Change(1, from));
+  public void countOutOfService(HotelId hotel, RoomTypeId type, LocalDate from) {
+    var key = new TypeInHotel(hotel, type);
+    var unused =
+        database.use(() -> {
+          var suspended =
+              allRooms.listOfType(type).stream()
+                  .filter(room -> !room.available())
+                  .map(Room::id)
+                  .collect(Collectors.toSet());
+          var all = new ArrayList<>(suspensions.find(key).orElse(List.of()));
+          all.add(new Suspended(suspended, from));
+          suspensions.put(key, List.copyOf(all));
+          return key;
+        });
+  }
+
+  /** Whoever uses the database has their turn until the end of their transaction. */
+  @Override
+  public void takeTurn(HotelId hotel, RoomTypeId type, Stay nights) {
+    var unused = database.use(() -> type);
   }
 
   @Override
-  public void putBackIntoService(HotelId hotel, RoomTypeId type, LocalDate from) {
-    add(outOfService, new TypeInHotel(hotel, type), new Change(-1, from));
+  public Claim lock(HotelId hotel, NightDemand demand) {
+    return claim(hotel, demand, new Counts(0, 0, 1));
+  }
+
+  @Override
+  public void unlock(HotelId hotel, NightDemand demand) {
+    change(hotel, demand, 0, 0, -1);
   }
 
   private void add(
@@ -149,17 +192,35 @@ public final class InMemoryRoomTypeNights implements RoomTypeNights {
       return new NightTerms(
           night.night(),
           sum(rooms, counter),
-          sum(outOfService, counter),
+          outOfService(counter),
           taken.sold(),
           taken.held() - notHeld,
-          0,
+          taken.locked(),
           overbooking.find(counter).orElse(0));
     });
   }
 
-  /** How many rooms are held or sold. */
+  /** How many rooms are held, sold or locked. */
   int taken(HotelId hotel, RoomTypeNight night) {
     return database.use(() -> countsOf(new Counter(hotel, night)).taken());
+  }
+
+  private int outOfService(Counter counter) {
+    var type = counter.night().type();
+    var night = counter.night().night();
+    var suspended =
+        suspensions.find(new TypeInHotel(counter.hotel(), type)).orElse(List.of()).stream()
+            .filter(count -> !count.from().isAfter(night))
+            .reduce((earlier, later) -> later)
+            .map(Suspended::rooms)
+            .orElse(Set.of());
+    return Math.toIntExact(
+        allRooms.listOfType(type).stream()
+            .map(Room::id)
+            .filter(room ->
+                (suspended.contains(room) && !roomNights.isLocked(room, night))
+                    || roomNights.isOutForAPeriod(room, night))
+            .count());
   }
 
   private static int sum(InMemoryTable<TypeInHotel, List<Change>> changes, Counter counter) {
@@ -171,17 +232,17 @@ public final class InMemoryRoomTypeNights implements RoomTypeNights {
   }
 
   private Counts countsOf(Counter counter) {
-    return counts.find(counter).orElse(new Counts(0, 0));
+    return counts.find(counter).orElse(new Counts(0, 0, 0));
   }
 
   /** Takes every change or, where one would go below zero, none. */
-  private void change(HotelId hotel, NightDemand demand, int held, int sold) {
+  private void change(HotelId hotel, NightDemand demand, int held, int sold, int locked) {
     var unused =
         database.use(() -> {
           var all = wanted(hotel, demand).toList();
           var changed =
               all.stream()
-                  .map(wanted -> plus(wanted, held, sold).apply(countsOf(wanted.counter())))
+                  .map(wanted -> plus(wanted, held, sold, locked).apply(countsOf(wanted.counter())))
                   .toList();
           for (int i = 0; i < all.size(); i++) {
             counts.put(all.get(i).counter(), changed.get(i));
@@ -190,9 +251,12 @@ public final class InMemoryRoomTypeNights implements RoomTypeNights {
         });
   }
 
-  private static UnaryOperator<Counts> plus(Wanted wanted, int held, int sold) {
+  private static UnaryOperator<Counts> plus(Wanted wanted, int held, int sold, int locked) {
     return before ->
-        new Counts(before.held() + held * wanted.rooms(), before.sold() + sold * wanted.rooms());
+        new Counts(
+            before.held() + held * wanted.rooms(),
+            before.sold() + sold * wanted.rooms(),
+            before.locked() + locked * wanted.rooms());
   }
 
   /** In the order in which nights are claimed: by type, then by date. */

@@ -225,7 +225,7 @@ public interface RoomTypeNightsContract {
     assertThat(hold(type, juneStay(10, 12), 1)).isEqualTo(GRANTED);
 
     assertThat(ports().rooms().setAvailable(room.hotel(), room.id(), true)).isTrue();
-    ports().roomTypeNights().putBackIntoService(room.hotel(), room.type(), june(1));
+    ports().roomTypeNights().countOutOfService(room.hotel(), room.type(), june(1));
 
     assertThat(hold(type, juneStay(10, 12), 1)).isEqualTo(GRANTED);
     assertThat(hold(type, juneStay(10, 12), 1)).isEqualTo(fullOnNightsOf(type, 10, 11));
@@ -340,7 +340,7 @@ public interface RoomTypeNightsContract {
 
   private void suspend(Room room, int day) {
     assertThat(ports().rooms().setAvailable(room.hotel(), room.id(), false)).isTrue();
-    ports().roomTypeNights().takeOutOfService(room.hotel(), room.type(), june(day));
+    ports().roomTypeNights().countOutOfService(room.hotel(), room.type(), june(day));
   }
 
   @Test

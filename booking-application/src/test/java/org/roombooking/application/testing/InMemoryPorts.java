@@ -9,6 +9,8 @@ import org.roombooking.application.booking.InMemoryBookings;
 import org.roombooking.application.identity.SequentialIdentifiers;
 import org.roombooking.application.integration.InMemoryAnsweredRequests;
 import org.roombooking.application.inventory.InMemoryAvailability;
+import org.roombooking.application.inventory.InMemoryOutOfServicePeriods;
+import org.roombooking.application.inventory.InMemoryRoomLocks;
 import org.roombooking.application.inventory.InMemoryRoomTypeNights;
 import org.roombooking.application.member.InMemoryMembers;
 import org.roombooking.application.pricing.InMemoryQuotes;
@@ -40,9 +42,9 @@ public final class InMemoryPorts {
     var hotels = new InMemoryHotels(database);
     var rooms = new InMemoryRooms(database);
     var roomTypes = new InMemoryRoomTypes(database, rooms);
-    var nights = new InMemoryRoomTypeNights(database);
     var bookings = new InMemoryBookings(database, hotels);
     var roomNights = new InMemoryRoomNights(database, rooms);
+    var nights = new InMemoryRoomTypeNights(database, rooms, roomNights);
     return new Ports(
         new SequentialIdentifiers(),
         new InMemoryTransactions(database),
@@ -63,6 +65,8 @@ public final class InMemoryPorts {
         new InMemoryRestrictions(database),
         nights,
         new InMemoryAvailability(database, roomTypes, nights, bookings, roomNights),
+        new InMemoryOutOfServicePeriods(database, roomNights),
+        new InMemoryRoomLocks(database, roomNights),
         bookings,
         roomNights,
         new InMemoryAnsweredRequests(database),

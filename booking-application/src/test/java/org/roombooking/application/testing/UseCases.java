@@ -40,9 +40,14 @@ import org.roombooking.application.booking.VisibleBookings;
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.integration.IdempotentRequests;
 import org.roombooking.application.inventory.FindFreeRooms;
+import org.roombooking.application.inventory.LockRooms;
+import org.roombooking.application.inventory.PutRoomBackIntoService;
+import org.roombooking.application.inventory.ReadClosures;
 import org.roombooking.application.inventory.ReadInventory;
 import org.roombooking.application.inventory.SearchRooms;
 import org.roombooking.application.inventory.SetOverbooking;
+import org.roombooking.application.inventory.TakeRoomOutOfService;
+import org.roombooking.application.inventory.UnlockRooms;
 import org.roombooking.application.member.CreateMember;
 import org.roombooking.application.member.FewPhoneNumbers;
 import org.roombooking.application.member.PhoneNumbers;
@@ -306,6 +311,50 @@ public final class UseCases {
 
   public ListPrices listPrices() {
     return new ListPrices(ports.roomTypes(), ports.rateCalendar());
+  }
+
+  public TakeRoomOutOfService takeRoomOutOfService() {
+    return new TakeRoomOutOfService(
+        owned(),
+        ports.rooms(),
+        ports.roomTypeNights(),
+        ports.outOfServicePeriods(),
+        ports.transactions(),
+        identifiers,
+        clock);
+  }
+
+  public PutRoomBackIntoService putRoomBackIntoService() {
+    return new PutRoomBackIntoService(
+        owned(),
+        ports.rooms(),
+        ports.roomTypeNights(),
+        ports.outOfServicePeriods(),
+        ports.transactions(),
+        clock);
+  }
+
+  public LockRooms lockRooms() {
+    return new LockRooms(
+        owned(),
+        ports.roomTypes(),
+        ports.rooms(),
+        ports.roomTypeNights(),
+        ports.roomLocks(),
+        ports.bookings(),
+        expireHolds(),
+        ports.transactions(),
+        identifiers,
+        clock);
+  }
+
+  public UnlockRooms unlockRooms() {
+    return new UnlockRooms(
+        owned(), ports.roomTypeNights(), ports.roomLocks(), ports.transactions(), clock);
+  }
+
+  public ReadClosures readClosures() {
+    return new ReadClosures(owned(), ports.rooms(), ports.outOfServicePeriods(), ports.roomLocks());
   }
 
   public ChangeRestrictions changeRestrictions() {

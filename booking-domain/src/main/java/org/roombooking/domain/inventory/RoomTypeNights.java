@@ -33,14 +33,23 @@ public interface RoomTypeNights {
   void addRoom(HotelId hotel, RoomTypeId type, LocalDate from);
 
   /**
-   * Leaves one room less to be sold on every night from a date on. Rooms held and sold stay so,
-   * even where they are then more than the rooms in service. The room itself has been suspended
-   * before.
+   * Counts anew, on every night from a date on, how many rooms of a type are out of service: those
+   * that are suspended, unless they are locked by their door, and those out for a period. Rooms
+   * held and sold stay so, even where they are then more than the rooms in service. What is to be
+   * counted has been written before.
    */
-  void takeOutOfService(HotelId hotel, RoomTypeId type, LocalDate from);
+  void countOutOfService(HotelId hotel, RoomTypeId type, LocalDate from);
 
-  /** Undoes {@link #takeOutOfService}. The room itself has been activated before. */
-  void putBackIntoService(HotelId hotel, RoomTypeId type, LocalDate from);
+  /**
+   * Waits until nobody else changes the rooms of a type or these nights, and keeps others waiting
+   * until the caller's transaction ends.
+   */
+  void takeTurn(HotelId hotel, RoomTypeId type, Stay nights);
+
+  /** Keeps rooms from sale, as if they were held. */
+  Claim lock(HotelId hotel, NightDemand demand);
+
+  void unlock(HotelId hotel, NightDemand demand);
 
   /**
    * Lets so many more rooms be held and sold on each night than there are, 0 or more, in place of

@@ -16,6 +16,7 @@ import org.roombooking.http.access.ExternalSystemRoutes;
 import org.roombooking.http.access.Registration;
 import org.roombooking.http.booking.BookingRoutes;
 import org.roombooking.http.booking.FrontDeskRoutes;
+import org.roombooking.http.inventory.ClosureRoutes;
 import org.roombooking.http.inventory.InventoryRoutes;
 import org.roombooking.http.inventory.SearchRoutes;
 import org.roombooking.http.member.MemberRoutes;
@@ -61,6 +62,7 @@ public final class ApiRoutes {
             rulebooks(pricing),
             new SearchRoutes(booking.searchRooms(), booking.findFreeRooms()),
             new InventoryRoutes(inventory.readInventory(), inventory.setOverbooking()),
+            closures(inventory),
             new RestrictionRoutes(inventory.changeRestrictions(), inventory.listRestrictions()),
             bookings(booking),
             frontDesk(booking))
@@ -117,6 +119,15 @@ public final class ApiRoutes {
         pricing.addCharge(),
         pricing.removeCharge(),
         pricing.readRulebook());
+  }
+
+  private static Routes closures(InventoryUseCases inventory) {
+    return new ClosureRoutes(
+        inventory.takeRoomOutOfService(),
+        inventory.putRoomBackIntoService(),
+        inventory.lockRooms(),
+        inventory.unlockRooms(),
+        inventory.readClosures());
   }
 
   private static Routes bookings(BookingUseCases booking) {

@@ -132,6 +132,8 @@ public final class Store implements AutoCloseable {
         adapters.restrictions(),
         adapters.roomTypeNights(),
         adapters.availability(),
+        adapters.outOfServicePeriods(),
+        adapters.roomLocks(),
         adapters.bookings(),
         adapters.roomNights(),
         adapters.answeredRequests());

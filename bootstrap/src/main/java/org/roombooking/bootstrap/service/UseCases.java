@@ -45,7 +45,7 @@ record UseCases(
         PropertyUseCases.over(ports, identifiers, clock),
         PricingUseCases.over(ports, identifiers),
         AmenityUseCases.over(ports, identifiers, clock),
-        InventoryUseCases.over(ports, clock),
+        InventoryUseCases.over(ports, identifiers, clock),
         BookingUseCases.over(ports, identifiers, clock),
         new IdempotentRequests(ports.answeredRequests(), ports.transactions(), clock));
   }

@@ -1,8 +1,15 @@
 package org.roombooking.bootstrap.wiring;
 
 import java.time.Clock;
+import org.roombooking.application.booking.ExpireHolds;
+import org.roombooking.application.identity.Identifiers;
+import org.roombooking.application.inventory.LockRooms;
+import org.roombooking.application.inventory.PutRoomBackIntoService;
+import org.roombooking.application.inventory.ReadClosures;
 import org.roombooking.application.inventory.ReadInventory;
 import org.roombooking.application.inventory.SetOverbooking;
+import org.roombooking.application.inventory.TakeRoomOutOfService;
+import org.roombooking.application.inventory.UnlockRooms;
 import org.roombooking.application.pricing.ChangeRestrictions;
 import org.roombooking.application.pricing.ListRestrictions;
 import org.roombooking.application.property.OwnedHotels;
@@ -12,9 +19,23 @@ public record InventoryUseCases(
     ReadInventory readInventory,
     SetOverbooking setOverbooking,
     ChangeRestrictions changeRestrictions,
-    ListRestrictions listRestrictions) {
+    ListRestrictions listRestrictions,
+    TakeRoomOutOfService takeRoomOutOfService,
+    PutRoomBackIntoService putRoomBackIntoService,
+    LockRooms lockRooms,
+    UnlockRooms unlockRooms,
+    ReadClosures readClosures) {
 
-  public static InventoryUseCases over(Ports ports, Clock clock) {
+  public static InventoryUseCases over(Ports ports, Identifiers identifiers, Clock clock) {
+    var transactions = ports.transactions();
+    var expireHolds =
+        new ExpireHolds(
+            ports.bookings(),
+            ports.hotels(),
+            ports.roomTypeNights(),
+            transactions,
+            identifiers,
+            clock);
     var owned = new OwnedHotels(ports.hotels());
     return new InventoryUseCases(
         new ReadInventory(owned, ports.roomTypes(), ports.availability(), clock),
@@ -27,6 +48,34 @@ public record InventoryUseCases(
             clock),
         new ChangeRestrictions(
             owned, ports.roomTypes(), ports.restrictions(), ports.transactions()),
-        new ListRestrictions(owned, ports.roomTypes(), ports.restrictions()));
+        new ListRestrictions(owned, ports.roomTypes(), ports.restrictions()),
+        new TakeRoomOutOfService(
+            owned,
+            ports.rooms(),
+            ports.roomTypeNights(),
+            ports.outOfServicePeriods(),
+            transactions,
+            identifiers,
+            clock),
+        new PutRoomBackIntoService(
+            owned,
+            ports.rooms(),
+            ports.roomTypeNights(),
+            ports.outOfServicePeriods(),
+            transactions,
+            clock),
+        new LockRooms(
+            owned,
+            ports.roomTypes(),
+            ports.rooms(),
+            ports.roomTypeNights(),
+            ports.roomLocks(),
+            ports.bookings(),
+            expireHolds,
+            transactions,
+            identifiers,
+            clock),
+        new UnlockRooms(owned, ports.roomTypeNights(), ports.roomLocks(), transactions, clock),
+        new ReadClosures(owned, ports.rooms(), ports.outOfServicePeriods(), ports.roomLocks()));
   }
 }

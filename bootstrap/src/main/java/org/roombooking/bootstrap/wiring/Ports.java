@@ -9,6 +9,8 @@ import org.roombooking.domain.access.Users;
 import org.roombooking.domain.assignment.RoomNights;
 import org.roombooking.domain.booking.Bookings;
 import org.roombooking.domain.inventory.Availability;
+import org.roombooking.domain.inventory.OutOfServicePeriods;
+import org.roombooking.domain.inventory.RoomLocks;
 import org.roombooking.domain.inventory.RoomTypeNights;
 import org.roombooking.domain.member.Members;
 import org.roombooking.domain.pricing.Quotes;
@@ -42,6 +44,8 @@ public record Ports(
     Restrictions restrictions,
     RoomTypeNights roomTypeNights,
     Availability availability,
+    OutOfServicePeriods outOfServicePeriods,
+    RoomLocks roomLocks,
     Bookings bookings,
     RoomNights roomNights,
     AnsweredRequests answeredRequests) {}

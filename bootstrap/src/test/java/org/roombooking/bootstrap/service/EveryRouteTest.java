@@ -53,7 +53,7 @@ class EveryRouteTest {
                   pricing(),
                   amenity(),
                   images(),
-                  InventoryUseCases.over(STORE, Clock.systemUTC()),
+                  InventoryUseCases.over(STORE, new SequentialIdentifiers(), Clock.systemUTC()),
                   booking(),
                   Clock.systemUTC()),
               OperationsRoutes.over(new Draining(), List.of()),

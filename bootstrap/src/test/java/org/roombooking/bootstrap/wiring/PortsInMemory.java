@@ -33,6 +33,8 @@ public final class PortsInMemory {
         memory.restrictions(),
         memory.roomTypeNights(),
         memory.availability(),
+        memory.outOfServicePeriods(),
+        memory.roomLocks(),
         memory.bookings(),
         memory.roomNights(),
         memory.answeredRequests());

@@ -24,6 +24,8 @@ import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.BookingId;
+import org.roombooking.domain.inventory.PeriodId;
+import org.roombooking.domain.inventory.RoomLockId;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.persistence.jooq.DefaultSchema;
@@ -76,12 +78,22 @@ public class RoomNight extends TableImpl<Record> {
     /**
      * The column <code>room_night.booking_id</code>.
      */
-    public final TableField<Record, BookingId> BOOKING_ID = createField(DSL.name("booking_id"), SQLDataType.UUID.nullable(false), this, "", org.jooq.Converter.ofNullable(java.util.UUID.class, org.roombooking.domain.booking.BookingId.class, org.roombooking.domain.booking.BookingId::new, org.roombooking.domain.booking.BookingId::value));
+    public final TableField<Record, BookingId> BOOKING_ID = createField(DSL.name("booking_id"), SQLDataType.UUID, this, "", org.jooq.Converter.ofNullable(java.util.UUID.class, org.roombooking.domain.booking.BookingId.class, org.roombooking.domain.booking.BookingId::new, org.roombooking.domain.booking.BookingId::value));
 
     /**
      * The column <code>room_night.booked_room_id</code>.
      */
-    public final TableField<Record, BookedRoomId> BOOKED_ROOM_ID = createField(DSL.name("booked_room_id"), SQLDataType.UUID.nullable(false), this, "", org.jooq.Converter.ofNullable(java.util.UUID.class, org.roombooking.domain.booking.BookedRoomId.class, org.roombooking.domain.booking.BookedRoomId::new, org.roombooking.domain.booking.BookedRoomId::value));
+    public final TableField<Record, BookedRoomId> BOOKED_ROOM_ID = createField(DSL.name("booked_room_id"), SQLDataType.UUID, this, "", org.jooq.Converter.ofNullable(java.util.UUID.class, org.roombooking.domain.booking.BookedRoomId.class, org.roombooking.domain.booking.BookedRoomId::new, org.roombooking.domain.booking.BookedRoomId::value));
+
+    /**
+     * The column <code>room_night.period_id</code>.
+     */
+    public final TableField<Record, PeriodId> PERIOD_ID = createField(DSL.name("period_id"), SQLDataType.UUID, this, "", org.jooq.Converter.ofNullable(java.util.UUID.class, org.roombooking.domain.inventory.PeriodId.class, org.roombooking.domain.inventory.PeriodId::new, org.roombooking.domain.inventory.PeriodId::value));
+
+    /**
+     * The column <code>room_night.lock_id</code>.
+     */
+    public final TableField<Record, RoomLockId> LOCK_ID = createField(DSL.name("lock_id"), SQLDataType.UUID, this, "", org.jooq.Converter.ofNullable(java.util.UUID.class, org.roombooking.domain.inventory.RoomLockId.class, org.roombooking.domain.inventory.RoomLockId::new, org.roombooking.domain.inventory.RoomLockId::value));
 
     private RoomNight(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -124,7 +136,7 @@ public class RoomNight extends TableImpl<Record> {
 
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
-        return Arrays.asList(Keys.ROOM_NIGHT__ROOM_NIGHT_IS_OF_A_BOOKED_ROOM, Keys.ROOM_NIGHT__ROOM_NIGHT_IS_OF_A_ROOM);
+        return Arrays.asList(Keys.ROOM_NIGHT__ROOM_NIGHT_IS_OF_A_BOOKED_ROOM, Keys.ROOM_NIGHT__ROOM_NIGHT_IS_OF_A_LOCK, Keys.ROOM_NIGHT__ROOM_NIGHT_IS_OF_A_PERIOD, Keys.ROOM_NIGHT__ROOM_NIGHT_IS_OF_A_ROOM);
     }
 
     @Override

@@ -1,0 +1,130 @@
+package org.roombooking.application.inventory;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.roombooking.application.access.Caller;
+import org.roombooking.application.identity.Identifiers;
+import org.roombooking.application.property.OwnedHotels;
+import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.inventory.DoorClosing;
+import org.roombooking.domain.inventory.OutOfServicePeriod;
+import org.roombooking.domain.inventory.OutOfServicePeriods;
+import org.roombooking.domain.inventory.PeriodId;
+import org.roombooking.domain.inventory.RoomTypeNight;
+import org.roombooking.domain.inventory.RoomTypeNights;
+import org.roombooking.domain.property.Hotel;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.Room;
+import org.roombooking.domain.property.RoomId;
+import org.roombooking.domain.property.RoomTypeId;
+import org.roombooking.domain.property.Rooms;
+import org.roombooking.domain.stay.Stay;
+
+/**
+ * An owner takes a room out of service for a time, even where all rooms are sold: bookings stay,
+ * and there is less to sell. Where guests have been put into the room they would have to be moved
+ * first.
+ */
+public final class TakeRoomOutOfService {
+
+  /**
+   * Which room, and when.
+   *
+   * @param reason 1 to 500 characters
+   */
+  public record Command(Caller caller, HotelId hotel, RoomId room, Stay nights, String reason) {}
+
+  /** What became of it. */
+  public sealed interface Outcome {
+
+    record Done(OutOfServicePeriod period) implements Outcome {}
+
+    record UnknownHotel(HotelId hotel) implements Outcome {}
+
+    record UnknownRoom(RoomId room) implements Outcome {}
+
+    /**
+     * The first night is over.
+     *
+     * @param today at the hotel
+     */
+    record InPast(LocalDate today) implements Outcome {}
+
+    /** Somebody has been put into the room on these nights, or it is out of service or locked. */
+    record RoomTaken(List<RoomTypeNight> nights) implements Outcome {
+
+      static RoomTaken on(List<LocalDate> dates, RoomTypeId type) {
+        return new RoomTaken(dates.stream().map(date -> new RoomTypeNight(type, date)).toList());
+      }
+
+      public RoomTaken {
+        nights = List.copyOf(nights);
+      }
+    }
+  }
+
+  private final OwnedHotels owned;
+  private final Rooms rooms;
+  private final RoomTypeNights nights;
+  private final OutOfServicePeriods periods;
+  private final Transactions transactions;
+  private final Identifiers identifiers;
+  private final Clock clock;
+
+  public TakeRoomOutOfService(
+      OwnedHotels owned,
+      Rooms rooms,
+      RoomTypeNights nights,
+      OutOfServicePeriods periods,
+      Transactions transactions,
+      Identifiers identifiers,
+      Clock clock) {
+    this.owned = owned;
+    this.rooms = rooms;
+    this.nights = nights;
+    this.periods = periods;
+    this.transactions = transactions;
+    this.identifiers = identifiers;
+    this.clock = clock;
+  }
+
+  public Outcome handle(Command command) {
+    return transactions.call(() ->
+        owned
+            .find(command.caller(), command.hotel())
+            .map(hotel -> take(command, hotel.value()))
+            .orElseGet(() -> new Outcome.UnknownHotel(command.hotel())));
+  }
+
+  private Outcome take(Command command, Hotel hotel) {
+    var room = rooms.find(hotel.id(), command.room());
+    if (room.isEmpty()) {
+      return new Outcome.UnknownRoom(command.room());
+    }
+    var today = hotel.at(clock.instant()).date();
+    return command.nights().arrival().isBefore(today)
+        ? new Outcome.InPast(today)
+        : take(command, room.get());
+  }
+
+  // The counters are locked first, as everybody does, and counted once the room is taken.
+  private Outcome take(Command command, Room room) {
+    var period =
+        new OutOfServicePeriod(
+            new PeriodId(identifiers.next()),
+            room.hotel(),
+            room.id(),
+            command.nights(),
+            command.reason(),
+            clock.instant());
+    nights.takeTurn(room.hotel(), room.type(), period.nights());
+    return switch (periods.add(period)) {
+      case DoorClosing.Closed() -> {
+        nights.countOutOfService(room.hotel(), room.type(), period.nights().arrival());
+        yield new Outcome.Done(period);
+      }
+      case DoorClosing.RoomTaken(List<LocalDate> taken) -> Outcome.RoomTaken.on(taken, room.type());
+    };
+  }
+}

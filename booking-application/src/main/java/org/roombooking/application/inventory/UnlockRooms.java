@@ -1,0 +1,72 @@
+package org.roombooking.application.inventory;
+
+import java.time.Clock;
+import org.roombooking.application.access.Caller;
+import org.roombooking.application.property.OwnedHotels;
+import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.inventory.RoomLock;
+import org.roombooking.domain.inventory.RoomLockId;
+import org.roombooking.domain.inventory.RoomLocks;
+import org.roombooking.domain.inventory.RoomTypeNights;
+import org.roombooking.domain.property.Hotel;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.version.Versioned;
+
+/** An owner gives locked rooms back to sale. */
+public final class UnlockRooms {
+
+  /** Which lock. */
+  public record Command(Caller caller, HotelId hotel, RoomLockId lock) {}
+
+  /** What became of it. */
+  public sealed interface Outcome {
+
+    record Done() implements Outcome {}
+
+    record UnknownHotel(HotelId hotel) implements Outcome {}
+
+    record UnknownLock(RoomLockId lock) implements Outcome {}
+  }
+
+  private final OwnedHotels owned;
+  private final RoomTypeNights nights;
+  private final RoomLocks locks;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  public UnlockRooms(
+      OwnedHotels owned,
+      RoomTypeNights nights,
+      RoomLocks locks,
+      Transactions transactions,
+      Clock clock) {
+    this.owned = owned;
+    this.nights = nights;
+    this.locks = locks;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  public Outcome handle(Command command) {
+    return transactions.call(() -> {
+      var hotel = owned.find(command.caller(), command.hotel()).map(Versioned::value);
+      if (hotel.isEmpty()) {
+        return new Outcome.UnknownHotel(command.hotel());
+      }
+      return locks
+          .take(command.hotel(), command.lock())
+          .map(lock -> unlock(lock, hotel.get()))
+          .orElseGet(() -> new Outcome.UnknownLock(command.lock()));
+    });
+  }
+
+  // The counters first, as everybody locks them before rooms. A room that was suspended while its
+  // door was locked is out of service from now on.
+  private Outcome unlock(RoomLock lock, Hotel hotel) {
+    nights.takeTurn(lock.hotel(), lock.type(), lock.nights());
+    nights.unlock(lock.hotel(), lock.demand());
+    locks.remove(lock);
+    nights.countOutOfService(lock.hotel(), lock.type(), hotel.at(clock.instant()).date());
+    return new Outcome.Done();
+  }
+}
