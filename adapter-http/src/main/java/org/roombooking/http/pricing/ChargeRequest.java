@@ -37,8 +37,8 @@ record ChargeRequest(
     @Nullable LocalDate firstNight,
     @Nullable LocalDate lastNight) {
 
-  // No currency has a smaller unit.
-  private static final String LEAST = "0.0001";
+  /** No currency has a smaller unit. */
+  static final String LEAST = "0.0001";
 
   /** What the value is. */
   enum Kind {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.roombooking.application.pricing.StayRequest;
 import org.roombooking.application.pricing.WantedTerms;
 import org.roombooking.application.pricing.WantedTerms.WantedFee;
 import org.roombooking.domain.pricing.CancellationTerms;
@@ -24,7 +25,7 @@ record FeeRequest(
     @Min(CancellationTerms.Step.LATEST) @Max(CancellationTerms.Step.EARLIEST)
         @Nullable Integer hoursBefore,
     @NotNull Kind fee,
-    @DecimalMin("0.0001") @DecimalMax(Priced.MAX_PRICE) @Nullable BigDecimal value) {
+    @DecimalMin(ChargeRequest.LEAST) @DecimalMax(Priced.MAX_PRICE) @Nullable BigDecimal value) {
 
   /** What kind of fee. */
   enum Kind {
@@ -34,7 +35,6 @@ record FeeRequest(
     AMOUNT
   }
 
-  private static final int MOST_NIGHTS = 366;
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   static WantedFee feeOf(@Nullable FeeRequest request, String place) {
@@ -91,10 +91,10 @@ record FeeRequest(
       throw new InvalidRequest(place + ".value", FieldCode.BAD_FORMAT, Phrase.MUST_BE_WHOLE.with());
     }
     require(
-        number.compareTo(BigDecimal.valueOf(MOST_NIGHTS)) <= 0,
+        number.compareTo(BigDecimal.valueOf(StayRequest.MAX_NIGHTS)) <= 0,
         place,
         FieldCode.TOO_LARGE,
-        MOST_NIGHTS);
+        StayRequest.MAX_NIGHTS);
     return new WantedFee.Nights(number.intValueExact());
   }
 
