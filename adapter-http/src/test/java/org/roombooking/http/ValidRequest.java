@@ -164,6 +164,13 @@ record ValidRequest(String method, String path, JsonNode operation, String targe
     return written(changed, json);
   }
 
+  /** The same where a field is something else. */
+  ValidRequest where(String field, String text) {
+    var changed = (ObjectNode) body.deepCopy();
+    changed.put(field, text);
+    return new ValidRequest(method, path, operation, target, changed);
+  }
+
   String without(String field) {
     var changed = (ObjectNode) body.deepCopy();
     changed.remove(field);
