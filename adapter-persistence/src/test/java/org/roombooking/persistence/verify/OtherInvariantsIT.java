@@ -117,6 +117,7 @@ class OtherInvariantsIT {
     HOTEL.allow("room_type_belongs_to_a_hotel");
     HOTEL.allow("facility_belongs_to_a_hotel");
     HOTEL.allow("image_belongs_to_a_hotel");
+    HOTEL.allow("restriction_is_in_a_hotel");
     HOTEL.execute("delete from hotel where name = 'Harbour'");
 
     assertThat(HOTEL.violationsOf("everything_belongs_somewhere"))
