@@ -6,6 +6,7 @@ import org.roombooking.application.testing.UseCases;
 import org.roombooking.http.access.AccessRoutes;
 import org.roombooking.http.access.ExternalSystemRoutes;
 import org.roombooking.http.access.Registration;
+import org.roombooking.http.booking.AmendmentRoutes;
 import org.roombooking.http.booking.BookingRoutes;
 import org.roombooking.http.booking.FrontDeskRoutes;
 import org.roombooking.http.inventory.ClosureRoutes;
@@ -49,6 +50,7 @@ final class AllRoutes {
             all.restrictions(),
             all.closures(),
             all.booking(),
+            all.amendments(),
             all.frontDesk())
         .flatMap(feature -> feature.routes().stream())
         .toList();
@@ -149,6 +151,11 @@ final class AllRoutes {
         useCases.cancelBooking(),
         useCases.previewCancellation(),
         useCases.nameRooms());
+  }
+
+  private Routes amendments() {
+    return new AmendmentRoutes(
+        useCases.quoteAmendment(), useCases.amendBooking(), useCases.nameRooms());
   }
 
   private Routes frontDesk() {

@@ -13,6 +13,7 @@ import org.roombooking.domain.access.LogInAttempts;
 import org.roombooking.domain.access.Sessions;
 import org.roombooking.domain.access.Users;
 import org.roombooking.domain.assignment.RoomNights;
+import org.roombooking.domain.booking.Amendments;
 import org.roombooking.domain.booking.Bookings;
 import org.roombooking.domain.inventory.Availability;
 import org.roombooking.domain.inventory.OutOfServicePeriods;
@@ -34,6 +35,7 @@ import org.roombooking.persistence.access.JooqLogInAttempts;
 import org.roombooking.persistence.access.JooqSessions;
 import org.roombooking.persistence.access.JooqUsers;
 import org.roombooking.persistence.assignment.JooqRoomNights;
+import org.roombooking.persistence.booking.JooqAmendments;
 import org.roombooking.persistence.booking.JooqBookings;
 import org.roombooking.persistence.integration.JooqAnsweredRequests;
 import org.roombooking.persistence.inventory.JooqAvailability;
@@ -145,6 +147,10 @@ public final class PostgresAdapters {
 
   public Bookings bookings() {
     return new JooqBookings(db);
+  }
+
+  public Amendments amendments() {
+    return new JooqAmendments(db, transactions);
   }
 
   public RoomNights roomNights() {

@@ -53,6 +53,8 @@ class SchemaIT {
                 """
                     .formatted(String.join("', '", others))))
         .containsExactly(
+            "amendment|hotel_id",
+            "amendment_room|hotel_id",
             "amenity|hotel_id",
             "booking|hotel_id",
             "booking_room|hotel_id",
@@ -151,7 +153,7 @@ class SchemaIT {
                 select c.conname from pg_constraint c join pg_class t on t.oid = c.conrelid
                 where t.relnamespace = 'public'::regnamespace and t.relname <> 'flyway_schema_history'
                   and c.contype <> 'n' and (c.conname ~ '_(pkey|key|fkey|check)[0-9]*$'
-                    or c.conname !~ '^(user_account|log_in_attempt|session|refresh_token|external_system|member|hotel|image|facility|amenity|price_rule|charge|quote|room|booking|out_of_service_period|outbox_event|idempotent_answer|restriction)_')
+                    or c.conname !~ '^(amendment|user_account|log_in_attempt|session|refresh_token|external_system|member|hotel|image|facility|amenity|price_rule|charge|quote|room|booking|out_of_service_period|outbox_event|idempotent_answer|restriction)_')
                 """))
         .isEmpty();
   }

@@ -10,10 +10,12 @@ import static org.roombooking.persistence.jooq.Tables.BOOKING;
 import static org.roombooking.persistence.jooq.Tables.BOOKING_ROOM;
 import static org.roombooking.persistence.jooq.Tables.OUTBOX_EVENT;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.ResultQuery;
@@ -57,6 +59,7 @@ final class BookingWriting {
         .set(OUTBOX_EVENT.EVENT_ID, created.id())
         .set(OUTBOX_EVENT.TYPE, created.type())
         .set(OUTBOX_EVENT.OCCURRED_AT, created.at())
+        .set(OUTBOX_EVENT.REASON, created.reason().orElse(null))
         .execute();
   }
 
@@ -142,7 +145,7 @@ final class BookingWriting {
                     .returning(BOOKING.HOTEL_ID, BOOKING.BOOKING_ID, BOOKING.VERSION));
     int events =
         db.with(saved)
-            .with(new ChangedRooms(read.value(), next).updateAfter(saved))
+            .with(rooms(read.value(), next, saved))
             .insertInto(
                 OUTBOX_EVENT,
                 OUTBOX_EVENT.HOTEL_ID,
@@ -150,7 +153,8 @@ final class BookingWriting {
                 OUTBOX_EVENT.BOOKING_VERSION,
                 OUTBOX_EVENT.EVENT_ID,
                 OUTBOX_EVENT.TYPE,
-                OUTBOX_EVENT.OCCURRED_AT)
+                OUTBOX_EVENT.OCCURRED_AT,
+                OUTBOX_EVENT.REASON)
             .select(
                 select(
                         saved.field(BOOKING.HOTEL_ID),
@@ -158,10 +162,19 @@ final class BookingWriting {
                         saved.field(BOOKING.VERSION),
                         val(event.id()),
                         val(event.type(), OUTBOX_EVENT.TYPE),
-                        val(event.at()))
+                        val(event.at()),
+                        val(event.reason().orElse(null), OUTBOX_EVENT.REASON))
                     .from(saved))
             .execute();
     return events == 1;
+  }
+
+  /** Writes what changes of its rooms, if the booking is written. */
+  private static Collection<CommonTableExpression<?>> rooms(
+      Booking before, Booking next, CommonTableExpression<?> saved) {
+    return ReplacedRooms.areNeeded(before, next)
+        ? new ReplacedRooms(before, next).replaceAfter(saved)
+        : new ChangedRooms(before, next).updateAfter(saved);
   }
 
   /**

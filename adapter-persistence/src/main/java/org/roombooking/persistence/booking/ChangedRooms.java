@@ -21,8 +21,8 @@ import org.roombooking.domain.property.RoomId;
 import org.roombooking.persistence.pricing.NightColumns;
 
 /**
- * The rooms of a booking that a step gives another door or other nights. No step adds or removes a
- * room, or makes it another than it was sold as.
+ * The rooms of a booking that a step gives another door or other nights. For a step that adds or
+ * removes a room, or makes it another than it was sold as, see {@link ReplacedRooms}.
  */
 final class ChangedRooms {
 
@@ -34,25 +34,12 @@ final class ChangedRooms {
     var doorsBefore = StateColumns.doors(before);
     var roomsBefore = StateColumns.booked(before).rooms();
     var rooms = StateColumns.booked(next).rooms();
-    if (rooms.size() != roomsBefore.size()) {
-      throw new IllegalArgumentException("Other rooms than before: " + before + ", " + next);
-    }
     for (int i = 0; i < rooms.size(); i++) {
       var room = rooms.get(i);
-      requireSameSale(roomsBefore.get(i), room);
       if (!room.prices().equals(roomsBefore.get(i).prices())
           || !Objects.equals(doors.get(room.id()), doorsBefore.get(room.id()))) {
         changed.add(room);
       }
-    }
-  }
-
-  private static void requireSameSale(BookedRoom before, BookedRoom next) {
-    if (!next.id().equals(before.id())
-        || !next.type().equals(before.type())
-        || next.guests() != before.guests()
-        || !next.standard().equals(before.standard())) {
-      throw new IllegalArgumentException("Another room than before: " + before + ", " + next);
     }
   }
 

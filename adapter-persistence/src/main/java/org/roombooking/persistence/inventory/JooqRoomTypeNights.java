@@ -17,6 +17,7 @@ import org.jooq.Field;
 import org.jooq.Records;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.inventory.Claim;
+import org.roombooking.domain.inventory.NightChanges;
 import org.roombooking.domain.inventory.NightDemand;
 import org.roombooking.domain.inventory.RoomTypeNight;
 import org.roombooking.domain.inventory.RoomTypeNights;
@@ -72,12 +73,22 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
 
   @Override
   public Claim hold(HotelId hotel, NightDemand demand) {
-    return transactions.call(() -> claim(new WantedNights(hotel, demand), MORE_HELD));
+    return transactions.call(() -> claim(new WantedNights(hotel, demand.byNight()), MORE_HELD));
   }
 
   @Override
   public Claim sell(HotelId hotel, NightDemand demand) {
-    return transactions.call(() -> claim(new WantedNights(hotel, demand), MORE_SOLD));
+    return transactions.call(() -> claim(new WantedNights(hotel, demand.byNight()), MORE_SOLD));
+  }
+
+  @Override
+  public Claim changeHeld(HotelId hotel, NightChanges changes) {
+    return transactions.call(() -> claim(new WantedNights(hotel, changes.rooms()), MORE_HELD));
+  }
+
+  @Override
+  public Claim changeSold(HotelId hotel, NightChanges changes) {
+    return transactions.call(() -> claim(new WantedNights(hotel, changes.rooms()), MORE_SOLD));
   }
 
   private Claim claim(WantedNights wanted, Map<Field<Integer>, Field<Integer>> numbers) {
@@ -160,7 +171,7 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
   private void change(
       HotelId hotel, NightDemand demand, Map<Field<Integer>, Field<Integer>> numbers) {
     transactions.call(() -> {
-      var wanted = new WantedNights(hotel, demand);
+      var wanted = new WantedNights(hotel, demand.byNight());
       var locked = LockedNights.of(wanted);
       int changed =
           db.with(wanted.table())
@@ -196,7 +207,7 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
 
   @Override
   public Claim lock(HotelId hotel, NightDemand demand) {
-    return transactions.call(() -> claim(new WantedNights(hotel, demand), MORE_LOCKED));
+    return transactions.call(() -> claim(new WantedNights(hotel, demand.byNight()), MORE_LOCKED));
   }
 
   @Override

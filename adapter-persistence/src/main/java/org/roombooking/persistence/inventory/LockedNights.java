@@ -1,5 +1,6 @@
 package org.roombooking.persistence.inventory;
 
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE_NIGHT;
@@ -45,14 +46,19 @@ final class LockedNights {
   private static final Field<Integer> OVERBOOKING_CEILING =
       like(ROOM_TYPE_NIGHT.OVERBOOKING_CEILING);
 
-  /** That the night has a counter, and as many rooms left as are wanted (rule 10). */
+  /**
+   * That the night has a counter, and as many rooms left as are wanted (rule 10), or that none is.
+   */
   static final Condition IS_ENOUGH =
-      OUT_OF_SERVICE
-          .plus(SOLD)
-          .plus(HELD)
-          .plus(LOCKED)
-          .plus(ROOMS)
-          .le(SELL_LIMIT.plus(OVERBOOKING));
+      ROOMS
+          .le(inline(0))
+          .or(
+              OUT_OF_SERVICE
+                  .plus(SOLD)
+                  .plus(HELD)
+                  .plus(LOCKED)
+                  .plus(ROOMS)
+                  .le(SELL_LIMIT.plus(OVERBOOKING)));
 
   private LockedNights() {}
 

@@ -103,7 +103,7 @@ final class NightOpening {
    * @return how many nights
    */
   int takeTurn(HotelId hotel, RoomTypeId type, Stay nights) {
-    open(new WantedNights(hotel, NightDemand.of(nights, List.of(type))));
+    open(new WantedNights(hotel, NightDemand.of(nights, List.of(type)).byNight()));
     return openNights(hotel, type, nights).fetch().size();
   }
 
@@ -114,7 +114,7 @@ final class NightOpening {
    * @return how many nights
    */
   int allowOverbooking(HotelId hotel, RoomTypeId type, Stay nights, int rooms) {
-    open(new WantedNights(hotel, NightDemand.of(nights, List.of(type))));
+    open(new WantedNights(hotel, NightDemand.of(nights, List.of(type)).byNight()));
     var open = name("open_night").as(openNights(hotel, type, nights));
     var takenAboveRooms =
         ROOM_TYPE_NIGHT

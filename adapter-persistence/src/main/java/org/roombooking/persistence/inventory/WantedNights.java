@@ -6,10 +6,12 @@ import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE_NIGHT;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.jooq.CommonTableExpression;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
-import org.roombooking.domain.inventory.NightDemand;
+import org.roombooking.domain.inventory.RoomTypeNight;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.persistence.types.RowsTable;
@@ -27,28 +29,27 @@ final class WantedNights {
   private record Row(RoomTypeId type, LocalDate night, int rooms) {}
 
   private final HotelId hotel;
-  private final NightDemand demand;
+  private final Set<RoomTypeId> types;
   private final RowsTable<Row> rows;
   private final CommonTableExpression<?> table;
   private final Field<RoomTypeId> type;
   private final Field<LocalDate> night;
   private final Field<Integer> rooms;
 
-  WantedNights(HotelId hotel, NightDemand demand) {
+  /** Nights to be claimed where rooms are above 0, and to be given back where they are below. */
+  WantedNights(HotelId hotel, SortedMap<RoomTypeNight, Integer> rooms) {
     this.hotel = hotel;
-    this.demand = demand;
-    this.rows = new RowsTable<>("wanted", rows(demand));
+    this.types = rooms.keySet().stream().map(RoomTypeNight::type).collect(Collectors.toSet());
+    this.rows = new RowsTable<>("wanted", rows(rooms));
     this.type = rows.column(TYPE, Row::type);
     this.night = rows.column(NIGHT, Row::night);
     this.rooms = rows.column(ROOMS, Row::rooms);
     this.table = rows.asCommonTable();
   }
 
-  private static List<Row> rows(NightDemand demand) {
-    var nights = demand.stay().nights();
-    return demand.rooms().entrySet().stream()
-        .flatMap(
-            rooms -> nights.stream().map(night -> new Row(rooms.getKey(), night, rooms.getValue())))
+  private static List<Row> rows(SortedMap<RoomTypeNight, Integer> rooms) {
+    return rooms.entrySet().stream()
+        .map(entry -> new Row(entry.getKey().type(), entry.getKey().night(), entry.getValue()))
         .toList();
   }
 
@@ -57,7 +58,7 @@ final class WantedNights {
   }
 
   Set<RoomTypeId> types() {
-    return demand.rooms().keySet();
+    return types;
   }
 
   /** How many rows the table has. */

@@ -12,6 +12,8 @@ import org.jooq.Generated;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
+import org.roombooking.persistence.jooq.tables.Amendment;
+import org.roombooking.persistence.jooq.tables.AmendmentRoom;
 import org.roombooking.persistence.jooq.tables.Amenity;
 import org.roombooking.persistence.jooq.tables.Booking;
 import org.roombooking.persistence.jooq.tables.BookingRoom;
@@ -59,6 +61,16 @@ public class DefaultSchema extends SchemaImpl {
      * The reference instance of <code>DEFAULT_SCHEMA</code>
      */
     public static final DefaultSchema DEFAULT_SCHEMA = new DefaultSchema();
+
+    /**
+     * The table <code>amendment</code>.
+     */
+    public final Amendment AMENDMENT = Amendment.AMENDMENT;
+
+    /**
+     * The table <code>amendment_room</code>.
+     */
+    public final AmendmentRoom AMENDMENT_ROOM = AmendmentRoom.AMENDMENT_ROOM;
 
     /**
      * The table <code>amenity</code>.
@@ -206,6 +218,8 @@ public class DefaultSchema extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Amendment.AMENDMENT,
+            AmendmentRoom.AMENDMENT_ROOM,
             Amenity.AMENITY,
             Booking.BOOKING,
             BookingRoom.BOOKING_ROOM,

@@ -12,6 +12,8 @@ import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 import org.jooq.impl.QOM.ForeignKeyRule;
+import org.roombooking.persistence.jooq.tables.Amendment;
+import org.roombooking.persistence.jooq.tables.AmendmentRoom;
 import org.roombooking.persistence.jooq.tables.Amenity;
 import org.roombooking.persistence.jooq.tables.Booking;
 import org.roombooking.persistence.jooq.tables.BookingRoom;
@@ -58,6 +60,8 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<Record> AMENDMENT_IS_ONE_FOR_EACH_BOOKING_AND_USER = Internal.createUniqueKey(Amendment.AMENDMENT, DSL.name("amendment_is_one_for_each_booking_and_user"), new TableField[] { Amendment.AMENDMENT.HOTEL_ID, Amendment.AMENDMENT.BOOKING_ID, Amendment.AMENDMENT.QUOTED_FOR }, true);
+    public static final UniqueKey<Record> AMENDMENT_ROOM_IS_ONE_ROW = Internal.createUniqueKey(AmendmentRoom.AMENDMENT_ROOM, DSL.name("amendment_room_is_one_row"), new TableField[] { AmendmentRoom.AMENDMENT_ROOM.HOTEL_ID, AmendmentRoom.AMENDMENT_ROOM.BOOKING_ID, AmendmentRoom.AMENDMENT_ROOM.QUOTED_FOR, AmendmentRoom.AMENDMENT_ROOM.BOOKED_ROOM_ID }, true);
     public static final UniqueKey<Record> AMENITY_IS_ONE_ROW = Internal.createUniqueKey(Amenity.AMENITY, DSL.name("amenity_is_one_row"), new TableField[] { Amenity.AMENITY.HOTEL_ID, Amenity.AMENITY.AMENITY_ID }, true);
     public static final UniqueKey<Record> AMENITY_NAME_IS_TAKEN_ONCE = Internal.createUniqueKey(Amenity.AMENITY, DSL.name("amenity_name_is_taken_once"), new TableField[] { Amenity.AMENITY.HOTEL_ID, Amenity.AMENITY.ROOM_TYPE_ID, Amenity.AMENITY.NAME }, true);
     public static final UniqueKey<Record> BOOKING_IS_ONE_ROW = Internal.createUniqueKey(Booking.BOOKING, DSL.name("booking_is_one_row"), new TableField[] { Booking.BOOKING.HOTEL_ID, Booking.BOOKING.BOOKING_ID }, true);
@@ -100,6 +104,8 @@ public class Keys {
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<Record, Record> AMENDMENT__AMENDMENT_IS_OF_A_BOOKING = Internal.createForeignKey(Amendment.AMENDMENT, DSL.name("amendment_is_of_a_booking"), new TableField[] { Amendment.AMENDMENT.HOTEL_ID, Amendment.AMENDMENT.BOOKING_ID }, Keys.BOOKING_IS_ONE_ROW, new TableField[] { Booking.BOOKING.HOTEL_ID, Booking.BOOKING.BOOKING_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> AMENDMENT_ROOM__AMENDMENT_ROOM_IS_PART_OF_AN_AMENDMENT = Internal.createForeignKey(AmendmentRoom.AMENDMENT_ROOM, DSL.name("amendment_room_is_part_of_an_amendment"), new TableField[] { AmendmentRoom.AMENDMENT_ROOM.HOTEL_ID, AmendmentRoom.AMENDMENT_ROOM.BOOKING_ID, AmendmentRoom.AMENDMENT_ROOM.QUOTED_FOR }, Keys.AMENDMENT_IS_ONE_FOR_EACH_BOOKING_AND_USER, new TableField[] { Amendment.AMENDMENT.HOTEL_ID, Amendment.AMENDMENT.BOOKING_ID, Amendment.AMENDMENT.QUOTED_FOR }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> AMENITY__AMENITY_IS_OF_A_TYPE = Internal.createForeignKey(Amenity.AMENITY, DSL.name("amenity_is_of_a_type"), new TableField[] { Amenity.AMENITY.HOTEL_ID, Amenity.AMENITY.ROOM_TYPE_ID }, Keys.ROOM_TYPE_IS_ONE_ROW, new TableField[] { RoomType.ROOM_TYPE.HOTEL_ID, RoomType.ROOM_TYPE.ROOM_TYPE_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> BOOKING__BOOKING_IS_FOR_A_MEMBER_OF_THE_BOOKER = Internal.createForeignKey(Booking.BOOKING, DSL.name("booking_is_for_a_member_of_the_booker"), new TableField[] { Booking.BOOKING.BOOKED_BY, Booking.BOOKING.MEMBER_ID }, Keys.MEMBER_IS_ONE_ROW, new TableField[] { Member.MEMBER.USER_ID, Member.MEMBER.MEMBER_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> BOOKING__BOOKING_IS_IN_A_HOTEL = Internal.createForeignKey(Booking.BOOKING, DSL.name("booking_is_in_a_hotel"), new TableField[] { Booking.BOOKING.HOTEL_ID }, Keys.HOTEL_IS_ONE_ROW, new TableField[] { Hotel.HOTEL.HOTEL_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);

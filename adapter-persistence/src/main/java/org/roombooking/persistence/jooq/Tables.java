@@ -5,6 +5,8 @@ package org.roombooking.persistence.jooq;
 
 
 import org.jooq.Generated;
+import org.roombooking.persistence.jooq.tables.Amendment;
+import org.roombooking.persistence.jooq.tables.AmendmentRoom;
 import org.roombooking.persistence.jooq.tables.Amenity;
 import org.roombooking.persistence.jooq.tables.Booking;
 import org.roombooking.persistence.jooq.tables.BookingRoom;
@@ -45,6 +47,16 @@ import org.roombooking.persistence.jooq.tables.UserAccount;
 )
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    /**
+     * The table <code>amendment</code>.
+     */
+    public static final Amendment AMENDMENT = Amendment.AMENDMENT;
+
+    /**
+     * The table <code>amendment_room</code>.
+     */
+    public static final AmendmentRoom AMENDMENT_ROOM = AmendmentRoom.AMENDMENT_ROOM;
 
     /**
      * The table <code>amenity</code>.

@@ -47,9 +47,10 @@ final class EventInvariants {
           join outbox_event using (hotel_id, booking_id)
           where booking_version = version
             and case state
-              when 'pending' then type not in ('created', 'undone')
-              when 'confirmed' then type not in ('confirmed', 'rooms_assigned', 'undone')
-              when 'checked_in' then type not in ('checked_in', 'undone')
+              when 'pending' then type not in ('created', 'undone', 'amended')
+              when 'confirmed' then
+                type not in ('confirmed', 'rooms_assigned', 'undone', 'amended')
+              when 'checked_in' then type not in ('checked_in', 'undone', 'amended')
               else type <> state
             end
           """);
@@ -73,23 +74,26 @@ final class EventInvariants {
             and before.booking_version = told.booking_version - 1
           where told.position <= before.position
             or case before.type
-              when 'created' then told.type not in ('confirmed', 'cancelled', 'expired')
+              when 'created' then
+                told.type not in ('confirmed', 'cancelled', 'expired', 'amended')
               when 'confirmed' then
-                told.type not in ('rooms_assigned', 'checked_in', 'cancelled', 'no_show')
+                told.type not in (
+                  'rooms_assigned', 'checked_in', 'cancelled', 'no_show', 'amended'
+                )
               when 'rooms_assigned' then
-                told.type not in ('rooms_assigned', 'checked_in', 'cancelled', 'no_show')
-              when 'checked_in' then told.type not in ('checked_out', 'undone')
+                told.type not in (
+                  'rooms_assigned', 'checked_in', 'cancelled', 'no_show', 'amended'
+                )
+              when 'checked_in' then told.type not in ('checked_out', 'undone', 'amended')
               when 'checked_out' then told.type <> 'undone'
               when 'cancelled' then told.type <> 'undone'
               -- A late payment, while the rooms were still free.
               when 'expired' then told.type <> 'confirmed'
               when 'no_show' then told.type <> 'undone'
               -- What it led back to is not told: any step out of a state that a step leads back to.
-              when 'undone' then
-                told.type not in (
-                  'confirmed', 'rooms_assigned', 'checked_in', 'checked_out', 'cancelled', 'no_show',
-                  'expired', 'undone'
-                )
+              when 'undone' then told.type = 'created'
+              -- The state it was in is not told either; a booking that is amended has not ended.
+              when 'amended' then told.type = 'created'
               else before.type is not null or told.type <> 'created'
             end
           """);

@@ -19,6 +19,7 @@ import org.roombooking.domain.access.ExternalSystemId;
 import org.roombooking.domain.access.SessionId;
 import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.access.Username;
+import org.roombooking.domain.booking.AmendmentId;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.BookingEvent;
 import org.roombooking.domain.booking.BookingId;
@@ -133,7 +134,8 @@ final class TableGeneration {
         id("quote_id", QuoteId.class),
         id("booking_id", BookingId.class),
         id("booked_room_id", BookedRoomId.class),
-        id("user_id|owner_id|booked_by|asked_by", UserId.class),
+        id("user_id|owner_id|booked_by|asked_by|quoted_for", UserId.class),
+        id("amendment_id", AmendmentId.class),
         id("amenity_id", AmenityId.class),
         id("facility_id", FacilityId.class),
         id("session_id", SessionId.class),

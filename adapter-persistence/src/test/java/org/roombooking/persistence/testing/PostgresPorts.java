@@ -3,8 +3,8 @@ package org.roombooking.persistence.testing;
 import static org.roombooking.persistence.jooq.Tables.OUTBOX_EVENT;
 
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Records;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.roombooking.application.identity.SequentialIdentifiers;
@@ -44,16 +44,20 @@ public final class PostgresPorts {
         adapters.outOfServicePeriods(),
         adapters.roomLocks(),
         adapters.bookings(),
+        adapters.amendments(),
         adapters.roomNights(),
         adapters.answeredRequests(),
         booking -> events(db, booking));
   }
 
   private static List<BookingEvent> events(DSLContext db, BookingId booking) {
-    return db.select(OUTBOX_EVENT.EVENT_ID, OUTBOX_EVENT.TYPE, OUTBOX_EVENT.OCCURRED_AT)
+    return db.select(
+            OUTBOX_EVENT.EVENT_ID, OUTBOX_EVENT.TYPE, OUTBOX_EVENT.OCCURRED_AT, OUTBOX_EVENT.REASON)
         .from(OUTBOX_EVENT)
         .where(OUTBOX_EVENT.BOOKING_ID.eq(booking))
         .orderBy(OUTBOX_EVENT.BOOKING_VERSION)
-        .fetch(Records.mapping(BookingEvent::new));
+        .fetch(row ->
+            new BookingEvent(
+                row.value1(), row.value2(), row.value3(), Optional.ofNullable(row.value4())));
   }
 }

@@ -18,4 +18,9 @@ public record BookingStep(
   public static BookingStep of(Caller caller, BookingId booking) {
     return new BookingStep(caller, Optional.empty(), booking, Optional.empty());
   }
+
+  /** The same step, to be taken only if the booking is in this version. */
+  BookingStep expecting(Version version) {
+    return new BookingStep(caller, hotel, booking, Optional.of(version));
+  }
 }

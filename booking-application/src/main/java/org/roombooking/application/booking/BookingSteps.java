@@ -32,13 +32,15 @@ public final class BookingSteps {
    *
    * @param decide whether it may be taken, and where it leads
    * @param taking what it takes before it is written
+   * @param reason why it is taken, where somebody has to say so
    */
   public record Kind<T extends Booking>(
       Action action,
       BookingEvent.Type event,
       BiFunction<Booking, HotelTime, Decision<T>> decide,
       Taking<T> taking,
-      Effects<T> effects) {
+      Effects<T> effects,
+      Optional<String> reason) {
 
     /** A step that takes nothing from others. */
     public Kind(
@@ -49,6 +51,16 @@ public final class BookingSteps {
       this(action, event, decide, (read, next, now) -> new Taken.All<>(next), effects);
     }
 
+    /** A step that nobody has to give a reason for. */
+    public Kind(
+        Action action,
+        BookingEvent.Type event,
+        BiFunction<Booking, HotelTime, Decision<T>> decide,
+        Taking<T> taking,
+        Effects<T> effects) {
+      this(action, event, decide, taking, effects, Optional.empty());
+    }
+
     /** A step with nothing left to be done once it is written. */
     public static <T extends Booking> Kind<T> taking(
         Action action,
@@ -56,6 +68,11 @@ public final class BookingSteps {
         BiFunction<Booking, HotelTime, Decision<T>> decide,
         Taking<T> taking) {
       return new Kind<>(action, event, decide, taking, (before, after, now) -> {});
+    }
+
+    /** The same kind of step, with the reason why it is taken. */
+    Kind<T> because(Optional<String> why) {
+      return new Kind<>(action, event, decide, taking, effects, why);
     }
   }
 
@@ -180,7 +197,7 @@ public final class BookingSteps {
 
   private <T extends Booking> StepOutcome<T> save(
       Kind<T> kind, Versioned<Booking> read, T next, HotelTime now) {
-    var event = new BookingEvent(identifiers.next(), kind.event(), now.instant());
+    var event = new BookingEvent(identifiers.next(), kind.event(), now.instant(), kind.reason());
     return switch (bookings.save(read, next, event)) {
       case Bookings.Saving.Saved(Version version) -> {
         kind.effects().follow(read.value(), next, now);

@@ -122,19 +122,9 @@ public final class QuoteStay {
 
   private Optional<QuoteRefusal> refusalOfStay(StayRequest request, Hotel hotel) {
     var today = hotel.at(clock.instant()).date();
-    var lastArrival = today.plusDays(StayRequest.MAX_DAYS_AHEAD);
-    if (request.stay().arrival().isBefore(today)) {
-      return Optional.of(new QuoteRefusal.ArrivalInPast(today));
-    }
-    if (request.stay().arrival().isAfter(lastArrival)) {
-      return Optional.of(new QuoteRefusal.TooFarAhead(lastArrival));
-    }
-    if (request.stay().length() > StayRequest.MAX_NIGHTS) {
-      return Optional.of(new QuoteRefusal.StayTooLong(StayRequest.MAX_NIGHTS));
-    }
-    return request.rooms() > StayRequest.MAX_ROOMS
-        ? Optional.of(new QuoteRefusal.TooManyRooms(StayRequest.MAX_ROOMS))
-        : Optional.empty();
+    return request.stay().arrival().isBefore(today)
+        ? Optional.of(new QuoteRefusal.ArrivalInPast(today))
+        : SaleRules.refusalOfStay(request.stay(), request.rooms(), today);
   }
 
   private Outcome quote(Query query, Hotel hotel) {
@@ -143,7 +133,9 @@ public final class QuoteStay {
         roomTypes.listAll(hotel.id()).stream()
             .collect(Collectors.toMap(RoomType::id, Function.identity()));
     for (var line : request.lines()) {
-      var refusal = refusalOfLine(line, Optional.ofNullable(types.get(line.roomType())));
+      var refusal =
+          SaleRules.refusalOfRoom(
+              line.roomType(), line.guests(), Optional.ofNullable(types.get(line.roomType())));
       if (refusal.isPresent()) {
         return new Outcome.Refused(refusal.get());
       }
@@ -152,20 +144,6 @@ public final class QuoteStay {
         .named()
         .map(named -> honour(query, hotel, named))
         .orElseGet(() -> price(request, hotel));
-  }
-
-  private static Optional<QuoteRefusal> refusalOfLine(RoomLine line, Optional<RoomType> type) {
-    if (type.isEmpty()) {
-      return Optional.of(new QuoteRefusal.UnknownRoomType(line.roomType()));
-    }
-    if (!type.get().active()) {
-      return Optional.of(new QuoteRefusal.RoomTypeSuspended(line.roomType()));
-    }
-    int maxOccupancy = type.get().maxOccupancy();
-    // A type without rooms is full rather than too small: the claim will say so.
-    return maxOccupancy > 0 && line.guests() > maxOccupancy
-        ? Optional.of(new QuoteRefusal.TooManyGuests(line.roomType(), maxOccupancy))
-        : Optional.empty();
   }
 
   /** The price of before, to the cent, if this is still what was asked for. */

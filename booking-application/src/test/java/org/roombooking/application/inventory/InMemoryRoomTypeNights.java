@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.roombooking.application.property.InMemoryRooms;
 import org.roombooking.application.transactions.InMemoryDatabase;
 import org.roombooking.application.transactions.InMemoryTable;
 import org.roombooking.domain.inventory.Claim;
+import org.roombooking.domain.inventory.NightChanges;
 import org.roombooking.domain.inventory.NightDemand;
 import org.roombooking.domain.inventory.NightTerms;
 import org.roombooking.domain.inventory.RoomTypeNight;
@@ -77,42 +79,53 @@ public final class InMemoryRoomTypeNights implements RoomTypeNights {
 
   @Override
   public Claim hold(HotelId hotel, NightDemand demand) {
-    return claim(hotel, demand, new Counts(1, 0, 0));
+    return claim(hotel, demand.byNight(), new Counts(1, 0, 0));
   }
 
   @Override
   public Claim sell(HotelId hotel, NightDemand demand) {
-    return claim(hotel, demand, new Counts(0, 1, 0));
+    return claim(hotel, demand.byNight(), new Counts(0, 1, 0));
   }
 
-  private Claim claim(HotelId hotel, NightDemand demand, Counts each) {
+  @Override
+  public Claim changeHeld(HotelId hotel, NightChanges changes) {
+    return claim(hotel, changes.rooms(), new Counts(1, 0, 0));
+  }
+
+  @Override
+  public Claim changeSold(HotelId hotel, NightChanges changes) {
+    return claim(hotel, changes.rooms(), new Counts(0, 1, 0));
+  }
+
+  private Claim claim(HotelId hotel, SortedMap<RoomTypeNight, Integer> rooms, Counts each) {
     return database.use(() -> {
       var full =
-          wanted(hotel, demand)
+          wanted(hotel, rooms)
+              .filter(wanted -> wanted.rooms() > 0)
               .filter(wanted -> wanted.rooms() > left(hotel, wanted.counter().night()))
               .map(wanted -> wanted.counter().night())
               .toList();
       if (!full.isEmpty()) {
         return new Claim.NoInventory(full);
       }
-      change(hotel, demand, each.held(), each.sold(), each.locked());
+      change(hotel, rooms, each.held(), each.sold(), each.locked());
       return new Claim.Granted();
     });
   }
 
   @Override
   public void sellHeld(HotelId hotel, NightDemand demand) {
-    change(hotel, demand, -1, 1, 0);
+    change(hotel, demand.byNight(), -1, 1, 0);
   }
 
   @Override
   public void releaseHeld(HotelId hotel, NightDemand demand) {
-    change(hotel, demand, -1, 0, 0);
+    change(hotel, demand.byNight(), -1, 0, 0);
   }
 
   @Override
   public void releaseSold(HotelId hotel, NightDemand demand) {
-    change(hotel, demand, 0, -1, 0);
+    change(hotel, demand.byNight(), 0, -1, 0);
   }
 
   @Override
@@ -145,12 +158,12 @@ public final class InMemoryRoomTypeNights implements RoomTypeNights {
 
   @Override
   public Claim lock(HotelId hotel, NightDemand demand) {
-    return claim(hotel, demand, new Counts(0, 0, 1));
+    return claim(hotel, demand.byNight(), new Counts(0, 0, 1));
   }
 
   @Override
   public void unlock(HotelId hotel, NightDemand demand) {
-    change(hotel, demand, 0, 0, -1);
+    change(hotel, demand.byNight(), 0, 0, -1);
   }
 
   private void add(
@@ -236,10 +249,11 @@ public final class InMemoryRoomTypeNights implements RoomTypeNights {
   }
 
   /** Takes every change or, where one would go below zero, none. */
-  private void change(HotelId hotel, NightDemand demand, int held, int sold, int locked) {
+  private void change(
+      HotelId hotel, SortedMap<RoomTypeNight, Integer> rooms, int held, int sold, int locked) {
     var unused =
         database.use(() -> {
-          var all = wanted(hotel, demand).toList();
+          var all = wanted(hotel, rooms).toList();
           var changed =
               all.stream()
                   .map(wanted -> plus(wanted, held, sold, locked).apply(countsOf(wanted.counter())))
@@ -260,11 +274,8 @@ public final class InMemoryRoomTypeNights implements RoomTypeNights {
   }
 
   /** In the order in which nights are claimed: by type, then by date. */
-  private static Stream<Wanted> wanted(HotelId hotel, NightDemand demand) {
-    return demand.rooms().entrySet().stream()
-        .flatMap(entry ->
-            demand.stay().nights().stream()
-                .map(night -> new RoomTypeNight(entry.getKey(), night))
-                .map(night -> new Wanted(new Counter(hotel, night), entry.getValue())));
+  private static Stream<Wanted> wanted(HotelId hotel, SortedMap<RoomTypeNight, Integer> rooms) {
+    return rooms.entrySet().stream()
+        .map(entry -> new Wanted(new Counter(hotel, entry.getKey()), entry.getValue()));
   }
 }

@@ -3,7 +3,9 @@ package org.roombooking.application.simulation;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.roombooking.application.booking.AmendBooking;
 import org.roombooking.application.booking.CreateBooking;
+import org.roombooking.application.booking.QuoteAmendment;
 import org.roombooking.application.booking.StepOutcome;
 import org.roombooking.application.property.SetRoomAvailable;
 import org.roombooking.application.property.SetRoomTypeActive;
@@ -32,6 +34,10 @@ final class Described {
       case CreateBooking.Outcome.NotOffered(var why) ->
           "not offered: " + why.getClass().getSimpleName();
       case CreateBooking.Outcome.NoInventory(var full) -> "full: " + nights(full);
+      case AmendBooking.Outcome.Stepped(var step) -> outcome(step);
+      case QuoteAmendment.Outcome.NotAllowed(var reasons) -> "not to be amended: " + reasons;
+      case QuoteAmendment.Outcome.NotOffered(var why) ->
+          "not offered: " + why.getClass().getSimpleName();
       case StepOutcome.Done<?>(var booking) -> "done " + booking(booking);
       case StepOutcome.UnknownBooking<?> unknown -> "unknown booking";
       case StepOutcome.NotAllowed<?>(var action, var reasons) -> action + " refused: " + reasons;

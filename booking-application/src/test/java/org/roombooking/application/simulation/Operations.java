@@ -32,6 +32,7 @@ final class Operations {
           Operation.of(8, Operations::checkOut),
           Operation.of(4, Operations::markNoShow),
           Operation.of(6, Operations::undo),
+          Operation.of(12, Amending::amend),
           Operation.of(3, Operations::suspendOrActivateRoom),
           Operation.of(1, Operations::suspendOrActivateType),
           Operation.of(3, Operations::sweep),

@@ -5,6 +5,7 @@ import org.roombooking.application.access.InMemoryLogInAttempts;
 import org.roombooking.application.access.InMemorySessions;
 import org.roombooking.application.access.InMemoryUsers;
 import org.roombooking.application.assignment.InMemoryRoomNights;
+import org.roombooking.application.booking.InMemoryAmendments;
 import org.roombooking.application.booking.InMemoryBookings;
 import org.roombooking.application.identity.SequentialIdentifiers;
 import org.roombooking.application.integration.InMemoryAnsweredRequests;
@@ -68,6 +69,7 @@ public final class InMemoryPorts {
         new InMemoryOutOfServicePeriods(database, roomNights),
         new InMemoryRoomLocks(database, roomNights),
         bookings,
+        new InMemoryAmendments(database),
         roomNights,
         new InMemoryAnsweredRequests(database),
         bookings);

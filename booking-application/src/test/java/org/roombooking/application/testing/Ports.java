@@ -8,6 +8,7 @@ import org.roombooking.domain.access.LogInAttempts;
 import org.roombooking.domain.access.Sessions;
 import org.roombooking.domain.access.Users;
 import org.roombooking.domain.assignment.RoomNights;
+import org.roombooking.domain.booking.Amendments;
 import org.roombooking.domain.booking.Bookings;
 import org.roombooking.domain.inventory.Availability;
 import org.roombooking.domain.inventory.OutOfServicePeriods;
@@ -49,6 +50,7 @@ public record Ports(
     OutOfServicePeriods outOfServicePeriods,
     RoomLocks roomLocks,
     Bookings bookings,
+    Amendments amendments,
     RoomNights roomNights,
     AnsweredRequests answeredRequests,
     StoredEvents storedEvents) {}

@@ -22,6 +22,8 @@ import org.roombooking.application.access.SetExternalSystemActive;
 import org.roombooking.application.access.TokenLifetimes;
 import org.roombooking.application.access.WeakPasswords;
 import org.roombooking.application.assignment.AssignRooms;
+import org.roombooking.application.booking.AmendBooking;
+import org.roombooking.application.booking.AmendedNights;
 import org.roombooking.application.booking.BookingSteps;
 import org.roombooking.application.booking.CancelBooking;
 import org.roombooking.application.booking.CheckIn;
@@ -34,6 +36,7 @@ import org.roombooking.application.booking.MarkNoShow;
 import org.roombooking.application.booking.NameRooms;
 import org.roombooking.application.booking.NightsAgain;
 import org.roombooking.application.booking.PreviewCancellation;
+import org.roombooking.application.booking.QuoteAmendment;
 import org.roombooking.application.booking.ReadBookings;
 import org.roombooking.application.booking.UndoLastStep;
 import org.roombooking.application.booking.VisibleBookings;
@@ -463,6 +466,31 @@ public final class UseCases {
 
   public UndoLastStep undoLastStep() {
     return new UndoLastStep(steps(), nightsAgain());
+  }
+
+  public QuoteAmendment quoteAmendment() {
+    return new QuoteAmendment(
+        visible(),
+        ports.roomTypes(),
+        ports.rateCalendar(),
+        ports.rulebooks(),
+        ports.restrictions(),
+        ports.amendments(),
+        ports.transactions(),
+        identifiers,
+        clock);
+  }
+
+  public AmendBooking amendBooking() {
+    return new AmendBooking(
+        visible(),
+        steps(),
+        ports.amendments(),
+        new AmendedNights(
+            ports.bookings(), ports.roomTypeNights(), ports.roomNights(), expireHolds()),
+        ports.members(),
+        ports.transactions(),
+        clock);
   }
 
   private NightsAgain nightsAgain() {

@@ -8,6 +8,7 @@ public enum Action {
   CHECK_IN,
   CHECK_OUT,
   MARK_NO_SHOW,
+  AMEND,
   UNDO,
   EXPIRE
 }

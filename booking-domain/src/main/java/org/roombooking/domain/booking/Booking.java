@@ -2,6 +2,7 @@ package org.roombooking.domain.booking;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.roombooking.domain.property.HotelTime;
@@ -43,6 +44,10 @@ public sealed interface Booking {
   /** Holds its rooms and waits to be confirmed. */
   record Pending(BookingDetails details, Hold hold) implements Cancellable {
 
+    Pending amend(BookingDetails next) {
+      return new Pending(next, hold);
+    }
+
     Confirmed confirm() {
       return new Confirmed(details, RoomAssignment.none());
     }
@@ -67,6 +72,18 @@ public sealed interface Booking {
     /** The same booking with doors for more of its rooms. */
     public Confirmed assign(Map<BookedRoomId, RoomId> doors) {
       return new Confirmed(details, assignment.with(doors));
+    }
+
+    /**
+     * The same booking with other nights or rooms. A room keeps its door while it keeps its type.
+     */
+    Confirmed amend(BookingDetails next) {
+      return new Confirmed(next, assignment.keptFrom(details.rooms(), next.rooms()));
+    }
+
+    /** The same booking where some of its rooms wait for another door. */
+    public Confirmed withoutDoorsOf(Collection<BookedRoomId> rooms) {
+      return new Confirmed(details, assignment.without(rooms));
     }
 
     /** The same booking before any of its rooms was given a door. */
@@ -108,6 +125,10 @@ public sealed interface Booking {
     @Override
     public RoomAssignment assignment() {
       return was.assignment();
+    }
+
+    CheckedIn amend(BookingDetails next) {
+      return new CheckedIn(was.amend(next), at);
     }
 
     /**

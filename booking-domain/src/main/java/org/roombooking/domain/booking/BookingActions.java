@@ -169,11 +169,21 @@ public final class BookingActions {
     return reasons;
   }
 
-  /** Reasons that are known only when an action takes rooms, beside those told in advance. */
+  /**
+   * Reasons that are known only when it is known what is wanted, or when rooms are taken for it,
+   * beside those told in advance.
+   */
   public static List<Reason> reasonsKnownLater(Action action) {
     return switch (action) {
       case ASSIGN -> List.of(Reason.NO_ROOM_OPEN);
       case UNDO -> List.of(Reason.ROOM_TAKEN);
+      case AMEND ->
+          List.of(
+              Reason.ROOM_TAKEN,
+              Reason.ARRIVAL_IN_PAST,
+              Reason.DEPARTURE_IN_PAST,
+              Reason.ARRIVAL_FIXED,
+              Reason.ROOMS_FIXED);
       case CONFIRM, CANCEL, CHECK_IN, CHECK_OUT, MARK_NO_SHOW, EXPIRE -> List.of();
     };
   }
@@ -204,13 +214,14 @@ public final class BookingActions {
       case CHECK_IN -> checkIn(booking, now);
       case CHECK_OUT -> checkOut(booking, now);
       case MARK_NO_SHOW -> markNoShow(booking, now);
+      case AMEND -> Amending.amend(booking, booking.details(), now);
       case UNDO -> undo(booking, window, now);
       case EXPIRE -> expire(booking, now);
     };
   }
 
   /** The reason that a booking's state alone is. */
-  private static Reason stateOf(Booking booking) {
+  static Reason stateOf(Booking booking) {
     return switch (booking) {
       case Booking.Pending pending -> Reason.BOOKING_PENDING;
       case Booking.Confirmed confirmed -> Reason.BOOKING_CONFIRMED;

@@ -91,6 +91,28 @@ public record BookingDetails(
     return NightDemand.of(stay, rooms.stream().map(BookedRoom::type).toList());
   }
 
+  /** The same booking of other nights or rooms, on the terms that were settled when it was made. */
+  public BookingDetails amended(Stay nextStay, List<BookedRoom> nextRooms) {
+    return new BookingDetails(
+        id,
+        hotel,
+        bookedBy,
+        member,
+        guestName,
+        specialRequest,
+        nextStay,
+        nextRooms,
+        terms,
+        createdAt);
+  }
+
+  /** The same booking for another guest, or with another request. */
+  public BookingDetails forGuest(
+      String nextName, Optional<String> nextRequest, Optional<MemberId> nextMember) {
+    return new BookingDetails(
+        id, hotel, bookedBy, nextMember, nextName, nextRequest, stay, rooms, terms, createdAt);
+  }
+
   /** The same booking for fewer nights, each of them at the price it had. */
   BookingDetails shortenedTo(Stay shorter) {
     if (shorter.equals(stay)) {
@@ -106,16 +128,6 @@ public record BookingDetails(
                     room.standard(),
                     room.prices().within(shorter)))
             .toList();
-    return new BookingDetails(
-        id,
-        hotel,
-        bookedBy,
-        member,
-        guestName,
-        specialRequest,
-        shorter,
-        shortenedRooms,
-        terms,
-        createdAt);
+    return amended(shorter, shortenedRooms);
   }
 }

@@ -1,6 +1,7 @@
 package org.roombooking.domain.booking;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -8,8 +9,14 @@ import java.util.UUID;
  * booking that it led to.
  *
  * @param id names the event for receivers that must not take it twice
+ * @param reason why it was done, 1 to 500 characters, where somebody had to say so
  */
-public record BookingEvent(UUID id, Type type, Instant at) {
+public record BookingEvent(UUID id, Type type, Instant at, Optional<String> reason) {
+
+  /** An event that needs no reason. */
+  public BookingEvent(UUID id, Type type, Instant at) {
+    this(id, type, at, Optional.empty());
+  }
 
   /** What happened. */
   public enum Type {
@@ -21,6 +28,7 @@ public record BookingEvent(UUID id, Type type, Instant at) {
     CANCELLED,
     NO_SHOW,
     EXPIRED,
+    AMENDED,
     /** The step before it was taken back. */
     UNDONE
   }

@@ -27,5 +27,13 @@ public enum Reason {
   /** The step was taken longer ago than the hotel lets it be undone. */
   UNDO_WINDOW_OVER,
   /** The guests' own room is taken, or out of service, on a night they would stay for again. */
-  ROOM_TAKEN
+  ROOM_TAKEN,
+  /** Nobody arrives on a day that is over. */
+  ARRIVAL_IN_PAST,
+  /** Nobody leaves on a day that is over, or today without having come. */
+  DEPARTURE_IN_PAST,
+  /** The guests have come, so their arrival is what it is. */
+  ARRIVAL_FIXED,
+  /** The arrival is over, so no room can be gained, given back or become another type. */
+  ROOMS_FIXED
 }

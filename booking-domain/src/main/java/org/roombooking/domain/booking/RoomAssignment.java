@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.property.RoomId;
 
@@ -35,5 +37,24 @@ public record RoomAssignment(Map<BookedRoomId, RoomId> doors) {
     var all = new HashMap<>(doors);
     all.putAll(more);
     return new RoomAssignment(all);
+  }
+
+  /** The doors of rooms that were booked before and are still of the same type. */
+  RoomAssignment keptFrom(Collection<BookedRoom> before, Collection<BookedRoom> after) {
+    var types = before.stream().collect(Collectors.toMap(BookedRoom::id, BookedRoom::type));
+    var kept = new HashMap<>(doors);
+    kept.keySet()
+        .retainAll(
+            after.stream()
+                .filter(room -> room.type().equals(types.get(room.id())))
+                .map(BookedRoom::id)
+                .collect(Collectors.toSet()));
+    return new RoomAssignment(kept);
+  }
+
+  RoomAssignment without(Collection<BookedRoomId> rooms) {
+    var kept = new HashMap<>(doors);
+    kept.keySet().removeAll(Set.copyOf(rooms));
+    return new RoomAssignment(kept);
   }
 }

@@ -32,6 +32,14 @@ public record NightDemand(Stay stay, SortedMap<RoomTypeId, Integer> rooms) {
     return new NightDemand(stay, new TreeMap<>(rooms));
   }
 
+  /** The rooms wanted on each night, in the order in which nights are claimed. */
+  public SortedMap<RoomTypeNight, Integer> byNight() {
+    var nights = new TreeMap<RoomTypeNight, Integer>();
+    rooms.forEach((type, count) ->
+        stay.nights().forEach(night -> nights.put(new RoomTypeNight(type, night), count)));
+    return nights;
+  }
+
   /** The same rooms on other nights. */
   public NightDemand over(Stay other) {
     return new NightDemand(other, rooms);

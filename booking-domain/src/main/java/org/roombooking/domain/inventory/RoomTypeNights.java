@@ -22,6 +22,12 @@ public interface RoomTypeNights {
   /** Sells rooms that are not held: those of a booking that takes its nights again. */
   Claim sell(HotelId hotel, NightDemand demand);
 
+  /** Holds the nights that a booking gains and gives back those that it loses. */
+  Claim changeHeld(HotelId hotel, NightChanges changes);
+
+  /** Sells the nights that a booking gains and gives back those that it loses. */
+  Claim changeSold(HotelId hotel, NightChanges changes);
+
   /** Turns held rooms into sold ones. */
   void sellHeld(HotelId hotel, NightDemand demand);
 

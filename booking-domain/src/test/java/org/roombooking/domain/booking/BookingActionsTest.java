@@ -96,30 +96,30 @@ class BookingActionsTest {
   /** What stands against each action; a plus sign parts two reasons. */
   private static final String TABLE =
       """
-                             CONFIRM   CANCEL    ASSIGN    CHECK_IN  CHECK_OUT NO_SHOW   UNDO          EXPIRE
-      PENDING                yes       yes       pending   pending   pending   pending   nothing       running
-      PENDING_WITHOUT_END    yes       yes       pending   pending   pending   pending   nothing       running
-      PENDING_RUN_OUT        expired   expired   expired   expired   expired   expired   nothing       yes
-      CONFIRMED_EARLY        confirmed yes       yes       soon+door confirmed may-come  nothing       confirmed
-      CONFIRMED_EARLY_DOOR   confirmed yes       yes       soon      confirmed may-come  nothing       confirmed
-      CONFIRMED_ARRIVAL      confirmed yes       yes       door      confirmed may-come  nothing       confirmed
-      CONFIRMED_ARRIVAL_DOOR confirmed yes       yes       yes       confirmed may-come  nothing       confirmed
-      CONFIRMED_SECOND       confirmed yes       yes       door      confirmed yes       nothing       confirmed
-      CONFIRMED_SECOND_DOOR  confirmed yes       yes       yes       confirmed yes       nothing       confirmed
-      CONFIRMED_LAST         confirmed yes       over      over+door confirmed yes       nothing       confirmed
-      CONFIRMED_LAST_DOOR    confirmed yes       over      over      confirmed yes       nothing       confirmed
-      CHECKED_IN             in        in        in        in        yes       in        yes           in
-      CHECKED_IN_LAST        in        in        in        in        yes       in        late          in
-      CHECKED_OUT            out       out       out       out       out       out       yes           out
-      CHECKED_OUT_LONG_AGO   out       out       out       out       out       out       late          out
-      CANCELLED              cancelled cancelled cancelled cancelled cancelled cancelled yes           cancelled
-      CANCELLED_LATE         cancelled cancelled cancelled cancelled cancelled cancelled late          cancelled
-      CANCELLED_LAST         cancelled cancelled cancelled cancelled cancelled cancelled late+over     cancelled
-      CANCELLED_HELD         cancelled cancelled cancelled cancelled cancelled cancelled yes           cancelled
-      CANCELLED_HELD_LATE    cancelled cancelled cancelled cancelled cancelled cancelled expired       cancelled
-      NO_SHOW                no-show   no-show   no-show   no-show   no-show   no-show   yes           no-show
-      NO_SHOW_LAST           no-show   no-show   no-show   no-show   no-show   no-show   over          no-show
-      EXPIRED                expired   expired   expired   expired   expired   expired   nothing       expired
+                             CONFIRM   CANCEL    ASSIGN    CHECK_IN  CHECK_OUT NO_SHOW   UNDO          EXPIRE    AMEND
+      PENDING                yes       yes       pending   pending   pending   pending   nothing       running   yes
+      PENDING_WITHOUT_END    yes       yes       pending   pending   pending   pending   nothing       running   over
+      PENDING_RUN_OUT        expired   expired   expired   expired   expired   expired   nothing       yes       expired
+      CONFIRMED_EARLY        confirmed yes       yes       soon+door confirmed may-come  nothing       confirmed yes
+      CONFIRMED_EARLY_DOOR   confirmed yes       yes       soon      confirmed may-come  nothing       confirmed yes
+      CONFIRMED_ARRIVAL      confirmed yes       yes       door      confirmed may-come  nothing       confirmed yes
+      CONFIRMED_ARRIVAL_DOOR confirmed yes       yes       yes       confirmed may-come  nothing       confirmed yes
+      CONFIRMED_SECOND       confirmed yes       yes       door      confirmed yes       nothing       confirmed yes
+      CONFIRMED_SECOND_DOOR  confirmed yes       yes       yes       confirmed yes       nothing       confirmed yes
+      CONFIRMED_LAST         confirmed yes       over      over+door confirmed yes       nothing       confirmed over
+      CONFIRMED_LAST_DOOR    confirmed yes       over      over      confirmed yes       nothing       confirmed over
+      CHECKED_IN             in        in        in        in        yes       in        yes           in        yes
+      CHECKED_IN_LAST        in        in        in        in        yes       in        late          in        yes
+      CHECKED_OUT            out       out       out       out       out       out       yes           out       out
+      CHECKED_OUT_LONG_AGO   out       out       out       out       out       out       late          out       out
+      CANCELLED              cancelled cancelled cancelled cancelled cancelled cancelled yes           cancelled cancelled
+      CANCELLED_LATE         cancelled cancelled cancelled cancelled cancelled cancelled late          cancelled cancelled
+      CANCELLED_LAST         cancelled cancelled cancelled cancelled cancelled cancelled late+over     cancelled cancelled
+      CANCELLED_HELD         cancelled cancelled cancelled cancelled cancelled cancelled yes           cancelled cancelled
+      CANCELLED_HELD_LATE    cancelled cancelled cancelled cancelled cancelled cancelled expired       cancelled cancelled
+      NO_SHOW                no-show   no-show   no-show   no-show   no-show   no-show   yes           no-show   no-show
+      NO_SHOW_LAST           no-show   no-show   no-show   no-show   no-show   no-show   over          no-show   no-show
+      EXPIRED                expired   expired   expired   expired   expired   expired   nothing       expired   expired
       """;
 
   private static final List<Action> COLUMNS =
@@ -131,7 +131,8 @@ class BookingActionsTest {
           Action.CHECK_OUT,
           Action.MARK_NO_SHOW,
           Action.UNDO,
-          Action.EXPIRE);
+          Action.EXPIRE,
+          Action.AMEND);
 
   /** The reasons by the words of the table. */
   private static final Map<String, Reason> WORDS =
@@ -182,8 +183,15 @@ class BookingActionsTest {
   @Test
   void every_reason_is_reached() {
     // Whether rooms are open is known only where rooms are given: see the tests of AssignRooms and
-    // UndoLastStep.
-    var reached = EnumSet.of(Reason.NO_ROOM_OPEN, Reason.ROOM_TAKEN);
+    // UndoLastStep. What stands against an amendment depends on what is wanted: see AmendingTest.
+    var reached =
+        EnumSet.of(
+            Reason.NO_ROOM_OPEN,
+            Reason.ROOM_TAKEN,
+            Reason.ARRIVAL_IN_PAST,
+            Reason.DEPARTURE_IN_PAST,
+            Reason.ARRIVAL_FIXED,
+            Reason.ROOMS_FIXED);
     for (var situation : SITUATIONS) {
       BookingActions.table(situation.booking(), WINDOW, situation.now())
           .values()
@@ -230,6 +238,7 @@ class BookingActionsTest {
       case MARK_NO_SHOW -> BookingActions.markNoShow(it.booking(), it.now());
       case UNDO -> BookingActions.undo(it.booking(), WINDOW, it.now());
       case EXPIRE -> BookingActions.expire(it.booking(), it.now());
+      case AMEND -> Amending.amend(it.booking(), it.booking().details(), it.now());
     };
   }
 

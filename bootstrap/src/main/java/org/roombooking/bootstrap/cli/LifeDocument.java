@@ -25,7 +25,7 @@ final class LifeDocument {
   private static final String LATER =
       """
 
-      # Known only when rooms are taken
+      # Known only when it is known what is wanted, or when rooms are taken
 
       Beside `NO_INVENTORY`, which names the nights that are full.
 

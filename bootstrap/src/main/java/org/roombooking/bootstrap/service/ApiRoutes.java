@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.roombooking.bootstrap.wiring.AccessUseCases;
+import org.roombooking.bootstrap.wiring.AmendmentUseCases;
 import org.roombooking.bootstrap.wiring.AmenityUseCases;
 import org.roombooking.bootstrap.wiring.BookingUseCases;
 import org.roombooking.bootstrap.wiring.ImageUseCases;
@@ -14,6 +15,7 @@ import org.roombooking.bootstrap.wiring.PropertyUseCases;
 import org.roombooking.http.access.AccessRoutes;
 import org.roombooking.http.access.ExternalSystemRoutes;
 import org.roombooking.http.access.Registration;
+import org.roombooking.http.booking.AmendmentRoutes;
 import org.roombooking.http.booking.BookingRoutes;
 import org.roombooking.http.booking.FrontDeskRoutes;
 import org.roombooking.http.inventory.ClosureRoutes;
@@ -45,6 +47,7 @@ public final class ApiRoutes {
       ImageUseCases images,
       InventoryUseCases inventory,
       BookingUseCases booking,
+      AmendmentUseCases amendment,
       Clock clock) {
     return Stream.<Routes>of(
             access(registration, access, clock),
@@ -65,6 +68,7 @@ public final class ApiRoutes {
             closures(inventory),
             new RestrictionRoutes(inventory.changeRestrictions(), inventory.listRestrictions()),
             bookings(booking),
+            amendments(booking, amendment),
             frontDesk(booking))
         .flatMap(routes -> routes.routes().stream())
         .toList();
@@ -140,6 +144,11 @@ public final class ApiRoutes {
         booking.cancelBooking(),
         booking.previewCancellation(),
         booking.nameRooms());
+  }
+
+  private static Routes amendments(BookingUseCases booking, AmendmentUseCases amendment) {
+    return new AmendmentRoutes(
+        amendment.quoteAmendment(), amendment.amendBooking(), booking.nameRooms());
   }
 
   private static Routes frontDesk(BookingUseCases booking) {

@@ -9,6 +9,7 @@ import org.roombooking.application.booking.ExpireHolds;
 import org.roombooking.application.integration.AnsweredRequests;
 import org.roombooking.application.property.image.RemoveOrphanFiles;
 import org.roombooking.domain.access.LogInAttempts;
+import org.roombooking.domain.booking.Amendments;
 import org.roombooking.domain.pricing.Quotes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,7 @@ final class Housekeeping implements AutoCloseable {
 
   private static final int HOLDS_AT_ONCE = 1_000;
   private static final int ANSWERS_AT_ONCE = 5_000;
+  private static final int AMENDMENTS_AT_ONCE = 5_000;
   private static final int NAMES_AT_ONCE = 5_000;
   private static final int QUOTES_AT_ONCE = 5_000;
   private static final Duration FORGETTING_INTERVAL = Duration.ofMinutes(10);
@@ -35,6 +37,7 @@ final class Housekeeping implements AutoCloseable {
           Thread.ofPlatform().name("housekeeping").factory());
   private final ExpireHolds expireHolds;
   private final AnsweredRequests answeredRequests;
+  private final Amendments amendments;
   private final LogInAttempts logInAttempts;
   private final Quotes quotes;
   private final RemoveOrphanFiles removeOrphanFiles;
@@ -43,12 +46,14 @@ final class Housekeeping implements AutoCloseable {
   Housekeeping(
       ExpireHolds expireHolds,
       AnsweredRequests answeredRequests,
+      Amendments amendments,
       LogInAttempts logInAttempts,
       Quotes quotes,
       RemoveOrphanFiles removeOrphanFiles,
       Clock clock) {
     this.expireHolds = expireHolds;
     this.answeredRequests = answeredRequests;
+    this.amendments = amendments;
     this.logInAttempts = logInAttempts;
     this.quotes = quotes;
     this.removeOrphanFiles = removeOrphanFiles;
@@ -59,6 +64,8 @@ final class Housekeeping implements AutoCloseable {
     repeat(
         () -> report("{} holds had run out", expireHolds.handle(HOLDS_AT_ONCE)), holdSweepInterval);
     repeat(() -> answeredRequests.forgetOld(clock.instant(), ANSWERS_AT_ONCE), FORGETTING_INTERVAL);
+    repeat(
+        () -> amendments.removeExpired(clock.instant(), AMENDMENTS_AT_ONCE), FORGETTING_INTERVAL);
     repeat(() -> logInAttempts.forgetOld(clock.instant(), NAMES_AT_ONCE), FORGETTING_INTERVAL);
     repeat(() -> quotes.forgetExpired(clock.instant(), QUOTES_AT_ONCE), FORGETTING_INTERVAL);
     repeat(

@@ -89,6 +89,7 @@ final class HttpFront implements AutoCloseable {
                 images,
                 useCases.inventory(),
                 useCases.booking(),
+                useCases.amendment(),
                 clock));
     routes.addAll(OperationsRoutes.over(draining, checks));
     if (settings.metrics() instanceof Settings.Http.Metrics.BesideTheApi) {

@@ -46,6 +46,7 @@ public final class Serving implements Service {
             new Housekeeping(
                 useCases.booking().expireHolds(),
                 ports.answeredRequests(),
+                ports.amendments(),
                 ports.logInAttempts(),
                 ports.quotes(),
                 images.removeOrphanFiles(),

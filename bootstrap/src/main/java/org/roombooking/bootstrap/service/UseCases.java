@@ -6,6 +6,7 @@ import org.roombooking.application.integration.IdempotentRequests;
 import org.roombooking.bootstrap.identity.UuidV7Identifiers;
 import org.roombooking.bootstrap.settings.Settings;
 import org.roombooking.bootstrap.wiring.AccessUseCases;
+import org.roombooking.bootstrap.wiring.AmendmentUseCases;
 import org.roombooking.bootstrap.wiring.AmenityUseCases;
 import org.roombooking.bootstrap.wiring.BookingUseCases;
 import org.roombooking.bootstrap.wiring.InventoryUseCases;
@@ -27,6 +28,7 @@ record UseCases(
     AmenityUseCases amenity,
     InventoryUseCases inventory,
     BookingUseCases booking,
+    AmendmentUseCases amendment,
     IdempotentRequests idempotentRequests) {
 
   static UseCases over(
@@ -47,6 +49,7 @@ record UseCases(
         AmenityUseCases.over(ports, identifiers, clock),
         InventoryUseCases.over(ports, identifiers, clock),
         BookingUseCases.over(ports, identifiers, clock),
+        AmendmentUseCases.over(ports, identifiers, clock),
         new IdempotentRequests(ports.answeredRequests(), ports.transactions(), clock));
   }
 }

@@ -21,6 +21,7 @@ import org.roombooking.application.member.FewPhoneNumbers;
 import org.roombooking.application.property.image.InMemoryImageFiles;
 import org.roombooking.application.property.image.PretendedRedrawing;
 import org.roombooking.bootstrap.wiring.AccessUseCases;
+import org.roombooking.bootstrap.wiring.AmendmentUseCases;
 import org.roombooking.bootstrap.wiring.AmenityUseCases;
 import org.roombooking.bootstrap.wiring.BookingUseCases;
 import org.roombooking.bootstrap.wiring.ImageUseCases;
@@ -55,6 +56,7 @@ class EveryRouteTest {
                   images(),
                   InventoryUseCases.over(STORE, new SequentialIdentifiers(), Clock.systemUTC()),
                   booking(),
+                  AmendmentUseCases.over(STORE, new SequentialIdentifiers(), Clock.systemUTC()),
                   Clock.systemUTC()),
               OperationsRoutes.over(new Draining(), List.of()),
               new MetricsRoutes(new Metrics()).routes())

@@ -95,6 +95,11 @@ public class OutboxEvent extends TableImpl<Record> {
      */
     public final TableField<Record, Long> POSITION = createField(DSL.name("position"), SQLDataType.BIGINT.nullable(false).generatedAlwaysAsIdentity(), this, "");
 
+    /**
+     * The column <code>outbox_event.reason</code>.
+     */
+    public final TableField<Record, String> REASON = createField(DSL.name("reason"), SQLDataType.CLOB, this, "");
+
     private OutboxEvent(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -1,0 +1,154 @@
+package org.roombooking.application.booking;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.assignment.OpenRoom;
+import org.roombooking.domain.assignment.RoomNights;
+import org.roombooking.domain.booking.BookedRoom;
+import org.roombooking.domain.booking.BookedRoomId;
+import org.roombooking.domain.booking.Booking;
+import org.roombooking.domain.booking.Bookings;
+import org.roombooking.domain.booking.Reason;
+import org.roombooking.domain.inventory.Claim;
+import org.roombooking.domain.inventory.NightChanges;
+import org.roombooking.domain.inventory.RoomTypeNights;
+import org.roombooking.domain.property.HotelTime;
+import org.roombooking.domain.stay.Stay;
+import org.roombooking.domain.version.Versioned;
+
+/**
+ * Takes the nights and doors that an amended booking gains, and gives back those that it loses: all
+ * of it or nothing. A room that is to come and whose door is taken on a gained night waits for
+ * another door; guests in the house keep theirs, or are refused.
+ */
+public final class AmendedNights {
+
+  private final Bookings bookings;
+  private final RoomTypeNights nights;
+  private final RoomNights roomNights;
+  private final ExpireHolds expireHolds;
+
+  public AmendedNights(
+      Bookings bookings, RoomTypeNights nights, RoomNights roomNights, ExpireHolds expireHolds) {
+    this.bookings = bookings;
+    this.nights = nights;
+    this.roomNights = roomNights;
+    this.expireHolds = expireHolds;
+  }
+
+  BookingSteps.Taken<Booking> take(Versioned<Booking> read, Booking next, HotelTime now) {
+    var taken = roomsWhoseDoorIsTaken(read.value(), next);
+    return switch (next) {
+      case Booking.Pending pending -> claim(read, pending, now);
+      case Booking.Confirmed confirmed -> claim(read, confirmed.withoutDoorsOf(taken), now);
+      case Booking.CheckedIn checkedIn ->
+          taken.isEmpty()
+              ? claim(read, checkedIn, now)
+              : new BookingSteps.Taken.Refused<>(Reason.ROOM_TAKEN);
+      case Booking.Ended ended ->
+          throw new IllegalStateException("Amended in the wrong state: " + ended);
+    };
+  }
+
+  /**
+   * The rooms that cannot keep their door, because it is not open on a gained night. Nobody is
+   * given a door of their types until the transaction ends.
+   */
+  private Set<BookedRoomId> roomsWhoseDoorIsTaken(Booking before, Booking next) {
+    var taken = new HashSet<BookedRoomId>();
+    var gained = gained(before.details().stay(), next.details().stay());
+    var doors = next.assignment();
+    var withDoors =
+        next.details().rooms().stream()
+            .filter(room -> doors.doorOf(room.id()).isPresent())
+            .toList();
+    for (var type : new TreeSet<>(withDoors.stream().map(BookedRoom::type).toList())) {
+      for (var part : gained) {
+        var open =
+            roomNights.takeTurnAmongOpenRooms(next.details().hotel(), type, part).stream()
+                .map(OpenRoom::id)
+                .collect(Collectors.toSet());
+        withDoors.stream()
+            .filter(room -> room.type().equals(type))
+            .map(BookedRoom::id)
+            .filter(room -> !open.contains(doors.doorOf(room).orElseThrow()))
+            .forEach(taken::add);
+      }
+    }
+    return taken;
+  }
+
+  /** The nights of a stay that are not in another one: before it, after it, or both. */
+  private static List<Stay> gained(Stay before, Stay after) {
+    var gained = new ArrayList<Stay>();
+    addUnlessEmpty(gained, after.arrival(), earlier(before.arrival(), after.departure()));
+    addUnlessEmpty(gained, later(before.departure(), after.arrival()), after.departure());
+    return gained;
+  }
+
+  private static void addUnlessEmpty(List<Stay> parts, LocalDate from, LocalDate to) {
+    if (from.isBefore(to)) {
+      parts.add(new Stay(from, to));
+    }
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private BookingSteps.Taken<Booking> claim(Versioned<Booking> read, Booking next, HotelTime now) {
+    if (!bookings.lock(read)) {
+      throw new Transactions.Restart("The booking was changed before its nights were claimed");
+    }
+    var before = read.value().details();
+    var changes = NightChanges.between(before.demand(), next.details().demand());
+    if (!changes.isEmpty() && claim(next, changes) instanceof Claim.NoInventory(var full)) {
+      expireHolds.giveWay(before.hotel());
+      return new BookingSteps.Taken.NoInventory<>(full);
+    }
+    moveDoors(read.value(), next, now.date());
+    return new BookingSteps.Taken.All<>(next);
+  }
+
+  private Claim claim(Booking next, NightChanges changes) {
+    var hotel = next.details().hotel();
+    return next instanceof Booking.Pending
+        ? nights.changeHeld(hotel, changes)
+        : nights.changeSold(hotel, changes);
+  }
+
+  /** Nights that are over stay as they were slept, unless the stay begins on another day. */
+  private void moveDoors(Booking before, Booking next, LocalDate today) {
+    var booked = before.details();
+    var stay = next.details().stay();
+    if (before.assignment().equals(next.assignment()) && booked.stay().equals(stay)) {
+      return;
+    }
+    boolean sameArrival = booked.stay().arrival().equals(stay.arrival());
+    var from = sameArrival ? later(today, stay.arrival()) : booked.stay().arrival();
+    roomNights.vacate(booked.hotel(), booked.id(), from);
+    var doors = next.assignment().doors();
+    if (!doors.isEmpty() && today.isBefore(stay.departure())) {
+      occupy(next, stay.remainingFrom(today));
+    }
+  }
+
+  private void occupy(Booking next, Stay slept) {
+    var details = next.details();
+    switch (roomNights.occupy(details.hotel(), details.id(), next.assignment().doors(), slept)) {
+      case RoomNights.Occupation.Occupied() -> {}
+      case RoomNights.Occupation.RoomTaken() ->
+          throw new Transactions.Restart("A room was taken at the same moment");
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.roombooking.application.booking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.roombooking.domain.booking.BookedRoomId;
+import org.roombooking.domain.pricing.PriceStandard;
+import org.roombooking.domain.property.RoomTypeId;
+
+/**
+ * What is to be changed of a booking; what is not named stays as it is.
+ *
+ * @param rooms all rooms that the booking is to have, at least one: those that it has by their id,
+ *     those that it gains without. A room that is left out is given back
+ */
+public record AmendmentChanges(
+    Optional<LocalDate> arrival, Optional<LocalDate> departure, Optional<List<Room>> rooms) {
+
+  public AmendmentChanges {
+    rooms = rooms.map(List::copyOf);
+    if (rooms.filter(List::isEmpty).isPresent()) {
+      throw new IllegalArgumentException("A booking has rooms");
+    }
+  }
+
+  /**
+   * One room.
+   *
+   * @param booked one that the booking has; empty for a room that is gained, which needs a type
+   * @param guests who will sleep in it, at least 1; 1 in a room that is gained unless it says more
+   */
+  public record Room(
+      Optional<BookedRoomId> booked,
+      Optional<RoomTypeId> type,
+      OptionalInt guests,
+      Optional<PriceStandard> standard) {
+
+    public Room {
+      if (booked.isEmpty() && type.isEmpty()) {
+        throw new IllegalArgumentException("A room of no type");
+      }
+    }
+  }
+}

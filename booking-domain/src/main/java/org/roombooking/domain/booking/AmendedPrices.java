@@ -1,0 +1,127 @@
+package org.roombooking.domain.booking;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.roombooking.domain.money.Money;
+import org.roombooking.domain.pricing.NightPrice;
+import org.roombooking.domain.pricing.NightlyPrices;
+import org.roombooking.domain.pricing.PriceStandard;
+import org.roombooking.domain.pricing.Pricing;
+import org.roombooking.domain.pricing.RoomTypeRates;
+import org.roombooking.domain.pricing.Rulebook;
+import org.roombooking.domain.stay.Stay;
+
+/**
+ * What the rooms of an amended booking cost, night by night (rule 7). A night that is over keeps
+ * its price; of the others, which get another one is the caller's choice. A room of which nothing
+ * changes keeps its taxes and fees too; those of a changed one are reckoned anew, as some of them
+ * depend on the stay as a whole.
+ *
+ * @param stay as it is to be
+ * @param today at the hotel
+ */
+public record AmendedPrices(Stay stay, Repricing repricing, LocalDate today) {
+
+  /** The prices of one room, or the nights that have none today and would need one. */
+  public Pricing of(AmendedRoom room, RoomTypeRates rates, Rulebook rulebook) {
+    if (isAsBooked(room)) {
+      var before = room.before().orElseThrow();
+      return new Pricing.Priced(before.standard(), before.prices());
+    }
+    var nights = stay.nights().stream().filter(night -> !isSettled(room, night)).toList();
+    return nights.isEmpty()
+        ? charged(room, room.before().orElseThrow().standard(), Map.of(), rulebook)
+        : asOfToday(room, nights, rates, rulebook);
+  }
+
+  private boolean isAsBooked(AmendedRoom room) {
+    return room.isSoldAsBefore()
+        && repricing != Repricing.ALL
+        && room.before().filter(before -> before.prices().stay().equals(stay)).isPresent();
+  }
+
+  private Pricing asOfToday(
+      AmendedRoom room, List<LocalDate> nights, RoomTypeRates rates, Rulebook rulebook) {
+    var whole = rulebook.price(rates, stay, room.guests(), room.rate());
+    var unpriced =
+        whole instanceof Pricing.NotPriced notPriced ? notPriced.nights() : List.<LocalDate>of();
+    var lacking = new HashSet<>(unpriced);
+    lacking.retainAll(nights);
+    // Nights that keep their price need none today, so only the part that does is priced then.
+    var part =
+        unpriced.isEmpty() || !lacking.isEmpty()
+            ? whole
+            : rulebook.price(rates, span(nights), room.guests(), room.rate());
+    return switch (part) {
+      case Pricing.Priced(var standard, var prices) ->
+          charged(room, standard, byNight(prices), rulebook);
+      case Pricing.NotPriced(var standard, var missing) ->
+          new Pricing.NotPriced(standard, missing.stream().filter(nights::contains).toList());
+    };
+  }
+
+  private static Stay span(List<LocalDate> nights) {
+    return new Stay(nights.getFirst(), nights.getLast().plusDays(1));
+  }
+
+  private static Map<LocalDate, Money> byNight(NightlyPrices prices) {
+    return prices.byNight().stream()
+        .collect(Collectors.toMap(NightPrice::night, NightPrice::price));
+  }
+
+  private Pricing charged(
+      AmendedRoom room,
+      PriceStandard standard,
+      Map<LocalDate, Money> asOfToday,
+      Rulebook rulebook) {
+    var prices =
+        stay.nights().stream()
+            .map(night -> isSettled(room, night) ? settled(room, night) : priceOf(night, asOfToday))
+            .toList();
+    return new Pricing.Priced(standard, rulebook.charged(stay, prices, room.guests()));
+  }
+
+  private static Money priceOf(LocalDate night, Map<LocalDate, Money> asOfToday) {
+    @Nullable Money price = asOfToday.get(night);
+    if (price == null) {
+      throw new IllegalStateException("No price for " + night);
+    }
+    return price;
+  }
+
+  /** Whether what is booked says what the night costs. */
+  private boolean isSettled(AmendedRoom room, LocalDate night) {
+    return room.before().isPresent()
+        && (isKept(room, night) || repricing == Repricing.NONE || isAgreed(room));
+  }
+
+  private boolean isKept(AmendedRoom room, LocalDate night) {
+    boolean isBooked =
+        room.before().filter(before -> before.prices().stay().includes(night)).isPresent();
+    return isBooked
+        && (night.isBefore(today)
+            || (repricing == Repricing.CHANGED_NIGHTS && room.isSoldAsBefore()));
+  }
+
+  /** A price that was agreed stands in no calendar, so further nights cost the same. */
+  private static boolean isAgreed(AmendedRoom room) {
+    return room.isSoldAsBefore()
+        && room.before().map(BookedRoom::standard).filter(PriceStandard.AGREED::equals).isPresent();
+  }
+
+  /** The price of the night, or of the nearest one that is booked. */
+  private static Money settled(AmendedRoom room, LocalDate night) {
+    var prices = room.before().orElseThrow().prices();
+    var nights = prices.stay().nights();
+    if (night.isBefore(nights.getFirst())) {
+      return prices.amounts().getFirst();
+    }
+    return night.isAfter(nights.getLast())
+        ? prices.amounts().getLast()
+        : prices.amounts().get(nights.indexOf(night));
+  }
+}

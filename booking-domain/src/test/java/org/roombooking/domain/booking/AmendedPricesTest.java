@@ -1,0 +1,152 @@
+package org.roombooking.domain.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.roombooking.domain.booking.BookingFixtures.ARRIVAL;
+import static org.roombooking.domain.booking.BookingFixtures.DEPARTURE;
+import static org.roombooking.domain.booking.BookingFixtures.ROOM;
+import static org.roombooking.domain.booking.BookingFixtures.STAY;
+import static org.roombooking.domain.booking.BookingFixtures.baht;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.roombooking.domain.money.Money;
+import org.roombooking.domain.pricing.NightlyPrices;
+import org.roombooking.domain.pricing.PriceStandard;
+import org.roombooking.domain.pricing.Pricing;
+import org.roombooking.domain.pricing.RoomTypeRates;
+import org.roombooking.domain.pricing.Rulebook;
+import org.roombooking.domain.stay.Stay;
+
+/** The room was sold at 10, 11 and 12 baht; today every night costs 100. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AmendedPricesTest {
+
+  private static final LocalDate TODAY = ARRIVAL.minusDays(5);
+  private static final Stay LONGER = new Stay(ARRIVAL.minusDays(1), DEPARTURE.plusDays(2));
+  private static final RoomTypeRates RATES = rates(LONGER.nights());
+
+  @Test
+  void nights_that_are_gained_cost_what_they_cost_today() {
+    assertThat(prices(LONGER, Repricing.CHANGED_NIGHTS, asBooked()))
+        .containsExactly(baht(100), baht(10), baht(11), baht(12), baht(100), baht(100));
+  }
+
+  @Test
+  void without_repricing_nights_that_are_gained_cost_what_the_nearest_night_costs() {
+    assertThat(prices(LONGER, Repricing.NONE, asBooked()))
+        .containsExactly(baht(10), baht(10), baht(11), baht(12), baht(12), baht(12));
+  }
+
+  @Test
+  void with_all_repriced_every_night_costs_what_it_costs_today() {
+    assertThat(prices(STAY, Repricing.ALL, asBooked())).containsOnly(baht(100));
+  }
+
+  @Test
+  void a_night_that_is_over_keeps_its_price_whatever_is_wanted() {
+    assertThat(prices(STAY, Repricing.ALL, asBooked(), ARRIVAL.plusDays(2)))
+        .containsExactly(baht(10), baht(11), baht(100));
+  }
+
+  @Test
+  void a_room_for_more_guests_is_another_room_to_the_price() {
+    var forThree = room(3, Optional.empty());
+
+    assertThat(prices(STAY, Repricing.CHANGED_NIGHTS, forThree)).containsOnly(baht(100));
+    assertThat(prices(STAY, Repricing.NONE, forThree))
+        .containsExactly(baht(10), baht(11), baht(12));
+  }
+
+  @Test
+  void a_room_that_is_gained_costs_what_it_costs_today() {
+    var gained =
+        new AmendedRoom(
+            new BookedRoomId(new UUID(0, 2)), Optional.empty(), ROOM.type(), 2, Optional.empty());
+
+    assertThat(prices(STAY, Repricing.NONE, gained)).containsOnly(baht(100));
+  }
+
+  @Test
+  void a_stay_on_other_days_altogether_costs_what_the_nearest_night_did_or_what_it_costs_today() {
+    var later = new Stay(DEPARTURE, DEPARTURE.plusDays(2));
+
+    assertThat(prices(later, Repricing.NONE, asBooked())).containsOnly(baht(12));
+    assertThat(prices(later, Repricing.CHANGED_NIGHTS, asBooked())).containsOnly(baht(100));
+  }
+
+  @Test
+  void a_price_that_was_agreed_holds_for_further_nights() {
+    var agreed =
+        new BookedRoom(
+            ROOM.id(),
+            ROOM.type(),
+            2,
+            PriceStandard.AGREED,
+            NightlyPrices.of(STAY, night -> baht(7)));
+
+    assertThat(prices(LONGER, Repricing.ALL, AmendedRoom.asBooked(agreed))).containsOnly(baht(7));
+  }
+
+  @Test
+  void a_night_that_keeps_its_price_needs_none_today() {
+    var gainedOnly = rates(List.of(DEPARTURE));
+    var stay = new Stay(ARRIVAL, DEPARTURE.plusDays(1));
+
+    assertThat(pricing(stay, Repricing.CHANGED_NIGHTS, asBooked(), gainedOnly))
+        .isEqualTo(priced(stay, 10, 11, 12, 100));
+  }
+
+  @Test
+  void a_night_that_needs_a_price_and_has_none_today_is_named() {
+    var allButTheLast = rates(List.of(ARRIVAL, DEPARTURE));
+
+    assertThat(pricing(LONGER, Repricing.CHANGED_NIGHTS, asBooked(), allButTheLast))
+        .isEqualTo(
+            new Pricing.NotPriced(
+                PriceStandard.BASE, List.of(ARRIVAL.minusDays(1), DEPARTURE.plusDays(1))));
+  }
+
+  private static AmendedRoom asBooked() {
+    return AmendedRoom.asBooked(ROOM);
+  }
+
+  private static AmendedRoom room(int guests, Optional<PriceStandard> standard) {
+    return new AmendedRoom(ROOM.id(), Optional.of(ROOM), ROOM.type(), guests, standard);
+  }
+
+  private static List<Money> prices(Stay stay, Repricing repricing, AmendedRoom room) {
+    return prices(stay, repricing, room, TODAY);
+  }
+
+  private static List<Money> prices(
+      Stay stay, Repricing repricing, AmendedRoom room, LocalDate today) {
+    var pricing = new AmendedPrices(stay, repricing, today).of(room, RATES, Rulebook.standard());
+    return ((Pricing.Priced) pricing).prices().amounts();
+  }
+
+  private static Pricing pricing(
+      Stay stay, Repricing repricing, AmendedRoom room, RoomTypeRates rates) {
+    return new AmendedPrices(stay, repricing, TODAY).of(room, rates, Rulebook.standard());
+  }
+
+  private static Pricing priced(Stay stay, long... baht) {
+    var amounts = Arrays.stream(baht).mapToObj(BookingFixtures::baht).toList();
+    return new Pricing.Priced(PriceStandard.BASE, new NightlyPrices(stay, amounts));
+  }
+
+  private static RoomTypeRates rates(List<LocalDate> nights) {
+    return new RoomTypeRates(
+        Map.of(
+            PriceStandard.BASE,
+            nights.stream().collect(Collectors.toMap(Function.identity(), night -> baht(100)))));
+  }
+}
