@@ -161,6 +161,7 @@ final class AllRoutes {
   private Routes frontDesk() {
     return new FrontDeskRoutes(
         useCases.assignRooms(),
+        useCases.moveRoom(),
         useCases.checkIn(),
         useCases.checkOut(),
         useCases.markNoShow(),

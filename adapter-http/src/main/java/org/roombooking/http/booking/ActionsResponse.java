@@ -30,7 +30,7 @@ record ActionsResponse(List<Choice> actions) {
   /** Holds expire by themselves; nobody asks for it. */
   private static boolean isForCallers(Action action) {
     return switch (action) {
-      case CONFIRM, CANCEL, ASSIGN, CHECK_IN, CHECK_OUT, MARK_NO_SHOW, AMEND, UNDO -> true;
+      case CONFIRM, CANCEL, ASSIGN, MOVE, CHECK_IN, CHECK_OUT, MARK_NO_SHOW, AMEND, UNDO -> true;
       case EXPIRE -> false;
     };
   }

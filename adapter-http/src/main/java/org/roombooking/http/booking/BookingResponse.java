@@ -62,7 +62,7 @@ record BookingResponse(
 
   private static List<BookedRoomResponse> rooms(Booking booking, NameRooms.Names names) {
     return booking.details().rooms().stream()
-        .map(room -> BookedRoomResponse.of(room, booking.assignment().doorOf(room.id()), names))
+        .map(room -> BookedRoomResponse.of(room, booking, names))
         .toList();
   }
 

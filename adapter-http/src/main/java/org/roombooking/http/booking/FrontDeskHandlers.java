@@ -1,12 +1,20 @@
 package org.roombooking.http.booking;
 
 import org.roombooking.application.assignment.AssignRooms;
+import org.roombooking.application.assignment.MoveRoom;
 import org.roombooking.application.booking.CheckIn;
 import org.roombooking.application.booking.CheckOut;
 import org.roombooking.application.booking.MarkNoShow;
 import org.roombooking.application.booking.ReadBookings;
+import org.roombooking.application.booking.StepOutcome;
 import org.roombooking.application.booking.UndoLastStep;
+import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingId;
+import org.roombooking.domain.property.RoomId;
+import org.roombooking.http.language.Phrase;
+import org.roombooking.http.problem.FieldCode;
+import org.roombooking.http.problem.InvalidRequest;
+import org.roombooking.http.property.PropertyProblems;
 import org.roombooking.http.route.Answer;
 import org.roombooking.http.route.Request;
 
@@ -14,6 +22,7 @@ import org.roombooking.http.route.Request;
 final class FrontDeskHandlers {
 
   private final AssignRooms assignRooms;
+  private final MoveRoom moveRoom;
   private final CheckIn checkIn;
   private final CheckOut checkOut;
   private final MarkNoShow markNoShow;
@@ -23,6 +32,7 @@ final class FrontDeskHandlers {
 
   FrontDeskHandlers(
       AssignRooms assignRooms,
+      MoveRoom moveRoom,
       CheckIn checkIn,
       CheckOut checkOut,
       MarkNoShow markNoShow,
@@ -30,6 +40,7 @@ final class FrontDeskHandlers {
       ReadBookings readBookings,
       BookingAnswers answers) {
     this.assignRooms = assignRooms;
+    this.moveRoom = moveRoom;
     this.checkIn = checkIn;
     this.checkOut = checkOut;
     this.markNoShow = markNoShow;
@@ -40,6 +51,24 @@ final class FrontDeskHandlers {
 
   Answer assignRooms(Request request) {
     return answers.stepped(assignRooms.handle(BookingStepRequest.inAnyHotel(request)));
+  }
+
+  Answer move(Request request) {
+    var body = request.body(MoveRequest.class);
+    var command = body.command(BookingStepRequest.withBodyInAnyHotel(request));
+    return switch (moveRoom.handle(command)) {
+      case MoveRoom.Outcome.Stepped(StepOutcome<Booking> step) -> answers.stepped(step);
+      case MoveRoom.Outcome.BookedRoomNeeded() ->
+          throw new InvalidRequest(
+              "booked_room_id", FieldCode.REQUIRED, Phrase.MUST_NOT_BE_NULL.with());
+      case MoveRoom.Outcome.UnknownBookedRoom() ->
+          throw new InvalidRequest(
+              "booked_room_id", FieldCode.UNKNOWN_VALUE, Phrase.MUST_BE_ROOM_OF_BOOKING.with());
+      case MoveRoom.Outcome.UnknownRoom(RoomId room) -> PropertyProblems.roomNotFound(room);
+      case MoveRoom.Outcome.NotANightToCome() ->
+          throw new InvalidRequest(
+              "from", FieldCode.NOT_ALLOWED, Phrase.MUST_BE_NIGHT_TO_COME.with());
+    };
   }
 
   Answer checkIn(Request request) {

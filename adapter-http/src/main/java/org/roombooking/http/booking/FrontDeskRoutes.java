@@ -4,6 +4,7 @@ import static org.roombooking.http.route.Access.OWNER;
 
 import java.util.List;
 import org.roombooking.application.assignment.AssignRooms;
+import org.roombooking.application.assignment.MoveRoom;
 import org.roombooking.application.booking.CheckIn;
 import org.roombooking.application.booking.CheckOut;
 import org.roombooking.application.booking.MarkNoShow;
@@ -20,6 +21,7 @@ public final class FrontDeskRoutes implements Routes {
 
   public FrontDeskRoutes(
       AssignRooms assignRooms,
+      MoveRoom moveRoom,
       CheckIn checkIn,
       CheckOut checkOut,
       MarkNoShow markNoShow,
@@ -29,6 +31,7 @@ public final class FrontDeskRoutes implements Routes {
     this.handlers =
         new FrontDeskHandlers(
             assignRooms,
+            moveRoom,
             checkIn,
             checkOut,
             markNoShow,
@@ -41,6 +44,7 @@ public final class FrontDeskRoutes implements Routes {
   public List<Route> routes() {
     return List.of(
         Route.post("/api/v1/bookings/{id}/assign-rooms", OWNER, handlers::assignRooms),
+        Route.post("/api/v1/bookings/{id}/move", OWNER, handlers::move),
         Route.post("/api/v1/bookings/{id}/check-in", OWNER, handlers::checkIn),
         Route.post("/api/v1/bookings/{id}/check-out", OWNER, handlers::checkOut),
         Route.post("/api/v1/bookings/{id}/no-show", OWNER, handlers::markNoShow),

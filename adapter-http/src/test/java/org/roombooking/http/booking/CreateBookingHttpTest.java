@@ -78,6 +78,7 @@ class CreateBookingHttpTest {
             "guests": 2,
             "room_id": null,
             "room_number": null,
+            "doors": [],
             "nights": [
               {"date": "2030-06-10", "price": 1500.00, "charges": [], "total": 1500.00},
               {"date": "2030-06-11", "price": 1500.00, "charges": [], "total": 1500.00}

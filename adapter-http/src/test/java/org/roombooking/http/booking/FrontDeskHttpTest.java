@@ -75,7 +75,14 @@ class FrontDeskHttpTest {
 
       var reply = step(id, "assign-rooms").assertStatus(200);
 
-      ((ObjectNode) before.at("/rooms/0")).put("room_id", room).put("room_number", "101");
+      var given = (ObjectNode) before.at("/rooms/0");
+      given.put("room_id", room).put("room_number", "101");
+      given
+          .putArray("doors")
+          .addObject()
+          .put("room_id", room)
+          .put("room_number", "101")
+          .put("from", "2030-06-01");
       assertThat(reply.body()).isEqualTo(before);
       assertThat(reply.header("ETag")).contains("\"3\"");
       assertThat(read(id).body()).isEqualTo(reply.body());
@@ -328,6 +335,8 @@ class FrontDeskHttpTest {
                   {"action": "cancel", "allowed": true, "reasons": []},
                   {"action": "assign", "allowed": false, "reasons": [
                     {"code": "BOOKING_PENDING", "message": "The booking has not been confirmed."}]},
+                  {"action": "move", "allowed": false, "reasons": [
+                    {"code": "BOOKING_PENDING", "message": "The booking has not been confirmed."}]},
                   {"action": "check_in", "allowed": false, "reasons": [
                     {"code": "BOOKING_PENDING", "message": "The booking has not been confirmed."}]},
                   {"action": "check_out", "allowed": false, "reasons": [
@@ -345,7 +354,7 @@ class FrontDeskHttpTest {
     @Test
     void gives_the_same_reasons_as_the_refusal_a_moment_later() {
       var id = aConfirmedBooking("2030-06-02", "2030-06-03");
-      var before = actions(id).body().at("/actions/3/reasons");
+      var before = actions(id).body().at("/actions/4/reasons");
 
       var refusal = step(id, "check-in");
 

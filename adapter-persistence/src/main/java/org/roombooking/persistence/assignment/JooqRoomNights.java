@@ -186,6 +186,16 @@ public final class JooqRoomNights implements RoomNights {
   }
 
   @Override
+  public void vacate(HotelId hotel, BookingId booking, BookedRoomId room, LocalDate from) {
+    db.deleteFrom(ROOM_NIGHT)
+        .where(ROOM_NIGHT.HOTEL_ID.eq(hotel))
+        .and(ROOM_NIGHT.BOOKING_ID.eq(booking))
+        .and(ROOM_NIGHT.BOOKED_ROOM_ID.eq(room))
+        .and(ROOM_NIGHT.NIGHT.ge(from))
+        .execute();
+  }
+
+  @Override
   public void vacate(HotelId hotel, BookingId booking, LocalDate from) {
     db.deleteFrom(ROOM_NIGHT)
         .where(ROOM_NIGHT.HOTEL_ID.eq(hotel))

@@ -6,6 +6,9 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.booking.BookedRoom;
@@ -13,6 +16,7 @@ import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingDetails;
 import org.roombooking.domain.booking.BookingId;
+import org.roombooking.domain.booking.EarlierDoor;
 import org.roombooking.domain.booking.RoomAssignment;
 import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.pricing.PriceStandard;
@@ -48,7 +52,9 @@ record BookingRow(
     int guests,
     PriceStandard standard,
     NightColumns nights,
-    @Nullable RoomId door) {
+    @Nullable RoomId door,
+    List<UUID> earlierDoors,
+    List<LocalDate> earlierUntil) {
 
   /** The booking whose rooms these rows are, in order. */
   static Versioned<Booking> toVersioned(List<BookingRow> rooms) {
@@ -86,6 +92,13 @@ record BookingRow(
         doors.put(room.roomId, room.door);
       }
     }
-    return new RoomAssignment(doors);
+    return new RoomAssignment(
+        doors, rooms.stream().collect(Collectors.toMap(BookingRow::roomId, BookingRow::earlier)));
+  }
+
+  private List<EarlierDoor> earlier() {
+    return IntStream.range(0, earlierDoors.size())
+        .mapToObj(i -> new EarlierDoor(new RoomId(earlierDoors.get(i)), earlierUntil.get(i)))
+        .toList();
   }
 }

@@ -9,15 +9,12 @@ import static org.roombooking.persistence.jooq.Tables.BOOKING_ROOM;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jooq.CommonTableExpression;
 import org.jooq.Rows;
 import org.jooq.impl.DSL;
 import org.roombooking.domain.booking.BookedRoom;
-import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.Booking;
-import org.roombooking.domain.property.RoomId;
+import org.roombooking.domain.booking.RoomAssignment;
 import org.roombooking.persistence.pricing.NightColumns;
 
 /**
@@ -27,7 +24,7 @@ import org.roombooking.persistence.pricing.NightColumns;
 final class ChangedRooms {
 
   private final List<BookedRoom> changed = new ArrayList<>();
-  private final Map<BookedRoomId, RoomId> doors;
+  private final RoomAssignment doors;
 
   ChangedRooms(Booking before, Booking next) {
     this.doors = StateColumns.doors(next);
@@ -37,10 +34,14 @@ final class ChangedRooms {
     for (int i = 0; i < rooms.size(); i++) {
       var room = rooms.get(i);
       if (!room.prices().equals(roomsBefore.get(i).prices())
-          || !Objects.equals(doors.get(room.id()), doorsBefore.get(room.id()))) {
+          || !doors(room).equals(DoorColumns.of(doorsBefore, room))) {
         changed.add(room);
       }
     }
+  }
+
+  private DoorColumns doors(BookedRoom room) {
+    return DoorColumns.of(doors, room);
   }
 
   /** Their update, as a part of the statement that saves the booking; nothing if none changed. */
@@ -54,7 +55,9 @@ final class ChangedRooms {
                     .collect(
                         Rows.toRowArray(
                             room -> val(room.id(), BOOKING_ROOM.BOOKED_ROOM_ID),
-                            room -> val(doors.get(room.id()), BOOKING_ROOM.ROOM_ID),
+                            room -> val(doors(room).last(), BOOKING_ROOM.ROOM_ID),
+                            room -> val(doors(room).earlierArray(), BOOKING_ROOM.EARLIER_DOORS),
+                            room -> val(doors(room).untilArray(), BOOKING_ROOM.EARLIER_UNTIL),
                             room ->
                                 val(
                                     NightColumns.of(room.prices()).pricesArray(),
@@ -79,6 +82,8 @@ final class ChangedRooms {
                 "changed",
                 "booked_room_id",
                 "room_id",
+                "earlier_doors",
+                "earlier_until",
                 "night_prices",
                 "charge_nights",
                 "charge_codes",
@@ -89,6 +94,8 @@ final class ChangedRooms {
             .as(
                 update(BOOKING_ROOM)
                     .set(BOOKING_ROOM.ROOM_ID, table.field(BOOKING_ROOM.ROOM_ID))
+                    .set(BOOKING_ROOM.EARLIER_DOORS, table.field(BOOKING_ROOM.EARLIER_DOORS))
+                    .set(BOOKING_ROOM.EARLIER_UNTIL, table.field(BOOKING_ROOM.EARLIER_UNTIL))
                     .set(BOOKING_ROOM.NIGHT_PRICES, table.field(BOOKING_ROOM.NIGHT_PRICES))
                     .set(BOOKING_ROOM.CHARGE_NIGHTS, table.field(BOOKING_ROOM.CHARGE_NIGHTS))
                     .set(BOOKING_ROOM.CHARGE_CODES, table.field(BOOKING_ROOM.CHARGE_CODES))

@@ -11,11 +11,14 @@ import static org.roombooking.persistence.jooq.Tables.BOOKING;
 import static org.roombooking.persistence.jooq.Tables.BOOKING_ROOM;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.SelectField;
@@ -46,6 +49,11 @@ public final class JooqBookings implements Bookings {
 
   private static final SelectField<FeeColumns> FEES =
       FeeColumns.of(BOOKING.FEE_UNTILS, BOOKING.FEES, BOOKING.NO_SHOW_FEE);
+
+  private static final Field<List<UUID>> EARLIER_DOORS =
+      BOOKING_ROOM.EARLIER_DOORS.convertFrom(List::of);
+  private static final Field<List<LocalDate>> EARLIER_UNTIL =
+      BOOKING_ROOM.EARLIER_UNTIL.convertFrom(List::of);
 
   private static final SelectField<StateColumns> STATE =
       row(
@@ -177,7 +185,9 @@ public final class JooqBookings implements Bookings {
             BOOKING_ROOM.GUESTS,
             BOOKING_ROOM.STANDARD,
             NIGHTS,
-            BOOKING_ROOM.ROOM_ID)
+            BOOKING_ROOM.ROOM_ID,
+            EARLIER_DOORS,
+            EARLIER_UNTIL)
         .from(chosen)
         .join(BOOKING_ROOM)
         .on(BOOKING_ROOM.HOTEL_ID.eq(BOOKING.HOTEL_ID))

@@ -8,7 +8,6 @@ import static org.roombooking.persistence.jooq.Tables.BOOKING_ROOM;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,7 +20,7 @@ import org.jooq.impl.DSL;
 import org.roombooking.domain.booking.BookedRoom;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.Booking;
-import org.roombooking.domain.property.RoomId;
+import org.roombooking.domain.booking.RoomAssignment;
 import org.roombooking.persistence.jooq.Keys;
 import org.roombooking.persistence.pricing.NightColumns;
 
@@ -36,6 +35,8 @@ final class ReplacedRooms {
           BOOKING_ROOM.GUESTS,
           BOOKING_ROOM.STANDARD,
           BOOKING_ROOM.ROOM_ID,
+          BOOKING_ROOM.EARLIER_DOORS,
+          BOOKING_ROOM.EARLIER_UNTIL,
           BOOKING_ROOM.NIGHT_PRICES,
           BOOKING_ROOM.CHARGE_NIGHTS,
           BOOKING_ROOM.CHARGE_CODES,
@@ -44,7 +45,7 @@ final class ReplacedRooms {
 
   private final Set<BookedRoomId> givenBack;
   private final List<BookedRoom> rooms;
-  private final Map<BookedRoomId, RoomId> doors;
+  private final RoomAssignment doors;
 
   ReplacedRooms(Booking before, Booking next) {
     this.rooms = StateColumns.booked(next).rooms();
@@ -123,7 +124,9 @@ final class ReplacedRooms {
                     i -> val(rooms.get(i).type(), BOOKING_ROOM.ROOM_TYPE_ID),
                     i -> val(rooms.get(i).guests(), BOOKING_ROOM.GUESTS),
                     i -> val(rooms.get(i).standard(), BOOKING_ROOM.STANDARD),
-                    i -> val(doors.get(rooms.get(i).id()), BOOKING_ROOM.ROOM_ID),
+                    i -> val(doors(i).last(), BOOKING_ROOM.ROOM_ID),
+                    i -> val(doors(i).earlierArray(), BOOKING_ROOM.EARLIER_DOORS),
+                    i -> val(doors(i).untilArray(), BOOKING_ROOM.EARLIER_UNTIL),
                     i -> val(nights(i).pricesArray(), BOOKING_ROOM.NIGHT_PRICES),
                     i -> val(nights(i).nightsArray(), BOOKING_ROOM.CHARGE_NIGHTS),
                     i -> val(nights(i).codesArray(), BOOKING_ROOM.CHARGE_CODES),
@@ -131,6 +134,10 @@ final class ReplacedRooms {
                     i -> val(nights(i).inclusiveArray(), BOOKING_ROOM.CHARGE_INCLUSIVE)));
     return DSL.values(rows)
         .as("wanted_room", WRITTEN.stream().map(Field::getName).toArray(String[]::new));
+  }
+
+  private DoorColumns doors(int position) {
+    return DoorColumns.of(doors, rooms.get(position));
   }
 
   private NightColumns nights(int position) {

@@ -2,16 +2,13 @@ package org.roombooking.persistence.booking;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingDetails;
 import org.roombooking.domain.booking.BookingStatus;
 import org.roombooking.domain.booking.Hold;
 import org.roombooking.domain.booking.RoomAssignment;
-import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.stay.Stay;
 
 /**
@@ -78,18 +75,16 @@ record StateColumns(
    * The doors that are written. An ended booking keeps those it had, to have them again if its end
    * is undone; those of a no-show are the rooms that stood empty before it was noted, too.
    */
-  static Map<BookedRoomId, RoomId> doors(Booking booking) {
-    var doors =
-        switch (booking) {
-          case Booking.Cancelled cancelled -> cancelled.was().assignment();
-          case Booking.NoShow noShow -> noShow.was().assignment();
-          case Booking.Pending pending -> pending.assignment();
-          case Booking.Confirmed confirmed -> confirmed.assignment();
-          case Booking.CheckedIn checkedIn -> checkedIn.assignment();
-          case Booking.CheckedOut checkedOut -> checkedOut.assignment();
-          case Booking.Expired expired -> expired.assignment();
-        };
-    return doors.doors();
+  static RoomAssignment doors(Booking booking) {
+    return switch (booking) {
+      case Booking.Cancelled cancelled -> cancelled.was().assignment();
+      case Booking.NoShow noShow -> noShow.was().assignment();
+      case Booking.Pending pending -> pending.assignment();
+      case Booking.Confirmed confirmed -> confirmed.assignment();
+      case Booking.CheckedIn checkedIn -> checkedIn.assignment();
+      case Booking.CheckedOut checkedOut -> checkedOut.was().assignment();
+      case Booking.Expired expired -> expired.assignment();
+    };
   }
 
   /** The nights that were booked, whatever became of them. */

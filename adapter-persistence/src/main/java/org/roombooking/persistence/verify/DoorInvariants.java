@@ -36,7 +36,8 @@ final class DoorInvariants {
               case
                 when booked.hotel_id is null or booking.hotel_id is null then 'no such booked room'
                 when door.hotel_id is null then 'no such room in the hotel'
-                when booked.room_id is distinct from slept.room_id then 'not its door'
+                when coalesce(earlier.door, booked.room_id) is distinct from slept.room_id then
+                  'not its door'
                 when door.room_type_id <> booked.room_type_id then 'not the type that was booked'
                 when (slept.night >= arrival and slept.night < departure) is not true then
                   'not a night of its stay'
@@ -48,6 +49,13 @@ final class DoorInvariants {
             from room_night as slept
             left join booking_room as booked using (hotel_id, booking_id, booked_room_id)
             left join booking using (hotel_id, booking_id)
+            left join lateral (
+              select moved.door
+              from unnest(booked.earlier_doors, booked.earlier_until) as moved (door, until)
+              where slept.night < moved.until
+              order by moved.until
+              limit 1
+            ) as earlier on true
             left join room as door
               on door.hotel_id = slept.hotel_id and door.room_id = slept.room_id
             where slept.booking_id is not null
@@ -60,7 +68,7 @@ final class DoorInvariants {
   private static final Invariant DOORS_ARE_KEPT_TO_THE_END =
       new Invariant(
           "doors_are_kept_to_the_end",
-          "Whoever is given a door has it every night until they leave.",
+          "Whoever is given a door has it, or another one, every night until they leave.",
           "select count(*) from booking_room where room_id is not null",
           """
           with slept as (
@@ -68,12 +76,11 @@ final class DoorInvariants {
               hotel_id,
               booking_id,
               booked_room_id,
-              room_id,
               min(night) as first_night,
               max(night) as last_night,
               count(*) as nights
             from room_night
-            group by hotel_id, booking_id, booked_room_id, room_id
+            group by hotel_id, booking_id, booked_room_id
           ),
           given as (
             select
@@ -96,7 +103,7 @@ final class DoorInvariants {
               coalesce(last_night::text, '-'), until - 1
             ) as detail
           from given
-          left join slept using (hotel_id, booking_id, booked_room_id, room_id)
+          left join slept using (hotel_id, booking_id, booked_room_id)
           where (nights is null and state in ('confirmed', 'checked_in'))
             or last_night <> until - 1
             or nights <> last_night - first_night + 1

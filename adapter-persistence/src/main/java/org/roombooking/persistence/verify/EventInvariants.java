@@ -49,8 +49,8 @@ final class EventInvariants {
             and case state
               when 'pending' then type not in ('created', 'undone', 'amended')
               when 'confirmed' then
-                type not in ('confirmed', 'rooms_assigned', 'undone', 'amended')
-              when 'checked_in' then type not in ('checked_in', 'undone', 'amended')
+                type not in ('confirmed', 'rooms_assigned', 'moved', 'undone', 'amended')
+              when 'checked_in' then type not in ('checked_in', 'moved', 'undone', 'amended')
               else type <> state
             end
           """);
@@ -82,9 +82,14 @@ final class EventInvariants {
                 )
               when 'rooms_assigned' then
                 told.type not in (
-                  'rooms_assigned', 'checked_in', 'cancelled', 'no_show', 'amended'
+                  'rooms_assigned', 'moved', 'checked_in', 'cancelled', 'no_show', 'amended'
                 )
-              when 'checked_in' then told.type not in ('checked_out', 'undone', 'amended')
+              when 'moved' then
+                told.type not in (
+                  'rooms_assigned', 'moved', 'checked_in', 'checked_out', 'cancelled', 'no_show',
+                  'undone', 'amended'
+                )
+              when 'checked_in' then told.type not in ('moved', 'checked_out', 'undone', 'amended')
               when 'checked_out' then told.type <> 'undone'
               when 'cancelled' then told.type <> 'undone'
               -- A late payment, while the rooms were still free.

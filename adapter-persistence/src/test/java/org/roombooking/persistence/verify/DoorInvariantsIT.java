@@ -198,10 +198,32 @@ class DoorInvariantsIT {
         "update booking_room set room_id = md5('101')::uuid where booked_room_id = md5('Assigned1')::uuid");
 
     assertThat(HOTEL.broken())
-        .containsExactly(
-            "room_nights_fit_their_booking",
-            "doors_are_kept_to_the_end",
-            "doors_stand_once_in_a_booking");
+        .containsExactly("room_nights_fit_their_booking", "doors_stand_once_in_a_booking");
+  }
+
+  @Test
+  void a_guest_who_moves_sleeps_behind_the_later_door_before_they_have_moved() {
+    HOTEL.execute(
+        """
+        update booking_room
+        set earlier_doors = array[md5('102')::uuid], earlier_until = '{2030-06-12}'
+        where booking_id = md5('InHouse')::uuid
+        """);
+
+    assertThat(HOTEL.broken()).containsExactly("room_nights_fit_their_booking");
+  }
+
+  @Test
+  void a_guest_who_has_moved_is_as_it_should_be() {
+    HOTEL.execute(
+        """
+        update booking_room
+        set earlier_doors = array[md5('102')::uuid], earlier_until = '{2030-06-12}'
+        where booking_id = md5('InHouse')::uuid;
+        update room_night set room_id = md5('102')::uuid where night = '2030-06-11'
+        """);
+
+    assertThat(HOTEL.violations()).isEmpty();
   }
 
   @Test

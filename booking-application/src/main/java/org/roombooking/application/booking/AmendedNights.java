@@ -13,12 +13,15 @@ import org.roombooking.domain.assignment.RoomNights;
 import org.roombooking.domain.booking.BookedRoom;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.Booking;
+import org.roombooking.domain.booking.BookingDetails;
 import org.roombooking.domain.booking.Bookings;
 import org.roombooking.domain.booking.Reason;
+import org.roombooking.domain.booking.RoomAssignment;
 import org.roombooking.domain.inventory.Claim;
 import org.roombooking.domain.inventory.NightChanges;
 import org.roombooking.domain.inventory.RoomTypeNights;
 import org.roombooking.domain.property.HotelTime;
+import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
 import org.roombooking.domain.version.Versioned;
 
@@ -62,26 +65,33 @@ public final class AmendedNights {
    */
   private Set<BookedRoomId> roomsWhoseDoorIsTaken(Booking before, Booking next) {
     var taken = new HashSet<BookedRoomId>();
-    var gained = gained(before.details().stay(), next.details().stay());
-    var doors = next.assignment();
-    var withDoors =
-        next.details().rooms().stream()
-            .filter(room -> doors.doorOf(room.id()).isPresent())
+    var details = next.details();
+    var gained =
+        gained(before.details().stay(), details.stay()).stream()
+            .flatMap(nights -> next.assignment().over(nights).stream())
             .toList();
-    for (var type : new TreeSet<>(withDoors.stream().map(BookedRoom::type).toList())) {
-      for (var part : gained) {
-        var open =
-            roomNights.takeTurnAmongOpenRooms(next.details().hotel(), type, part).stream()
-                .map(OpenRoom::id)
-                .collect(Collectors.toSet());
-        withDoors.stream()
-            .filter(room -> room.type().equals(type))
-            .map(BookedRoom::id)
-            .filter(room -> !open.contains(doors.doorOf(room).orElseThrow()))
-            .forEach(taken::add);
-      }
+    for (var type : new TreeSet<>(details.rooms().stream().map(BookedRoom::type).toList())) {
+      gained.forEach(part -> taken.addAll(roomsWhoseDoorIsTaken(details, type, part)));
     }
     return taken;
+  }
+
+  private List<BookedRoomId> roomsWhoseDoorIsTaken(
+      BookingDetails details, RoomTypeId type, RoomAssignment.Part part) {
+    var withDoors =
+        details.rooms().stream()
+            .filter(room -> room.type().equals(type))
+            .map(BookedRoom::id)
+            .filter(part.doors()::containsKey)
+            .toList();
+    if (withDoors.isEmpty()) {
+      return List.of();
+    }
+    var open =
+        roomNights.takeTurnAmongOpenRooms(details.hotel(), type, part.nights()).stream()
+            .map(OpenRoom::id)
+            .collect(Collectors.toSet());
+    return withDoors.stream().filter(room -> !open.contains(part.doors().get(room))).toList();
   }
 
   /** The nights of a stay that are not in another one: before it, after it, or both. */
@@ -137,15 +147,17 @@ public final class AmendedNights {
     boolean sameArrival = booked.stay().arrival().equals(stay.arrival());
     var from = sameArrival ? later(today, stay.arrival()) : booked.stay().arrival();
     roomNights.vacate(booked.hotel(), booked.id(), from);
-    var doors = next.assignment().doors();
-    if (!doors.isEmpty() && today.isBefore(stay.departure())) {
-      occupy(next, stay.remainingFrom(today));
+    if (today.isBefore(stay.departure())) {
+      var nights = stay.remainingFrom(today);
+      next.assignment().over(nights).forEach(part -> occupy(booked, part));
     }
   }
 
-  private void occupy(Booking next, Stay slept) {
-    var details = next.details();
-    switch (roomNights.occupy(details.hotel(), details.id(), next.assignment().doors(), slept)) {
+  private void occupy(BookingDetails booked, RoomAssignment.Part part) {
+    if (part.doors().isEmpty()) {
+      return;
+    }
+    switch (roomNights.occupy(booked.hotel(), booked.id(), part.doors(), part.nights())) {
       case RoomNights.Occupation.Occupied() -> {}
       case RoomNights.Occupation.RoomTaken() ->
           throw new Transactions.Restart("A room was taken at the same moment");

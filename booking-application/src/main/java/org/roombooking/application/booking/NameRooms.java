@@ -1,13 +1,18 @@
 package org.roombooking.application.booking;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomNumber;
 import org.roombooking.domain.property.RoomType;
@@ -23,12 +28,23 @@ public final class NameRooms {
    *
    * @param types the names of all room types of the hotels in question
    * @param doors the numbers of the rooms that have been given
+   * @param today in each hotel that has a booking whose rooms move
    */
-  public record Names(Map<RoomTypeId, String> types, Map<RoomId, RoomNumber> doors) {
+  public record Names(
+      Map<RoomTypeId, String> types, Map<RoomId, RoomNumber> doors, Map<HotelId, LocalDate> today) {
 
     public Names {
       types = Map.copyOf(types);
       doors = Map.copyOf(doors);
+      today = Map.copyOf(today);
+    }
+
+    /** The door of a room today: before the stay that of the arrival, after it the last. */
+    public Optional<RoomId> currentDoor(Booking booking, BookedRoomId room) {
+      var assignment = booking.assignment();
+      var lastNight = booking.details().stay().departure().minusDays(1);
+      @Nullable LocalDate day = today.get(booking.details().hotel());
+      return assignment.doorOn(room, day == null || day.isAfter(lastNight) ? lastNight : day);
     }
 
     public String of(RoomTypeId type) {
@@ -49,14 +65,18 @@ public final class NameRooms {
 
   private final RoomTypes roomTypes;
   private final Rooms rooms;
+  private final Hotels hotels;
+  private final Clock clock;
 
-  public NameRooms(RoomTypes roomTypes, Rooms rooms) {
+  public NameRooms(RoomTypes roomTypes, Rooms rooms, Hotels hotels, Clock clock) {
     this.roomTypes = roomTypes;
     this.rooms = rooms;
+    this.hotels = hotels;
+    this.clock = clock;
   }
 
   public Names ofHotel(HotelId hotel) {
-    return new Names(types(hotel), Map.of());
+    return new Names(types(hotel), Map.of(), Map.of());
   }
 
   public Names of(Collection<? extends Booking> bookings) {
@@ -67,7 +87,19 @@ public final class NameRooms {
           types.putAll(types(hotel));
           doors.putAll(given.isEmpty() ? Map.of() : rooms.numbers(hotel, given));
         });
-    return new Names(types, doors);
+    return new Names(types, doors, today(bookings));
+  }
+
+  private Map<HotelId, LocalDate> today(Collection<? extends Booking> bookings) {
+    return bookings.stream()
+        .filter(booking -> !booking.assignment().earlier().isEmpty())
+        .map(booking -> booking.details().hotel())
+        .distinct()
+        .collect(Collectors.toMap(hotel -> hotel, this::today));
+  }
+
+  private LocalDate today(HotelId hotel) {
+    return hotels.find(hotel).orElseThrow().value().at(clock.instant()).date();
   }
 
   private static Map<HotelId, Set<RoomId>> doorsByHotel(Collection<? extends Booking> bookings) {
@@ -76,8 +108,7 @@ public final class NameRooms {
             Collectors.groupingBy(
                 booking -> booking.details().hotel(),
                 Collectors.flatMapping(
-                    booking -> booking.assignment().doors().values().stream(),
-                    Collectors.toSet())));
+                    booking -> booking.assignment().allDoors().stream(), Collectors.toSet())));
   }
 
   private Map<RoomTypeId, String> types(HotelId hotel) {

@@ -9,6 +9,7 @@ import org.roombooking.domain.assignment.RoomNights;
 import org.roombooking.domain.booking.BookedRoom;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.Bookings;
+import org.roombooking.domain.booking.RoomAssignment;
 import org.roombooking.domain.inventory.Claim;
 import org.roombooking.domain.inventory.NightDemand;
 import org.roombooking.domain.inventory.RoomTypeNights;
@@ -43,20 +44,24 @@ public final class NightsAgain {
    * a door of their types until the transaction ends.
    */
   boolean areOpen(Booking booking, Stay slept) {
+    return booking.assignment().over(slept).stream().allMatch(part -> areOpen(booking, part));
+  }
+
+  private boolean areOpen(Booking booking, RoomAssignment.Part part) {
     var details = booking.details();
-    var doors = booking.assignment();
     var byType =
         details.rooms().stream()
-            .filter(room -> doors.doorOf(room.id()).isPresent())
+            .filter(room -> part.doors().containsKey(room.id()))
             .collect(
                 Collectors.groupingBy(
                     BookedRoom::type,
                     TreeMap::new,
-                    Collectors.mapping(
-                        room -> doors.doorOf(room.id()).orElseThrow(), Collectors.toSet())));
+                    Collectors.mapping(room -> part.doors().get(room.id()), Collectors.toSet())));
     return byType.entrySet().stream()
         .allMatch(wanted ->
-            roomNights.takeTurnAmongOpenRooms(details.hotel(), wanted.getKey(), slept).stream()
+            roomNights
+                .takeTurnAmongOpenRooms(details.hotel(), wanted.getKey(), part.nights())
+                .stream()
                 .map(OpenRoom::id)
                 .collect(Collectors.toSet())
                 .containsAll(wanted.getValue()));
@@ -89,13 +94,17 @@ public final class NightsAgain {
 
   /** Puts a booking behind its doors again. */
   <T extends Booking> T occupy(T booking, Stay slept) {
+    booking.assignment().over(slept).forEach(part -> occupy(booking, part));
+    return booking;
+  }
+
+  private void occupy(Booking booking, RoomAssignment.Part part) {
     var details = booking.details();
-    var doors = booking.assignment().doors();
-    return switch (roomNights.occupy(details.hotel(), details.id(), doors, slept)) {
-      case RoomNights.Occupation.Occupied() -> booking;
+    switch (roomNights.occupy(details.hotel(), details.id(), part.doors(), part.nights())) {
+      case RoomNights.Occupation.Occupied() -> {}
       case RoomNights.Occupation.RoomTaken() ->
           throw new Transactions.Restart("A room was taken at the same moment");
-    };
+    }
   }
 
   /** Lets a booking that is to come wait for other doors. */

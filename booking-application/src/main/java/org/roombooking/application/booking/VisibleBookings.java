@@ -27,7 +27,7 @@ public final class VisibleBookings {
   }
 
   /** For the owner of the hotel: the front desk. */
-  Optional<Visible> findForOwner(Caller caller, BookingId id) {
+  public Optional<Visible> findForOwner(Caller caller, BookingId id) {
     return find(id).filter(visible -> visible.hotel().isOwnedBy(caller.user()));
   }
 

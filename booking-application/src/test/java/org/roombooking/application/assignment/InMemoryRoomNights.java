@@ -3,6 +3,7 @@ package org.roombooking.application.assignment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.roombooking.application.property.InMemoryRooms;
 import org.roombooking.application.transactions.InMemoryDatabase;
 import org.roombooking.application.transactions.InMemoryTable;
@@ -149,12 +150,21 @@ public final class InMemoryRoomNights implements RoomNights {
   }
 
   @Override
+  public void vacate(HotelId hotel, BookingId booking, BookedRoomId room, LocalDate from) {
+    vacate(sleeper -> sleeper.booking().equals(booking) && sleeper.bookedRoom().equals(room), from);
+  }
+
+  @Override
   public void vacate(HotelId hotel, BookingId booking, LocalDate from) {
+    vacate(sleeper -> sleeper.booking().equals(booking), from);
+  }
+
+  private void vacate(Predicate<Sleeper> who, LocalDate from) {
     var unused =
         database.use(() -> {
           var leaving =
               sleepers.rows().stream()
-                  .filter(sleeper -> sleeper.booking().equals(booking))
+                  .filter(who)
                   .filter(sleeper -> !sleeper.roomNight().night().isBefore(from))
                   .toList();
           leaving.forEach(sleeper -> sleepers.remove(sleeper.roomNight()));

@@ -160,14 +160,15 @@ class ReadBookingsTest {
       var names = house.useCases().nameRooms().of(List.of(booking, assigned));
 
       assertThat(names)
-          .isEqualTo(new NameRooms.Names(Map.of(type.id(), type.name()), Map.of(door, number)));
+          .isEqualTo(
+              new NameRooms.Names(Map.of(type.id(), type.name()), Map.of(door, number), Map.of()));
       assertThat(names.of(type.id())).isEqualTo(type.name());
       assertThat(names.of(door)).isEqualTo(number.value());
     }
 
     @Test
     void are_called_by_their_types_alone_where_no_doors_are_given() {
-      var expected = new NameRooms.Names(Map.of(type.id(), type.name()), Map.of());
+      var expected = new NameRooms.Names(Map.of(type.id(), type.name()), Map.of(), Map.of());
 
       assertThat(house.useCases().nameRooms().of(List.of(booking))).isEqualTo(expected);
       assertThat(house.useCases().nameRooms().ofHotel(house.hotel().id())).isEqualTo(expected);
@@ -175,7 +176,7 @@ class ReadBookingsTest {
 
     @Test
     void are_called_nothing_elsewhere() {
-      var names = new NameRooms.Names(Map.of(), Map.of());
+      var names = new NameRooms.Names(Map.of(), Map.of(), Map.of());
 
       assertThatIllegalArgumentException().isThrownBy(() -> names.of(type.id()));
       assertThatIllegalArgumentException()

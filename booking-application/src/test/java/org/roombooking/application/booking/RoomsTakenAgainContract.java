@@ -5,15 +5,19 @@ import static org.roombooking.application.testing.Given.juneStay;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.roombooking.application.assignment.MoveRoom;
 import org.roombooking.application.testing.House;
 import org.roombooking.application.testing.Ports;
 import org.roombooking.application.testing.Race;
+import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingId;
+import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.stay.Stay;
 
@@ -94,6 +98,28 @@ public interface RoomsTakenAgainContract {
         number ->
             house.useCases().confirmLate().handle(house.step(late.get(number)))
                 instanceof StepOutcome.Done<?>);
+  }
+
+  @Test
+  default void of_many_who_move_into_one_room_exactly_one_gets_it_rule_8() {
+    var house = House.over(ports());
+    var type = house.aRoomType(Race.CALLERS);
+    var guests =
+        IntStream.range(0, Race.CALLERS)
+            .mapToObj(i -> house.aBookingWithItsRoom(type, STAY).value().id())
+            .toList();
+    var target = house.aRoom(type, "Z-1", 2).id();
+
+    var got = Race.of(number -> move(house, guests.get(number), target));
+
+    assertThat(got).containsOnlyOnce(true).containsOnly(true, false);
+  }
+
+  private static boolean move(House house, BookingId booking, RoomId target) {
+    var command =
+        new MoveRoom.Command(house.step(booking), Optional.empty(), target, Optional.empty());
+    return house.useCases().moveRoom().handle(command)
+        instanceof MoveRoom.Outcome.Stepped(StepOutcome.Done<Booking> done);
   }
 
   private static BookingId cancelled(House house, BookingId booking) {

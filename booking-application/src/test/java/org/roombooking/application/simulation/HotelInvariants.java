@@ -197,7 +197,8 @@ final class HotelInvariants {
     for (var read : bookings) {
       var booking = read.value();
       for (var night : booking.details().stay().nights()) {
-        for (var door : booking.assignment().doors().values()) {
+        for (var room : booking.assignment().doors().keySet()) {
+          var door = booking.assignment().doorOn(room, night).orElseThrow();
           require(
               night.isBefore(today) || beds.add(new Bed(door, night)),
               "Two in one room: " + door + ", " + night);

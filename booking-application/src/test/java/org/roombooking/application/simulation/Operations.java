@@ -3,11 +3,13 @@ package org.roombooking.application.simulation;
 import static org.roombooking.application.testing.Given.baht;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.roombooking.application.access.Caller;
+import org.roombooking.application.assignment.MoveRoom;
 import org.roombooking.application.booking.BookingStep;
 import org.roombooking.application.booking.CreateBooking;
 import org.roombooking.application.pricing.RoomLine;
@@ -28,6 +30,7 @@ final class Operations {
           Operation.of(4, Operations::confirmLate),
           Operation.of(8, Operations::cancel),
           Operation.of(12, Operations::assign),
+          Operation.of(6, Operations::move),
           Operation.of(14, Operations::checkIn),
           Operation.of(8, Operations::checkOut),
           Operation.of(4, Operations::markNoShow),
@@ -100,6 +103,24 @@ final class Operations {
 
   private static Attempt assign(SimulatedHotel hotel) {
     return step(hotel, "gives rooms to", step -> hotel.useCases().assignRooms().handle(step));
+  }
+
+  private static Attempt move(SimulatedHotel hotel) {
+    int number = hotel.chance(hotel.rooms().size());
+    var from =
+        hotel.chance(2) == 0 ? Optional.<LocalDate>empty() : Optional.of(hotel.aStay().arrival());
+    var target = hotel.rooms().get(number).id();
+    return step(
+        hotel,
+        "moves to room " + number + from.map(day -> " on " + day).orElse("") + ":",
+        step ->
+            switch (hotel
+                .useCases()
+                .moveRoom()
+                .handle(new MoveRoom.Command(step, Optional.empty(), target, from))) {
+              case MoveRoom.Outcome.Stepped(var stepped) -> stepped;
+              case MoveRoom.Outcome other -> other;
+            });
   }
 
   private static Attempt checkIn(SimulatedHotel hotel) {

@@ -22,6 +22,7 @@ import org.roombooking.application.access.SetExternalSystemActive;
 import org.roombooking.application.access.TokenLifetimes;
 import org.roombooking.application.access.WeakPasswords;
 import org.roombooking.application.assignment.AssignRooms;
+import org.roombooking.application.assignment.MoveRoom;
 import org.roombooking.application.booking.AmendBooking;
 import org.roombooking.application.booking.AmendedNights;
 import org.roombooking.application.booking.BookingSteps;
@@ -452,6 +453,17 @@ public final class UseCases {
     return new AssignRooms(steps(), ports.roomNights());
   }
 
+  public MoveRoom moveRoom() {
+    return new MoveRoom(
+        steps(),
+        visible(),
+        ports.bookings(),
+        ports.rooms(),
+        ports.roomNights(),
+        ports.transactions(),
+        clock);
+  }
+
   public CheckIn checkIn() {
     return new CheckIn(steps());
   }
@@ -507,7 +519,7 @@ public final class UseCases {
   }
 
   public NameRooms nameRooms() {
-    return new NameRooms(ports.roomTypes(), ports.rooms());
+    return new NameRooms(ports.roomTypes(), ports.rooms(), ports.hotels(), clock);
   }
 
   public IdempotentRequests idempotentRequests() {

@@ -29,6 +29,9 @@ public interface RoomNights {
   /** Puts a booking into rooms for all nights of a stay, all of them or none. */
   Occupation occupy(HotelId hotel, BookingId booking, Map<BookedRoomId, RoomId> doors, Stay stay);
 
+  /** Frees one of the rooms of a booking from a night on. */
+  void vacate(HotelId hotel, BookingId booking, BookedRoomId room, LocalDate from);
+
   /** Frees the rooms of a booking from a night on. */
   void vacate(HotelId hotel, BookingId booking, LocalDate from);
 

@@ -5,6 +5,7 @@ public enum Action {
   CONFIRM,
   CANCEL,
   ASSIGN,
+  MOVE,
   CHECK_IN,
   CHECK_OUT,
   MARK_NO_SHOW,

@@ -78,12 +78,18 @@ public sealed interface Booking {
      * The same booking with other nights or rooms. A room keeps its door while it keeps its type.
      */
     Confirmed amend(BookingDetails next) {
-      return new Confirmed(next, assignment.keptFrom(details.rooms(), next.rooms()));
+      return new Confirmed(
+          next, assignment.keptFrom(details.rooms(), next.rooms()).within(next.stay()));
     }
 
     /** The same booking where some of its rooms wait for another door. */
     public Confirmed withoutDoorsOf(Collection<BookedRoomId> rooms) {
       return new Confirmed(details, assignment.without(rooms));
+    }
+
+    /** The same booking with another door for one of its rooms from a night on. */
+    public Confirmed move(BookedRoomId room, LocalDate from, RoomId door) {
+      return new Confirmed(details, assignment.moved(room, details.stay().arrival(), from, door));
     }
 
     /** The same booking before any of its rooms was given a door. */
@@ -129,6 +135,11 @@ public sealed interface Booking {
 
     CheckedIn amend(BookingDetails next) {
       return new CheckedIn(was.amend(next), at);
+    }
+
+    /** The same guests behind another door from a night on. */
+    public CheckedIn move(BookedRoomId room, LocalDate from, RoomId door) {
+      return new CheckedIn(was.move(room, from, door), at);
     }
 
     /**

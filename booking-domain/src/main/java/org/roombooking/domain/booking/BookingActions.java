@@ -66,6 +66,28 @@ public final class BookingActions {
     };
   }
 
+  /** Whether rooms may be given other doors; the booking is answered as it is. */
+  public static Decision<Booking> move(Booking booking, HotelTime now) {
+    return switch (booking.asOf(now.instant())) {
+      case Booking.Pending pending -> refused(stateOf(pending));
+      case Booking.Confirmed confirmed ->
+          move(confirmed, now, confirmed.assignment().doors().isEmpty());
+      case Booking.CheckedIn checkedIn -> move(checkedIn, now, false);
+      case Booking.Ended ended -> refused(stateOf(ended));
+    };
+  }
+
+  private static Decision<Booking> move(Booking booking, HotelTime now, boolean hasNoDoor) {
+    var reasons = new ArrayList<Reason>();
+    if (!now.date().isBefore(booking.details().stay().departure())) {
+      reasons.add(Reason.STAY_OVER);
+    }
+    if (hasNoDoor) {
+      reasons.add(Reason.ROOM_NOT_ASSIGNED);
+    }
+    return reasons.isEmpty() ? allowed(booking) : new Decision.Refused<>(reasons);
+  }
+
   /** Rule 3. */
   public static Decision<Booking.CheckedIn> checkIn(Booking booking, HotelTime now) {
     return switch (booking.asOf(now.instant())) {
@@ -176,6 +198,7 @@ public final class BookingActions {
   public static List<Reason> reasonsKnownLater(Action action) {
     return switch (action) {
       case ASSIGN -> List.of(Reason.NO_ROOM_OPEN);
+      case MOVE -> List.of(Reason.ROOM_TAKEN, Reason.ROOM_OF_OTHER_TYPE, Reason.ROOM_TOO_SMALL);
       case UNDO -> List.of(Reason.ROOM_TAKEN);
       case AMEND ->
           List.of(
@@ -211,6 +234,7 @@ public final class BookingActions {
       case CONFIRM -> confirm(booking, now);
       case CANCEL -> cancel(booking, now);
       case ASSIGN -> assign(booking, now);
+      case MOVE -> move(booking, now);
       case CHECK_IN -> checkIn(booking, now);
       case CHECK_OUT -> checkOut(booking, now);
       case MARK_NO_SHOW -> markNoShow(booking, now);

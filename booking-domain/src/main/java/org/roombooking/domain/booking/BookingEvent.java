@@ -23,6 +23,8 @@ public record BookingEvent(UUID id, Type type, Instant at, Optional<String> reas
     CREATED,
     CONFIRMED,
     ROOMS_ASSIGNED,
+    /** One of its rooms was given another door. */
+    MOVED,
     CHECKED_IN,
     CHECKED_OUT,
     CANCELLED,

@@ -26,8 +26,12 @@ public enum Reason {
   NOTHING_TO_UNDO,
   /** The step was taken longer ago than the hotel lets it be undone. */
   UNDO_WINDOW_OVER,
-  /** The guests' own room is taken, or out of service, on a night they would stay for again. */
+  /** The room is taken, or out of service, on one of the nights. */
   ROOM_TAKEN,
+  /** Another room type is sold by an amendment, not given by a move. */
+  ROOM_OF_OTHER_TYPE,
+  /** Fewer can sleep in it than are to. */
+  ROOM_TOO_SMALL,
   /** Nobody arrives on a day that is over. */
   ARRIVAL_IN_PAST,
   /** Nobody leaves on a day that is over, or today without having come. */

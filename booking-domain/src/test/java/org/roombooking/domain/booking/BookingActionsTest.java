@@ -96,30 +96,30 @@ class BookingActionsTest {
   /** What stands against each action; a plus sign parts two reasons. */
   private static final String TABLE =
       """
-                             CONFIRM   CANCEL    ASSIGN    CHECK_IN  CHECK_OUT NO_SHOW   UNDO          EXPIRE    AMEND
-      PENDING                yes       yes       pending   pending   pending   pending   nothing       running   yes
-      PENDING_WITHOUT_END    yes       yes       pending   pending   pending   pending   nothing       running   over
-      PENDING_RUN_OUT        expired   expired   expired   expired   expired   expired   nothing       yes       expired
-      CONFIRMED_EARLY        confirmed yes       yes       soon+door confirmed may-come  nothing       confirmed yes
-      CONFIRMED_EARLY_DOOR   confirmed yes       yes       soon      confirmed may-come  nothing       confirmed yes
-      CONFIRMED_ARRIVAL      confirmed yes       yes       door      confirmed may-come  nothing       confirmed yes
-      CONFIRMED_ARRIVAL_DOOR confirmed yes       yes       yes       confirmed may-come  nothing       confirmed yes
-      CONFIRMED_SECOND       confirmed yes       yes       door      confirmed yes       nothing       confirmed yes
-      CONFIRMED_SECOND_DOOR  confirmed yes       yes       yes       confirmed yes       nothing       confirmed yes
-      CONFIRMED_LAST         confirmed yes       over      over+door confirmed yes       nothing       confirmed over
-      CONFIRMED_LAST_DOOR    confirmed yes       over      over      confirmed yes       nothing       confirmed over
-      CHECKED_IN             in        in        in        in        yes       in        yes           in        yes
-      CHECKED_IN_LAST        in        in        in        in        yes       in        late          in        yes
-      CHECKED_OUT            out       out       out       out       out       out       yes           out       out
-      CHECKED_OUT_LONG_AGO   out       out       out       out       out       out       late          out       out
-      CANCELLED              cancelled cancelled cancelled cancelled cancelled cancelled yes           cancelled cancelled
-      CANCELLED_LATE         cancelled cancelled cancelled cancelled cancelled cancelled late          cancelled cancelled
-      CANCELLED_LAST         cancelled cancelled cancelled cancelled cancelled cancelled late+over     cancelled cancelled
-      CANCELLED_HELD         cancelled cancelled cancelled cancelled cancelled cancelled yes           cancelled cancelled
-      CANCELLED_HELD_LATE    cancelled cancelled cancelled cancelled cancelled cancelled expired       cancelled cancelled
-      NO_SHOW                no-show   no-show   no-show   no-show   no-show   no-show   yes           no-show   no-show
-      NO_SHOW_LAST           no-show   no-show   no-show   no-show   no-show   no-show   over          no-show   no-show
-      EXPIRED                expired   expired   expired   expired   expired   expired   nothing       expired   expired
+                             CONFIRM   CANCEL    ASSIGN    MOVE      CHECK_IN    CHECK_OUT NO_SHOW   UNDO          EXPIRE    AMEND
+      PENDING                yes       yes       pending   pending   pending     pending   pending   nothing       running   yes
+      PENDING_WITHOUT_END    yes       yes       pending   pending   pending     pending   pending   nothing       running   over
+      PENDING_RUN_OUT        expired   expired   expired   expired   expired     expired   expired   nothing       yes       expired
+      CONFIRMED_EARLY        confirmed yes       yes       door      soon+door   confirmed may-come  nothing       confirmed yes
+      CONFIRMED_EARLY_DOOR   confirmed yes       yes       yes       soon        confirmed may-come  nothing       confirmed yes
+      CONFIRMED_ARRIVAL      confirmed yes       yes       door      door        confirmed may-come  nothing       confirmed yes
+      CONFIRMED_ARRIVAL_DOOR confirmed yes       yes       yes       yes         confirmed may-come  nothing       confirmed yes
+      CONFIRMED_SECOND       confirmed yes       yes       door      door        confirmed yes       nothing       confirmed yes
+      CONFIRMED_SECOND_DOOR  confirmed yes       yes       yes       yes         confirmed yes       nothing       confirmed yes
+      CONFIRMED_LAST         confirmed yes       over      over+door over+door   confirmed yes       nothing       confirmed over
+      CONFIRMED_LAST_DOOR    confirmed yes       over      over      over        confirmed yes       nothing       confirmed over
+      CHECKED_IN             in        in        in        yes       in          yes       in        yes           in        yes
+      CHECKED_IN_LAST        in        in        in        over      in          yes       in        late          in        yes
+      CHECKED_OUT            out       out       out       out       out         out       out       yes           out       out
+      CHECKED_OUT_LONG_AGO   out       out       out       out       out         out       out       late          out       out
+      CANCELLED              cancelled cancelled cancelled cancelled cancelled   cancelled cancelled yes           cancelled cancelled
+      CANCELLED_LATE         cancelled cancelled cancelled cancelled cancelled   cancelled cancelled late          cancelled cancelled
+      CANCELLED_LAST         cancelled cancelled cancelled cancelled cancelled   cancelled cancelled late+over     cancelled cancelled
+      CANCELLED_HELD         cancelled cancelled cancelled cancelled cancelled   cancelled cancelled yes           cancelled cancelled
+      CANCELLED_HELD_LATE    cancelled cancelled cancelled cancelled cancelled   cancelled cancelled expired       cancelled cancelled
+      NO_SHOW                no-show   no-show   no-show   no-show   no-show     no-show   no-show   yes           no-show   no-show
+      NO_SHOW_LAST           no-show   no-show   no-show   no-show   no-show     no-show   no-show   over          no-show   no-show
+      EXPIRED                expired   expired   expired   expired   expired     expired   expired   nothing       expired   expired
       """;
 
   private static final List<Action> COLUMNS =
@@ -127,6 +127,7 @@ class BookingActionsTest {
           Action.CONFIRM,
           Action.CANCEL,
           Action.ASSIGN,
+          Action.MOVE,
           Action.CHECK_IN,
           Action.CHECK_OUT,
           Action.MARK_NO_SHOW,
@@ -183,11 +184,14 @@ class BookingActionsTest {
   @Test
   void every_reason_is_reached() {
     // Whether rooms are open is known only where rooms are given: see the tests of AssignRooms and
-    // UndoLastStep. What stands against an amendment depends on what is wanted: see AmendingTest.
+    // MoveRoom and UndoLastStep. What stands against an amendment depends on what is wanted: see
+    // AmendingTest.
     var reached =
         EnumSet.of(
             Reason.NO_ROOM_OPEN,
             Reason.ROOM_TAKEN,
+            Reason.ROOM_OF_OTHER_TYPE,
+            Reason.ROOM_TOO_SMALL,
             Reason.ARRIVAL_IN_PAST,
             Reason.DEPARTURE_IN_PAST,
             Reason.ARRIVAL_FIXED,
@@ -233,6 +237,7 @@ class BookingActionsTest {
       case CONFIRM -> BookingActions.confirm(it.booking(), it.now());
       case CANCEL -> BookingActions.cancel(it.booking(), it.now());
       case ASSIGN -> BookingActions.assign(it.booking(), it.now());
+      case MOVE -> BookingActions.move(it.booking(), it.now());
       case CHECK_IN -> BookingActions.checkIn(it.booking(), it.now());
       case CHECK_OUT -> BookingActions.checkOut(it.booking(), it.now());
       case MARK_NO_SHOW -> BookingActions.markNoShow(it.booking(), it.now());

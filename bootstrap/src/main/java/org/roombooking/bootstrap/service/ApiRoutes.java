@@ -154,6 +154,7 @@ public final class ApiRoutes {
   private static Routes frontDesk(BookingUseCases booking) {
     return new FrontDeskRoutes(
         booking.assignRooms(),
+        booking.moveRoom(),
         booking.checkIn(),
         booking.checkOut(),
         booking.markNoShow(),

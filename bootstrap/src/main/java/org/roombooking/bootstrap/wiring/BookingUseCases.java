@@ -2,6 +2,7 @@ package org.roombooking.bootstrap.wiring;
 
 import java.time.Clock;
 import org.roombooking.application.assignment.AssignRooms;
+import org.roombooking.application.assignment.MoveRoom;
 import org.roombooking.application.booking.BookingSteps;
 import org.roombooking.application.booking.CancelBooking;
 import org.roombooking.application.booking.CheckIn;
@@ -35,6 +36,7 @@ public record BookingUseCases(
     CancelBooking cancelBooking,
     ExpireHolds expireHolds,
     AssignRooms assignRooms,
+    MoveRoom moveRoom,
     CheckIn checkIn,
     CheckOut checkOut,
     MarkNoShow markNoShow,
@@ -85,12 +87,14 @@ public record BookingUseCases(
         new CancelBooking(steps, nights, roomNights),
         expireHolds,
         new AssignRooms(steps, roomNights),
+        new MoveRoom(
+            steps, visible, ports.bookings(), ports.rooms(), roomNights, transactions, clock),
         new CheckIn(steps),
         new CheckOut(steps, nights, roomNights),
         new MarkNoShow(steps, nights, roomNights),
         new UndoLastStep(steps, nightsAgain),
         new ReadBookings(visible, ports.bookings(), new OwnedHotels(ports.hotels()), clock),
         new PreviewCancellation(visible, clock),
-        new NameRooms(ports.roomTypes(), ports.rooms()));
+        new NameRooms(ports.roomTypes(), ports.rooms(), ports.hotels(), clock));
   }
 }

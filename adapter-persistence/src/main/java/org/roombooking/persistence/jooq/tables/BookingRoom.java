@@ -4,8 +4,10 @@
 package org.roombooking.persistence.jooq.tables;
 
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -123,6 +125,16 @@ public class BookingRoom extends TableImpl<Record> {
      * The column <code>booking_room.charge_inclusive</code>.
      */
     public final TableField<Record, Boolean[]> CHARGE_INCLUSIVE = createField(DSL.name("charge_inclusive"), SQLDataType.BOOLEAN.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::boolean[]"), SQLDataType.BOOLEAN.array())), this, "");
+
+    /**
+     * The column <code>booking_room.earlier_doors</code>.
+     */
+    public final TableField<Record, UUID[]> EARLIER_DOORS = createField(DSL.name("earlier_doors"), SQLDataType.UUID.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::uuid[]"), SQLDataType.UUID.array())), this, "");
+
+    /**
+     * The column <code>booking_room.earlier_until</code>.
+     */
+    public final TableField<Record, LocalDate[]> EARLIER_UNTIL = createField(DSL.name("earlier_until"), SQLDataType.LOCALDATE.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::date[]"), SQLDataType.LOCALDATE.array())), this, "");
 
     private BookingRoom(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
