@@ -343,6 +343,7 @@ class FrontDeskHttpTest {
                     {"code": "BOOKING_PENDING", "message": "The booking has not been confirmed."}]},
                   {"action": "mark_no_show", "allowed": false, "reasons": [
                     {"code": "BOOKING_PENDING", "message": "The booking has not been confirmed."}]},
+                  {"action": "amend", "allowed": true, "reasons": []},
                   {"action": "undo", "allowed": false, "reasons": [
                     {"code": "NOTHING_TO_UNDO",
                      "message": "The last step is none that can be undone."}]}
