@@ -15,7 +15,10 @@ import org.roombooking.domain.booking.BookedRoom;
 import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.booking.Repricing;
 
-/** Bookings get other nights and rooms in a simulated hotel: asked first, and then done at once. */
+/**
+ * Bookings get other nights and rooms in a simulated hotel: asked first, and then done, both in one
+ * transaction, so that nobody asks the same in between.
+ */
 final class Amending {
 
   private Amending() {}
@@ -33,7 +36,7 @@ final class Amending {
     return Attempt.by(
         caller,
         hotel.nameOf(caller) + " amends booking " + number + ": " + words(changes, repricing),
-        () -> commit(hotel, query));
+        () -> hotel.ports().transactions().call(() -> commit(hotel, query)));
   }
 
   private static Object commit(SimulatedHotel hotel, QuoteAmendment.Command query) {
