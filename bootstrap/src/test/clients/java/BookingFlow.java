@@ -11,6 +11,7 @@ import org.openapitools.client.api.HotelsApi;
 import org.openapitools.client.api.RoomManagementApi;
 import org.openapitools.client.model.Booking;
 import org.openapitools.client.model.BookingRequest;
+import org.openapitools.client.model.Confirmation;
 import org.openapitools.client.model.Credentials;
 import org.openapitools.client.model.HotelCreation;
 import org.openapitools.client.model.PriceRangeSetting;
@@ -65,7 +66,7 @@ public final class BookingFlow {
                 .guestName("Ada Lovelace")
                 .rooms(List.of(new RoomsRequest().roomTypeId(type.getId()).guests(2))),
             "flow-1");
-    bookings.confirmBooking(hotel.getId(), booking.getId(), null, null);
+    bookings.confirmBooking(hotel.getId(), booking.getId(), null, null, new Confirmation());
     var desk = new FrontDeskApi(client);
     desk.assignRooms(booking.getId(), null, null);
     desk.checkIn(booking.getId(), null, null);
