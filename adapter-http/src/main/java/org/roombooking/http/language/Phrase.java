@@ -159,6 +159,7 @@ public enum Phrase {
   MUST_HAVE_DECIMALS("max"),
   MUST_BE_HOTEL_OF_PATH,
   MUST_BE_WITHIN_NIGHTS_FROM("max", "other"),
+  MUST_HAVE_A_NIGHT,
   UNPRICED_NIGHTS("model"),
   NO_QUOTE_OF_YOURS("id"),
   QUOTE_ENDED("end"),

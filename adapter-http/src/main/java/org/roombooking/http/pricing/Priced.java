@@ -1,7 +1,9 @@
 package org.roombooking.http.pricing;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.application.access.Caller;
@@ -31,7 +33,8 @@ interface Priced {
 
   @Nullable Boolean isAvailable();
 
-  default SetPrices.Command priced(Caller caller, HotelId ofPath, DateRange nights) {
+  default SetPrices.Command priced(
+      Caller caller, HotelId ofPath, DateRange nights, Set<DayOfWeek> weekdays) {
     if (hotelId() != null && !ofPath.value().equals(hotelId())) {
       throw new InvalidRequest("hotel_id", FieldCode.INVALID, Phrase.MUST_BE_HOTEL_OF_PATH.with());
     }
@@ -42,6 +45,7 @@ interface Priced {
         new RoomTypeId(roomTypeId()),
         model == null ? PriceStandard.BASE : new PriceStandard(model),
         nights,
+        weekdays,
         price(),
         Objects.requireNonNullElse(isAvailable(), true));
   }

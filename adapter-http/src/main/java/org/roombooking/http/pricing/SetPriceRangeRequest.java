@@ -3,8 +3,13 @@ package org.roombooking.http.pricing;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.application.access.Caller;
@@ -15,9 +20,14 @@ import org.roombooking.domain.stay.DateRange;
 import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.FieldErrors;
+import org.roombooking.http.problem.InvalidRequest;
 import org.roombooking.http.text.PlainText;
 
-/** One price for each night from a first to a last, both included. */
+/**
+ * One price for each night from a first to a last, both included.
+ *
+ * @param weekdays of the nights that are priced; all if it is left out
+ */
 record SetPriceRangeRequest(
     @NotNull LocalDate startDate,
     @NotNull LocalDate endDate,
@@ -25,13 +35,14 @@ record SetPriceRangeRequest(
     @NotNull UUID roomTypeId,
     @PlainText(max = PriceStandard.MAX_LENGTH) @Nullable String pricingModel,
     @NotNull @DecimalMin("0") @DecimalMax(MAX_PRICE) BigDecimal price,
+    @Size(min = 1, max = 7) @Nullable List<@NotNull DayOfWeek> weekdays,
     @Nullable Boolean isAvailable)
     implements Priced {
 
   private static final int MAX_NIGHTS = 366;
 
   SetPrices.Command command(Caller caller, HotelId ofPath) {
-    return priced(caller, ofPath, nights());
+    return priced(caller, ofPath, nights(), wantedWeekdays());
   }
 
   private DateRange nights() {
@@ -49,5 +60,16 @@ record SetPriceRangeRequest(
             Phrase.MUST_BE_WITHIN_NIGHTS_FROM.with(MAX_NIGHTS, "start_date"))
         .throwIfAny();
     return new DateRange(startDate, endDate);
+  }
+
+  private Set<DayOfWeek> wantedWeekdays() {
+    if (weekdays == null) {
+      return EnumSet.allOf(DayOfWeek.class);
+    }
+    var wanted = EnumSet.copyOf(weekdays);
+    if (nights().dates().stream().map(LocalDate::getDayOfWeek).noneMatch(wanted::contains)) {
+      throw new InvalidRequest("weekdays", FieldCode.INVALID, Phrase.MUST_HAVE_A_NIGHT.with());
+    }
+    return wanted;
   }
 }

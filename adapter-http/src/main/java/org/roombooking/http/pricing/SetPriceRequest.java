@@ -4,6 +4,8 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.application.access.Caller;
@@ -26,6 +28,6 @@ record SetPriceRequest(
 
   SetPrices.Command command(Caller caller, HotelId ofPath) {
     var night = effectiveDate.day();
-    return priced(caller, ofPath, new DateRange(night, night));
+    return priced(caller, ofPath, new DateRange(night, night), EnumSet.allOf(DayOfWeek.class));
   }
 }

@@ -61,6 +61,50 @@ class SetPricesHttpTest {
         .formatted(id, hotel.id(), deluxe, model, date, price);
   }
 
+  @Test
+  void the_nights_of_some_weekdays_are_priced_alone() {
+    var reply =
+        setRange(
+            """
+            "start_date": "2030-06-10", "end_date": "2030-06-16", "price": 1,
+            "weekdays": ["friday", "saturday"]
+            """);
+
+    assertThat(reply.assertStatus(201).body().findValuesAsString("date"))
+        .containsExactly("2030-06-14", "2030-06-15");
+  }
+
+  @Test
+  void a_range_without_a_night_of_the_weekdays_is_refused() {
+    var reply =
+        setRange(
+            """
+            "start_date": "2030-06-10", "end_date": "2030-06-11", "price": 1,
+            "weekdays": ["friday"]
+            """);
+
+    reply.assertProblem(422, "INVALID_REQUEST");
+    assertThat(reply.body().at("/errors/0/field").asString()).isEqualTo("weekdays");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'[]', 422",
+    "'[\"friday\", \"friday\"]', 201",
+    "'null', 201",
+    "'[null]', 422",
+    "'[\"Freitag\"]', 422",
+    "'[\"friday\",\"friday\",\"friday\",\"friday\",\"friday\",\"friday\",\"friday\",\"friday\"]', 422",
+  })
+  void weekdays_are_one_to_seven_names_of_days(String weekdays, int status) {
+    setRange(
+            """
+            "start_date": "2030-06-10", "end_date": "2030-06-16", "price": 1, "weekdays": %s
+            """
+                .formatted(weekdays))
+        .assertStatus(status);
+  }
+
   @Nested
   class one_date {
 

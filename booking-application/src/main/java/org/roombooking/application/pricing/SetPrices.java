@@ -2,8 +2,11 @@ package org.roombooking.application.pricing;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.property.OwnedHotels;
@@ -25,6 +28,7 @@ public final class SetPrices {
   /**
    * The price of each night.
    *
+   * @param weekdays of the nights that are priced; the others stay as they are
    * @param price in the hotel's currency, nothing or more
    * @param available false to set it suspended
    */
@@ -34,13 +38,39 @@ public final class SetPrices {
       RoomTypeId roomType,
       PriceStandard standard,
       DateRange nights,
+      Set<DayOfWeek> weekdays,
       BigDecimal price,
-      boolean available) {}
+      boolean available) {
+
+    public Command {
+      weekdays = Set.copyOf(weekdays);
+    }
+
+    /** For every night, whatever its day. */
+    public Command(
+        Caller caller,
+        HotelId hotel,
+        RoomTypeId roomType,
+        PriceStandard standard,
+        DateRange nights,
+        BigDecimal price,
+        boolean available) {
+      this(
+          caller,
+          hotel,
+          roomType,
+          standard,
+          nights,
+          EnumSet.allOf(DayOfWeek.class),
+          price,
+          available);
+    }
+  }
 
   /** What became of it. */
   public sealed interface Outcome {
 
-    /** One price for each night, in order. */
+    /** One price for each night of those weekdays, in order. */
     record Done(List<RoomPrice> prices) implements Outcome {
 
       public Done {
@@ -101,6 +131,7 @@ public final class SetPrices {
   private List<RoomPrice> prices(Command command, Money price) {
     var now = clock.instant();
     return command.nights().dates().stream()
+        .filter(night -> command.weekdays().contains(night.getDayOfWeek()))
         .map(night ->
             new RoomPrice(
                 new RoomPriceId(identifiers.next()),

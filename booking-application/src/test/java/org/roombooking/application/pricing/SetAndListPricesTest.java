@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.roombooking.application.testing.Given.june;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -46,6 +48,31 @@ class SetAndListPricesTest {
         .allSatisfy(
             price -> assertThat(price).isEqualTo(aPrice(price, price.night(), 150_050, true)));
     assertThat(list(Optional.empty())).contains(new Page<>(prices, 3, FIRST_PAGE));
+  }
+
+  @Test
+  void some_days_of_the_week_are_priced_and_the_others_stay_as_they_are() {
+    var june = new DateRange(june(10), june(16));
+    done(set(type, june, "1000", true));
+    var weekend = EnumSet.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY);
+
+    var command =
+        new SetPrices.Command(
+            house.owner(),
+            house.hotel().id(),
+            type.id(),
+            PriceStandard.BASE,
+            june,
+            weekend,
+            BigDecimal.valueOf(1_500),
+            true);
+    var prices = done(house.useCases().setPrices().handle(command));
+
+    // The 14th of June 2030 is a Friday.
+    assertThat(prices).extracting(RoomPrice::night).containsExactly(june(14), june(15));
+    assertThat(list(Optional.empty()).orElseThrow().items())
+        .extracting(price -> price.price().minorUnits() / 100)
+        .containsExactly(1_000L, 1_000L, 1_000L, 1_000L, 1_500L, 1_500L, 1_000L);
   }
 
   @Test
