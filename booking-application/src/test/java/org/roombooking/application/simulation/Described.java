@@ -7,12 +7,16 @@ import org.roombooking.application.booking.AmendBooking;
 import org.roombooking.application.booking.CreateBooking;
 import org.roombooking.application.booking.QuoteAmendment;
 import org.roombooking.application.booking.StepOutcome;
+import org.roombooking.application.inventory.LockRooms;
+import org.roombooking.application.inventory.TakeRoomOutOfService;
 import org.roombooking.application.property.SetRoomAvailable;
 import org.roombooking.application.property.SetRoomTypeActive;
 import org.roombooking.domain.booking.BookedRoom;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingStatus;
+import org.roombooking.domain.inventory.NightTerms;
 import org.roombooking.domain.inventory.RoomTypeNight;
+import org.roombooking.domain.pricing.RestrictionTrack;
 import org.roombooking.domain.property.Room;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.version.Versioned;
@@ -46,9 +50,22 @@ final class Described {
       case SetRoomAvailable.Outcome.Done(var room, var type, var ofHotel) ->
           "room is " + (room.available() ? "available" : "suspended");
       case SetRoomTypeActive.Outcome done -> done.getClass().getSimpleName();
+      case TakeRoomOutOfService.Outcome.RoomTaken(var taken) -> "taken: " + nights(taken);
+      case LockRooms.Outcome.RoomTaken(var taken) -> "taken: " + nights(taken);
+      case LockRooms.Outcome.NoInventory(var full) -> "full: " + nights(full);
+      case OwnerChange.OverbookingSet(var type, var nights, int rooms, var now) ->
+          "sellable: " + now.stream().map(NightTerms::sellable).toList();
+      case OwnerChange.Restricted(var scope, var kind, var number, var dates, var now) ->
+          "restricted: " + restricted(now);
       case Integer count -> count.toString();
       default -> outcome.getClass().isRecord() ? outcome.getClass().getSimpleName() : "" + outcome;
     };
+  }
+
+  private static List<String> restricted(RestrictionTrack track) {
+    return track.restrictions().stream()
+        .map(restriction -> restriction.dates() + " " + restriction.number())
+        .toList();
   }
 
   private String booking(Versioned<? extends Booking> read) {

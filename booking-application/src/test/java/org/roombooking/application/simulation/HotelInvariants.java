@@ -2,22 +2,22 @@ package org.roombooking.application.simulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.booking.AmendBooking;
 import org.roombooking.application.booking.CreateBooking;
 import org.roombooking.application.booking.StepOutcome;
+import org.roombooking.application.inventory.LockRooms;
+import org.roombooking.application.inventory.TakeRoomOutOfService;
 import org.roombooking.application.property.SetRoomAvailable;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingFilter;
+import org.roombooking.domain.inventory.NightTerms;
 import org.roombooking.domain.inventory.RoomTypeNight;
 import org.roombooking.domain.page.PageRequest;
-import org.roombooking.domain.property.Room;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.version.Versioned;
@@ -25,11 +25,20 @@ import org.roombooking.domain.version.Versioned;
 /** What must be true of a hotel whatever happens. */
 final class HotelInvariants {
 
+  /** So many things at once can be told apart by what was true before and after them. */
+  private static final int FEW = 2;
+
   private final SimulatedHotel hotel;
-  private final Set<RoomId> suspended = new HashSet<>();
+  private final Closures closures;
+  private final RestrictedDates restrictions;
+  private Map<RoomTypeNight, Closures.Limits> limits;
+  private TakenRooms taken = new TakenRooms(Map.of());
 
   HotelInvariants(SimulatedHotel hotel) {
     this.hotel = hotel;
+    this.closures = new Closures(hotel);
+    this.restrictions = new RestrictedDates(hotel);
+    this.limits = closures.limits();
   }
 
   /**
@@ -42,17 +51,28 @@ final class HotelInvariants {
   void check(List<Attempt> attempts, Object[] outcomes, List<Integer> order) {
     for (int number : order) {
       checkThatOthersAreKeptOut(attempts.get(number), stepOf(outcomes[number]));
-      rememberSuspension(outcomes[number]);
+      checkRestrictions(outcomes[number]);
+      closures.remember(outcomes[number]);
     }
     var bookings = allBookings();
     checkThatEveryBookingIsKept(bookings);
     for (var outcome : outcomes) {
       checkEvents(stepOf(outcome));
     }
-    var taken = roomsTaken(bookings);
-    checkThatNoNightIsOversold(taken);
-    checkThatTermsAddUp(taken);
+    checkTheSale(bookings, outcomes);
     checkThatNobodySharesARoom(bookings);
+  }
+
+  /** Checks what takes long to read, once all has happened. */
+  void checkAtTheEnd() {
+    require(closures.areKept(), "Other periods and locks are kept than were begun");
+    require(restrictions.areKept(), "Other restrictions are kept than were set");
+    for (var type : hotel.types()) {
+      var nights = SimulatedHotel.season();
+      var now = hotel.clock().instant();
+      var terms = hotel.ports().availability().terms(hotel.hotel().id(), type.id(), nights, now);
+      checkTerms(type.id(), terms);
+    }
   }
 
   private static Object stepOf(Object outcome) {
@@ -62,7 +82,11 @@ final class HotelInvariants {
   /** Nobody but the owner does anything with what is not their own. */
   private void checkThatOthersAreKeptOut(Attempt attempt, Object outcome) {
     boolean let =
-        outcome instanceof StepOutcome.Done<?> || outcome instanceof SetRoomAvailable.Outcome.Done;
+        outcome instanceof StepOutcome.Done<?>
+            || outcome instanceof SetRoomAvailable.Outcome.Done
+            || outcome instanceof TakeRoomOutOfService.Outcome.Done
+            || outcome instanceof LockRooms.Outcome.Done
+            || outcome instanceof OwnerChange;
     boolean byOwner = attempt.caller().filter(hotel.owner()::equals).isPresent();
     require(!let || byOwner || isOwnDecision(attempt, outcome), "Somebody was let in");
   }
@@ -76,13 +100,10 @@ final class HotelInvariants {
             .equals(Optional.of(booking.value().details().bookedBy()));
   }
 
-  private void rememberSuspension(Object outcome) {
-    if (outcome instanceof SetRoomAvailable.Outcome.Done(var room, var type, var ofHotel)) {
-      if (room.available()) {
-        suspended.remove(room.id());
-      } else {
-        suspended.add(room.id());
-      }
+  private void checkRestrictions(Object outcome) {
+    require(restrictions.agreeWith(outcome), "Sold or refused against the restrictions");
+    if (outcome instanceof OwnerChange.Restricted change) {
+      require(restrictions.rememberIfTrue(change), "Not what was set: " + change);
     }
   }
 
@@ -126,85 +147,96 @@ final class HotelInvariants {
     require(events == current.number(), events + " events for " + current);
   }
 
-  /** Rooms in bookings that hold or have them, by type and night. */
-  private Map<RoomTypeNight, Integer> roomsTaken(List<Versioned<Booking>> bookings) {
-    var taken = new HashMap<RoomTypeNight, Integer>();
-    for (var read : bookings) {
-      var booking = read.value().asOf(hotel.clock().instant());
-      for (var night : nightsTaken(booking)) {
-        for (var room : booking.details().rooms()) {
-          taken.merge(new RoomTypeNight(room.type(), night), 1, Integer::sum);
-        }
-      }
+  /** Rules 8 and 10. */
+  private void checkTheSale(List<Versioned<Booking>> bookings, Object[] outcomes) {
+    var takenNow = TakenRooms.of(bookings, hotel.clock().instant());
+    var limitsNow = closures.limits();
+    limitsNow.forEach((night, now) ->
+        checkThatNightIsNotOversold(night, takenNow, now, outcomes.length));
+    taken = takenNow;
+    limits = limitsNow;
+    checkWhatIsFree();
+    if (outcomes.length == 1
+        && outcomes[0] instanceof OwnerChange.OverbookingSet(var type, var on, int rooms, var now)) {
+      checkTerms(type, now);
     }
-    return taken;
   }
 
-  private static List<LocalDate> nightsTaken(Booking booking) {
-    var nights = booking.details().stay().nights();
-    return switch (booking) {
-      case Booking.Pending pending -> nights;
-      case Booking.Confirmed confirmed -> nights;
-      case Booking.CheckedIn checkedIn -> nights;
-      case Booking.CheckedOut checkedOut -> nights;
-      case Booking.NoShow noShow ->
-          nights.stream().filter(night -> night.isBefore(noShow.releasedFrom())).toList();
-      case Booking.Cancelled cancelled -> List.of();
-      case Booking.Expired expired -> List.of();
-    };
+  /** More is taken only where no more is taken afterwards than may be. */
+  private void checkThatNightIsNotOversold(
+      RoomTypeNight night, TakenRooms takenNow, Closures.Limits now, int atOnce) {
+    var before = limits.getOrDefault(night, now);
+    int rooms = takenNow.on(night) + now.locked();
+    if (rooms <= taken.on(night) + before.locked()) {
+      return;
+    }
+    int overbooking = Math.max(before.overbooking(), now.overbooking());
+    require(
+        rooms <= now.rooms() + overbooking, night + " is taken " + rooms + " times of " + now);
+    require(
+        night.night().isBefore(hotel.today())
+            || atOnce > FEW
+            || rooms <= Math.max(before.inService(), now.inService()) + overbooking,
+        night + " is taken " + rooms + " times though rooms are out of service, of " + now);
   }
 
-  /** Rule 8. */
-  private void checkThatNoNightIsOversold(Map<RoomTypeNight, Integer> taken) {
-    taken.forEach((night, rooms) ->
-        require(rooms <= rooms(night.type(), false), night + " is sold to " + rooms));
-  }
-
-  /** Rule 10. */
-  private void checkThatTermsAddUp(Map<RoomTypeNight, Integer> taken) {
+  /** Of nights that are over the counters keep what was true then. */
+  private void checkWhatIsFree() {
     var now = hotel.clock().instant();
-    var availability =
-        hotel.ports().availability().of(hotel.hotel().id(), SimulatedHotel.season(), now);
-    var today = hotel.hotel().at(now).date();
-    for (var type : availability) {
-      int inService = rooms(type.type(), true);
+    for (var type :
+        hotel.ports().availability().of(hotel.hotel().id(), SimulatedHotel.season(), now)) {
       for (var night : type.nights()) {
-        if (night.night().isBefore(today)) {
-          continue;
-        }
-        int rooms = taken.getOrDefault(new RoomTypeNight(type.type(), night.night()), 0);
+        var key = new RoomTypeNight(type.type(), night.night());
         require(
-            night.free() == Math.max(0, inService - rooms),
-            night + " of " + inService + " rooms in service, " + rooms + " taken");
+            night.night().isBefore(hotel.today()) || night.free() == Math.max(0, sellable(key)),
+            night + " with " + taken.on(key) + " taken of " + limits.get(key));
       }
     }
   }
 
-  private int rooms(RoomTypeId type, boolean inService) {
-    return Math.toIntExact(
-        hotel.rooms().stream()
-            .filter(room -> room.type().equals(type))
-            .map(Room::id)
-            .filter(room -> !inService || !suspended.contains(room))
-            .count());
+  private int sellable(RoomTypeNight night) {
+    var limit = limits.getOrDefault(night, new Closures.Limits(0, 0, 0, 0));
+    return limit.inService() - limit.locked() - taken.on(night) + limit.overbooking();
   }
 
-  /** No room has two bookings on a night to come. */
+  /** Every term of the sum, and the sum. */
+  private void checkTerms(RoomTypeId type, List<NightTerms> terms) {
+    for (var term : terms) {
+      var night = new RoomTypeNight(type, term.night());
+      var limit = limits.getOrDefault(night, new Closures.Limits(0, 0, 0, 0));
+      require(
+          term.night().isBefore(hotel.today())
+              || (term.rooms() == limit.rooms()
+                  && term.outOfService() == limit.rooms() - limit.inService()
+                  && term.sold() + term.held() == taken.on(night)
+                  && term.locked() == limit.locked()
+                  && term.overbooking() == limit.overbooking()
+                  && term.sellable() == sellable(night)),
+          term + " with " + taken.on(night) + " taken of " + limit);
+    }
+  }
+
+  /** No room has two bookings on a night to come, or a booking while it is closed. */
   private void checkThatNobodySharesARoom(List<Versioned<Booking>> bookings) {
     record Bed(RoomId room, LocalDate night) {}
     var beds = new HashSet<Bed>();
-    var today = hotel.hotel().at(hotel.clock().instant()).date();
     for (var read : bookings) {
       var booking = read.value();
-      for (var night : booking.details().stay().nights()) {
+      for (var night : nightsToCome(booking)) {
         for (var room : booking.assignment().doors().keySet()) {
           var door = booking.assignment().doorOn(room, night).orElseThrow();
+          require(beds.add(new Bed(door, night)), "Two in one room: " + door + ", " + night);
           require(
-              night.isBefore(today) || beds.add(new Bed(door, night)),
-              "Two in one room: " + door + ", " + night);
+              !closures.isClosed(door, night), "Somebody in a closed room: " + door + ", " + night);
         }
       }
     }
+  }
+
+  private List<LocalDate> nightsToCome(Booking booking) {
+    return booking.details().stay().nights().stream()
+        .filter(night -> !night.isBefore(hotel.today()))
+        .toList();
   }
 
   private static void require(boolean isTrue, String otherwise) {

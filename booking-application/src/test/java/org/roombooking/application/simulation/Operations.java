@@ -38,6 +38,14 @@ final class Operations {
           Operation.of(12, Amending::amend),
           Operation.of(3, Operations::suspendOrActivateRoom),
           Operation.of(1, Operations::suspendOrActivateType),
+          Operation.of(3, ClosureOperations::takeOutOfService),
+          Operation.of(3, ClosureOperations::putBackIntoService),
+          Operation.of(2, ClosureOperations::lockRooms),
+          Operation.of(2, ClosureOperations::lockDoor),
+          Operation.of(4, ClosureOperations::unlockRooms),
+          Operation.of(4, SaleOperations::setOverbooking),
+          Operation.of(4, SaleOperations::restrict),
+          Operation.of(4, SaleOperations::clearRestriction),
           Operation.of(3, Operations::sweep),
           Operation.alone(5, Operations::waitMinutes),
           Operation.alone(6, Operations::waitUntilTomorrow));
@@ -76,7 +84,11 @@ final class Operations {
   }
 
   private static RateChoice rate(SimulatedHotel hotel) {
-    return hotel.chance(3) == 0 ? new RateChoice.Agreed(baht(900)) : new RateChoice.Standing();
+    return switch (hotel.chance(6)) {
+      case 0, 1 -> new RateChoice.Agreed(baht(900));
+      case 2 -> new RateChoice.ByStandard(SimulatedHotel.SEASONAL);
+      default -> new RateChoice.Standing();
+    };
   }
 
   private static CreateBooking.Command command(

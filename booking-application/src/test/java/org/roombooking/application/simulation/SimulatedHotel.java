@@ -3,10 +3,12 @@ package org.roombooking.application.simulation;
 import static org.roombooking.application.testing.Given.baht;
 import static org.roombooking.application.testing.Given.june;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.testing.Given;
 import org.roombooking.application.testing.Ports;
@@ -15,6 +17,8 @@ import org.roombooking.application.testing.UseCases;
 import org.roombooking.application.testing.Variants;
 import org.roombooking.domain.access.SessionId;
 import org.roombooking.domain.booking.BookingId;
+import org.roombooking.domain.inventory.OutOfServicePeriod;
+import org.roombooking.domain.inventory.RoomLock;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.RoomPrice;
 import org.roombooking.domain.pricing.RoomPriceId;
@@ -35,6 +39,9 @@ final class SimulatedHotel {
   private static final int LONGEST_STAY = 4;
   private static final int LAST_NIGHT = LAST_ARRIVAL + LONGEST_STAY;
 
+  /** A standard that is dearer than the base price on every night. */
+  static final PriceStandard SEASONAL = new PriceStandard("Seasonal Price");
+
   private final RandomGenerator random;
   private final Ports ports;
   private final SettableClock clock = new SettableClock(Given.NOW);
@@ -46,6 +53,8 @@ final class SimulatedHotel {
   private final List<RoomType> types = new ArrayList<>();
   private final List<Room> rooms = new ArrayList<>();
   private final List<BookingId> bookings = new ArrayList<>();
+  private final List<OutOfServicePeriod> periods = new ArrayList<>();
+  private final List<RoomLock> locks = new ArrayList<>();
 
   /** A hotel of few rooms, its size being a matter of chance. */
   SimulatedHotel(RandomGenerator random, Ports ports) {
@@ -75,19 +84,23 @@ final class SimulatedHotel {
           .rateCalendar()
           .set(
               IntStream.rangeClosed(1, LAST_NIGHT)
-                  .mapToObj(day -> price(given, type, day))
+                  .boxed()
+                  .flatMap(day ->
+                      Stream.of(
+                          price(given, type, PriceStandard.BASE, day),
+                          price(given, type, SEASONAL, day)))
                   .toList());
     }
   }
 
-  private RoomPrice price(Given given, RoomType type, int day) {
+  private RoomPrice price(Given given, RoomType type, PriceStandard standard, int day) {
     return new RoomPrice(
         new RoomPriceId(given.anId()),
         hotel.id(),
         type.id(),
-        PriceStandard.BASE,
+        standard,
         june(day),
-        baht(1_000 + day),
+        baht((standard.equals(SEASONAL) ? 1_500 : 1_000) + day),
         true,
         Given.NOW);
   }
@@ -136,6 +149,10 @@ final class SimulatedHotel {
     return hotel;
   }
 
+  LocalDate today() {
+    return hotel.at(clock.instant()).date();
+  }
+
   Caller owner() {
     return owner;
   }
@@ -157,6 +174,16 @@ final class SimulatedHotel {
 
   List<BookingId> bookings() {
     return bookings;
+  }
+
+  /** All that were ever begun. */
+  List<OutOfServicePeriod> periods() {
+    return periods;
+  }
+
+  /** All that were ever begun. */
+  List<RoomLock> locks() {
+    return locks;
   }
 
   /** All nights on which anybody can sleep here. */

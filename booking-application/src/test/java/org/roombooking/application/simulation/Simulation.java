@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.booking.CreateBooking;
+import org.roombooking.application.inventory.LockRooms;
+import org.roombooking.application.inventory.TakeRoomOutOfService;
 import org.roombooking.application.testing.InMemoryPorts;
 import org.roombooking.application.testing.Ports;
 import org.roombooking.application.transactions.InMemoryDatabase;
@@ -90,6 +92,7 @@ public final class Simulation {
       while (done < OPERATIONS) {
         done += simulation.moment();
       }
+      simulation.invariants.checkAtTheEnd();
     } catch (RuntimeException | AssertionError e) {
       throw new AssertionError(
           "Seed "
@@ -149,8 +152,11 @@ public final class Simulation {
   }
 
   private void remember(Object outcome) {
-    if (outcome instanceof CreateBooking.Outcome.Done(var booking)) {
-      hotel.bookings().add(booking.value().id());
+    switch (outcome) {
+      case CreateBooking.Outcome.Done(var booking) -> hotel.bookings().add(booking.value().id());
+      case TakeRoomOutOfService.Outcome.Done(var period) -> hotel.periods().add(period);
+      case LockRooms.Outcome.Done(var lock) -> hotel.locks().add(lock);
+      default -> {}
     }
   }
 }
