@@ -113,8 +113,7 @@ final class Closures {
     var id = hotel.hotel().id();
     var keptPeriods =
         hotel.rooms().stream()
-            .flatMap(room ->
-                ports.outOfServicePeriods().list(id, room.id(), all).items().stream())
+            .flatMap(room -> ports.outOfServicePeriods().list(id, room.id(), all).items().stream())
             .toList();
     var keptLocks = ports.roomLocks().list(id, all).items();
     return Set.copyOf(periods).equals(Set.copyOf(keptPeriods))

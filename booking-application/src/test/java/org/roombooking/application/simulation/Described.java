@@ -54,12 +54,20 @@ final class Described {
       case LockRooms.Outcome.RoomTaken(var taken) -> "taken: " + nights(taken);
       case LockRooms.Outcome.NoInventory(var full) -> "full: " + nights(full);
       case OwnerChange.OverbookingSet(var type, var nights, int rooms, var now) ->
-          "sellable: " + now.stream().map(NightTerms::sellable).toList();
+          "sellable: " + sellable(now);
       case OwnerChange.Restricted(var scope, var kind, var number, var dates, var now) ->
           "restricted: " + restricted(now);
       case Integer count -> count.toString();
       default -> outcome.getClass().isRecord() ? outcome.getClass().getSimpleName() : "" + outcome;
     };
+  }
+
+  /** Of nights to come: those that are over may never have been counted. */
+  private List<Integer> sellable(List<NightTerms> nights) {
+    return nights.stream()
+        .filter(night -> !night.night().isBefore(hotel.today()))
+        .map(NightTerms::sellable)
+        .toList();
   }
 
   private static List<String> restricted(RestrictionTrack track) {

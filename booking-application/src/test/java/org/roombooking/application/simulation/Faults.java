@@ -11,6 +11,10 @@ import org.roombooking.application.testing.Ports;
 import org.roombooking.application.testing.StoredEvents;
 import org.roombooking.application.testing.Variants;
 import org.roombooking.domain.access.UserId;
+import org.roombooking.domain.inventory.DoorClosing;
+import org.roombooking.domain.inventory.RoomLocks;
+import org.roombooking.domain.pricing.Restrictions;
+import org.roombooking.domain.pricing.StayRestrictions;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.version.Versioned;
@@ -45,6 +49,22 @@ final class Faults {
             answer instanceof java.util.List<?> events && events.size() >= 3
                 ? events.subList(0, events.size() - 1)
                 : answer);
+  }
+
+  /** No stay is restricted. */
+  static Ports withoutRestrictions(Ports ports, Supplier<Optional<UserId>> atWork) {
+    return replace(
+        ports,
+        Restrictions.class,
+        answer -> answer instanceof StayRestrictions ? StayRestrictions.none() : answer);
+  }
+
+  /** Whoever locks a room is told that nobody is in it. */
+  static Ports withoutClosedDoors(Ports ports, Supplier<Optional<UserId>> atWork) {
+    return replace(
+        ports,
+        RoomLocks.class,
+        answer -> answer instanceof DoorClosing ? new DoorClosing.Closed() : answer);
   }
 
   /** The same ports, but one of them gives other answers. */

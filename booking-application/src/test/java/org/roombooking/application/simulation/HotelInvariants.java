@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.booking.AmendBooking;
 import org.roombooking.application.booking.CreateBooking;
@@ -15,6 +16,7 @@ import org.roombooking.application.inventory.TakeRoomOutOfService;
 import org.roombooking.application.property.SetRoomAvailable;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingFilter;
+import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.inventory.NightTerms;
 import org.roombooking.domain.inventory.RoomTypeNight;
 import org.roombooking.domain.page.PageRequest;
@@ -25,7 +27,7 @@ import org.roombooking.domain.version.Versioned;
 /** What must be true of a hotel whatever happens. */
 final class HotelInvariants {
 
-  /** So many things at once can be told apart by what was true before and after them. */
+  /** After so many things at once a limit in between is one of those before and after them. */
   private static final int FEW = 2;
 
   private final SimulatedHotel hotel;
@@ -33,6 +35,8 @@ final class HotelInvariants {
   private final RestrictedDates restrictions;
   private Map<RoomTypeNight, Closures.Limits> limits;
   private TakenRooms taken = new TakenRooms(Map.of());
+  private final List<Object> since = new ArrayList<>();
+  private int moments;
 
   HotelInvariants(SimulatedHotel hotel) {
     this.hotel = hotel;
@@ -42,31 +46,39 @@ final class HotelInvariants {
   }
 
   /**
-   * Checks all of them.
+   * Checks what outcomes alone tell.
    *
-   * @param attempts what has been done
+   * @param attempts what has been done at once
    * @param outcomes what became of each
    * @param order in which they came to their ends
    */
-  void check(List<Attempt> attempts, Object[] outcomes, List<Integer> order) {
+  void checkOutcomes(List<Attempt> attempts, List<Object> outcomes, List<Integer> order) {
     for (int number : order) {
-      checkThatOthersAreKeptOut(attempts.get(number), stepOf(outcomes[number]));
-      checkRestrictions(outcomes[number]);
-      closures.remember(outcomes[number]);
+      var outcome = stepOf(outcomes.get(number));
+      checkThatOthersAreKeptOut(attempts.get(number), outcome);
+      checkRestrictions(outcome);
+      closures.remember(outcome);
+      since.add(outcome);
     }
+    moments++;
+  }
+
+  /** Checks what the store tells after all outcomes since it was checked last. */
+  void checkStore() {
     var bookings = allBookings();
     checkThatEveryBookingIsKept(bookings);
-    for (var outcome : outcomes) {
-      checkEvents(stepOf(outcome));
-    }
-    checkTheSale(bookings, outcomes);
+    since.forEach(outcome -> checkEvents(outcome, bookings));
+    checkTheSale(bookings);
     checkThatNobodySharesARoom(bookings);
+    since.clear();
+    moments = 0;
   }
 
   /** Checks what takes long to read, once all has happened. */
   void checkAtTheEnd() {
-    require(closures.areKept(), "Other periods and locks are kept than were begun");
-    require(restrictions.areKept(), "Other restrictions are kept than were set");
+    checkStore();
+    require(closures.areKept(), () -> "Other periods and locks are kept than were begun");
+    require(restrictions.areKept(), () -> "Other restrictions are kept than were set");
     for (var type : hotel.types()) {
       var nights = SimulatedHotel.season();
       var now = hotel.clock().instant();
@@ -88,7 +100,7 @@ final class HotelInvariants {
             || outcome instanceof LockRooms.Outcome.Done
             || outcome instanceof OwnerChange;
     boolean byOwner = attempt.caller().filter(hotel.owner()::equals).isPresent();
-    require(!let || byOwner || isOwnDecision(attempt, outcome), "Somebody was let in");
+    require(!let || byOwner || isOwnDecision(attempt, outcome), () -> "Somebody was let in");
   }
 
   private static boolean isOwnDecision(Attempt attempt, Object outcome) {
@@ -101,9 +113,9 @@ final class HotelInvariants {
   }
 
   private void checkRestrictions(Object outcome) {
-    require(restrictions.agreeWith(outcome), "Sold or refused against the restrictions");
+    require(restrictions.agreeWith(outcome), () -> "Sold or refused against the restrictions");
     if (outcome instanceof OwnerChange.Restricted change) {
-      require(restrictions.rememberIfTrue(change), "Not what was set: " + change);
+      require(restrictions.rememberIfTrue(change), () -> "Not what was set: " + change);
     }
   }
 
@@ -129,42 +141,49 @@ final class HotelInvariants {
   private void checkThatEveryBookingIsKept(List<Versioned<Booking>> bookings) {
     require(
         bookings.size() == hotel.bookings().size(),
-        bookings.size() + " bookings are there, " + hotel.bookings().size() + " were made");
+        () -> bookings.size() + " bookings are there, " + hotel.bookings().size() + " were made");
   }
 
   /** Every change has its event (rule 25). */
-  private void checkEvents(Object outcome) {
+  private void checkEvents(Object outcome, List<Versioned<Booking>> bookings) {
     switch (outcome) {
-      case StepOutcome.Done<?>(var booking) -> checkEvents(booking);
-      case CreateBooking.Outcome.Done(var booking) -> checkEvents(booking);
+      case StepOutcome.Done<?>(var booking) -> checkEvents(booking.value().id(), bookings);
+      case CreateBooking.Outcome.Done(var booking) -> checkEvents(booking.value().id(), bookings);
       default -> {}
     }
   }
 
-  private void checkEvents(Versioned<? extends Booking> booking) {
-    var current = hotel.ports().bookings().find(booking.value().id()).orElseThrow().version();
-    int events = hotel.ports().storedEvents().of(booking.value().id()).size();
-    require(events == current.number(), events + " events for " + current);
+  private void checkEvents(BookingId booking, List<Versioned<Booking>> bookings) {
+    var current =
+        bookings.stream()
+            .filter(read -> read.value().id().equals(booking))
+            .findFirst()
+            .orElseThrow()
+            .version();
+    int events = hotel.ports().storedEvents().of(booking).size();
+    require(events == current.number(), () -> events + " events for " + current);
   }
 
   /** Rules 8 and 10. */
-  private void checkTheSale(List<Versioned<Booking>> bookings, Object[] outcomes) {
+  private void checkTheSale(List<Versioned<Booking>> bookings) {
     var takenNow = TakenRooms.of(bookings, hotel.clock().instant());
     var limitsNow = closures.limits();
-    limitsNow.forEach((night, now) ->
-        checkThatNightIsNotOversold(night, takenNow, now, outcomes.length));
+    if (moments == 1) {
+      limitsNow.forEach((night, now) -> checkThatNightIsNotOversold(night, takenNow, now));
+    }
     taken = takenNow;
     limits = limitsNow;
     checkWhatIsFree();
-    if (outcomes.length == 1
-        && outcomes[0] instanceof OwnerChange.OverbookingSet(var type, var on, int rooms, var now)) {
+    if (since.size() == 1
+        && since.getFirst()
+            instanceof OwnerChange.OverbookingSet(var type, var on, int rooms, var now)) {
       checkTerms(type, now);
     }
   }
 
   /** More is taken only where no more is taken afterwards than may be. */
   private void checkThatNightIsNotOversold(
-      RoomTypeNight night, TakenRooms takenNow, Closures.Limits now, int atOnce) {
+      RoomTypeNight night, TakenRooms takenNow, Closures.Limits now) {
     var before = limits.getOrDefault(night, now);
     int rooms = takenNow.on(night) + now.locked();
     if (rooms <= taken.on(night) + before.locked()) {
@@ -172,12 +191,13 @@ final class HotelInvariants {
     }
     int overbooking = Math.max(before.overbooking(), now.overbooking());
     require(
-        rooms <= now.rooms() + overbooking, night + " is taken " + rooms + " times of " + now);
+        rooms <= now.rooms() + overbooking,
+        () -> night + " is taken " + rooms + " times of " + now);
     require(
         night.night().isBefore(hotel.today())
-            || atOnce > FEW
+            || since.size() > FEW
             || rooms <= Math.max(before.inService(), now.inService()) + overbooking,
-        night + " is taken " + rooms + " times though rooms are out of service, of " + now);
+        () -> night + " is taken " + rooms + " times though rooms are out of service, of " + now);
   }
 
   /** Of nights that are over the counters keep what was true then. */
@@ -189,7 +209,7 @@ final class HotelInvariants {
         var key = new RoomTypeNight(type.type(), night.night());
         require(
             night.night().isBefore(hotel.today()) || night.free() == Math.max(0, sellable(key)),
-            night + " with " + taken.on(key) + " taken of " + limits.get(key));
+            () -> night + " with " + taken.on(key) + " taken of " + limits.get(key));
       }
     }
   }
@@ -212,7 +232,7 @@ final class HotelInvariants {
                   && term.locked() == limit.locked()
                   && term.overbooking() == limit.overbooking()
                   && term.sellable() == sellable(night)),
-          term + " with " + taken.on(night) + " taken of " + limit);
+          () -> term + " with " + taken.on(night) + " taken of " + limit);
     }
   }
 
@@ -225,9 +245,10 @@ final class HotelInvariants {
       for (var night : nightsToCome(booking)) {
         for (var room : booking.assignment().doors().keySet()) {
           var door = booking.assignment().doorOn(room, night).orElseThrow();
-          require(beds.add(new Bed(door, night)), "Two in one room: " + door + ", " + night);
+          require(beds.add(new Bed(door, night)), () -> "Two in one room: " + door + ", " + night);
           require(
-              !closures.isClosed(door, night), "Somebody in a closed room: " + door + ", " + night);
+              !closures.isClosed(door, night),
+              () -> "Somebody in a closed room: " + door + ", " + night);
         }
       }
     }
@@ -239,9 +260,9 @@ final class HotelInvariants {
         .toList();
   }
 
-  private static void require(boolean isTrue, String otherwise) {
+  private static void require(boolean isTrue, Supplier<String> otherwise) {
     if (!isTrue) {
-      throw new AssertionError(otherwise);
+      throw new AssertionError(otherwise.get());
     }
   }
 }

@@ -30,6 +30,16 @@ class PlantedFaultsTest {
     assertThat(firstSeedToFind(seed -> run(seed, true, Faults::withoutSomeEvents))).isPresent();
   }
 
+  @Test
+  void a_dropped_restriction_is_found() {
+    assertThat(firstSeedToFind(seed -> run(seed, true, Faults::withoutRestrictions))).isPresent();
+  }
+
+  @Test
+  void a_lock_of_a_room_with_guests_is_found() {
+    assertThat(firstSeedToFind(seed -> run(seed, true, Faults::withoutClosedDoors))).isPresent();
+  }
+
   private static void run(long seed, boolean exclusive, Fault fault) {
     var unused = Simulation.inMemory(seed, exclusive, fault);
   }

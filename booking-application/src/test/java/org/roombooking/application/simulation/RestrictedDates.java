@@ -97,8 +97,7 @@ final class RestrictedDates {
                     .anyMatch(date -> forbids(track.kind(), date.getKey(), date.getValue(), stay)));
   }
 
-  private boolean isThere(
-      StayRestrictions.Breach breach, RoomTypeId type, PriceStandard standard) {
+  private boolean isThere(StayRestrictions.Breach breach, RoomTypeId type, PriceStandard standard) {
     return bearingOn(type, standard)
         .filter(track -> track.kind() == breach.kind())
         .anyMatch(track -> breach.number().equals(tracks.get(track).get(breach.date())));

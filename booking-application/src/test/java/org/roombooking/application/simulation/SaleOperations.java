@@ -47,7 +47,8 @@ final class SaleOperations {
         hotel,
         kind,
         Optional.of(number),
-        change -> hotel.useCases().changeRestrictions().set(change.which(), number, change.dates()));
+        change ->
+            hotel.useCases().changeRestrictions().set(change.which(), number, change.dates()));
   }
 
   static Attempt clearRestriction(SimulatedHotel hotel) {

@@ -22,6 +22,9 @@ import org.roombooking.domain.access.UserId;
  */
 public final class Simulation {
 
+  /** To look through the store after whatever happens. */
+  public static final int EVERY_MOMENT = 1;
+
   /** How many things happen. */
   public static final int OPERATIONS = 200;
 
@@ -38,10 +41,13 @@ public final class Simulation {
   private final SimulatedHotel hotel;
   private final Described described;
   private final HotelInvariants invariants;
+  private final int checkedEvery;
   private final List<Moment> moments = new ArrayList<>();
 
-  private Simulation(long seed, Ports ports, Map<Thread, UserId> atWork, Clients clients) {
+  private Simulation(
+      long seed, Ports ports, Map<Thread, UserId> atWork, Clients clients, int checkedEvery) {
     this.atWork = atWork;
+    this.checkedEvery = checkedEvery;
     this.random = new SplittableRandom(seed);
     this.clients = clients;
     this.hotel = new SimulatedHotel(random, ports);
@@ -65,28 +71,30 @@ public final class Simulation {
     var atWork = new ConcurrentHashMap<Thread, UserId>();
     var broken =
         fault.plantIn(ports, () -> Optional.ofNullable(atWork.get(Thread.currentThread())));
-    return run(seed, broken, atWork, (moment, work) -> turns.run(work));
+    return run(
+        new Simulation(seed, broken, atWork, (moment, work) -> turns.run(work), EVERY_MOMENT),
+        seed);
   }
 
   /**
    * Over another store, one client after the other in the order in which they came to their ends in
    * an earlier run.
+   *
+   * @param checkedEvery after how many moments the store is looked through; it always is at the end
    */
-  public static Transcript again(Transcript earlier, Ports ports) {
-    return run(
-        earlier.seed(),
-        ports,
-        new ConcurrentHashMap<>(),
+  public static Transcript again(Transcript earlier, Ports ports, int checkedEvery) {
+    Clients inOrder =
         (moment, work) -> {
           var order = earlier.moments().get(moment).order();
           order.forEach(number -> work.get(number).run());
           return order;
-        });
+        };
+    return run(
+        new Simulation(earlier.seed(), ports, new ConcurrentHashMap<>(), inOrder, checkedEvery),
+        earlier.seed());
   }
 
-  private static Transcript run(
-      long seed, Ports ports, Map<Thread, UserId> atWork, Clients clients) {
-    var simulation = new Simulation(seed, ports, atWork, clients);
+  private static Transcript run(Simulation simulation, long seed) {
     try {
       int done = 0;
       while (done < OPERATIONS) {
@@ -109,20 +117,24 @@ public final class Simulation {
   /** Lets one or a few things happen at once. How many. */
   private int moment() {
     var attempts = draw();
-    var outcomes = new Object[attempts.size()];
+    var made = new Object[attempts.size()];
     var work = new ArrayList<Runnable>();
     for (int i = 0; i < attempts.size(); i++) {
       int number = i;
-      work.add(() -> outcomes[number] = make(attempts.get(number)));
+      work.add(() -> made[number] = make(attempts.get(number)));
     }
     var order = clients.run(moments.size(), work);
+    var outcomes = List.of(made);
     var told = new ArrayList<String>();
-    for (int i = 0; i < outcomes.length; i++) {
-      told.add(attempts.get(i).what() + " -> " + described.outcome(outcomes[i]));
-      remember(outcomes[i]);
+    for (int i = 0; i < attempts.size(); i++) {
+      told.add(attempts.get(i).what() + " -> " + described.outcome(outcomes.get(i)));
+      remember(outcomes.get(i));
     }
     moments.add(new Moment(order, told));
-    invariants.check(attempts, outcomes, order);
+    invariants.checkOutcomes(attempts, outcomes, order);
+    if (moments.size() % checkedEvery == 0) {
+      invariants.checkStore();
+    }
     return attempts.size();
   }
 
