@@ -4,6 +4,7 @@ module org.roombooking.domain {
 
   exports org.roombooking.domain.access;
   exports org.roombooking.domain.assignment;
+  exports org.roombooking.domain.audit;
   exports org.roombooking.domain.booking;
   exports org.roombooking.domain.inventory;
   exports org.roombooking.domain.member;

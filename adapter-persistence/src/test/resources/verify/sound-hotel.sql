@@ -193,6 +193,13 @@ from (values
 cross join lateral unnest(types::text[]) with ordinality as told (type, ordinal)
 order by guest, ordinal;
 
+insert into booking_change
+  (hotel_id, booking_id, booking_version, type, made_at, made_by, client, request_id, fields, values_before, values_after)
+select
+  hotel_id, booking_id, booking_version, type, occurred_at, md5('owner')::uuid, 'A browser', 'request-' || booking_version,
+  '{status}', array[null::text], array[type]
+from outbox_event;
+
 insert into restriction (hotel_id, room_type_id, standard, kind, number, first_date, last_date) values
   (md5('harbour')::uuid, null, null, 'min_stay_arrival', 2, '2030-06-01', '2030-06-20'),
   (md5('harbour')::uuid, null, null, 'min_stay_arrival', 3, '2030-06-21', '2030-06-30'),

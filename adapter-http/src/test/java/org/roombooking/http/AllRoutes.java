@@ -9,6 +9,7 @@ import org.roombooking.http.access.Registration;
 import org.roombooking.http.booking.AmendmentRoutes;
 import org.roombooking.http.booking.BookingRoutes;
 import org.roombooking.http.booking.FrontDeskRoutes;
+import org.roombooking.http.booking.HistoryRoutes;
 import org.roombooking.http.inventory.ClosureRoutes;
 import org.roombooking.http.inventory.InventoryRoutes;
 import org.roombooking.http.inventory.SearchRoutes;
@@ -50,6 +51,7 @@ final class AllRoutes {
             all.restrictions(),
             all.closures(),
             all.booking(),
+            new HistoryRoutes(useCases.readHistory()),
             all.amendments(),
             all.frontDesk())
         .flatMap(feature -> feature.routes().stream())

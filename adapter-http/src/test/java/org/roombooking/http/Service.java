@@ -71,6 +71,10 @@ public final class Service implements AutoCloseable {
     return clock;
   }
 
+  public UseCases useCases() {
+    return useCases;
+  }
+
   public Ports ports() {
     return ports;
   }

@@ -14,6 +14,7 @@ import org.roombooking.domain.access.Sessions;
 import org.roombooking.domain.access.Users;
 import org.roombooking.domain.assignment.RoomNights;
 import org.roombooking.domain.booking.Amendments;
+import org.roombooking.domain.booking.BookingHistory;
 import org.roombooking.domain.booking.Bookings;
 import org.roombooking.domain.inventory.Availability;
 import org.roombooking.domain.inventory.OutOfServicePeriods;
@@ -36,6 +37,7 @@ import org.roombooking.persistence.access.JooqSessions;
 import org.roombooking.persistence.access.JooqUsers;
 import org.roombooking.persistence.assignment.JooqRoomNights;
 import org.roombooking.persistence.booking.JooqAmendments;
+import org.roombooking.persistence.booking.JooqBookingHistory;
 import org.roombooking.persistence.booking.JooqBookings;
 import org.roombooking.persistence.integration.JooqAnsweredRequests;
 import org.roombooking.persistence.inventory.JooqAvailability;
@@ -147,6 +149,10 @@ public final class PostgresAdapters {
 
   public Bookings bookings() {
     return new JooqBookings(db);
+  }
+
+  public BookingHistory bookingHistory() {
+    return new JooqBookingHistory(db);
   }
 
   public Amendments amendments() {

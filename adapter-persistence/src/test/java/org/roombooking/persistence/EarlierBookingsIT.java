@@ -121,6 +121,21 @@ class EarlierBookingsIT {
   }
 
   @Test
+  void what_happened_is_in_the_history_though_nobody_knows_who_did_it() {
+    assertThat(
+            DATABASE.rows(
+                """
+                select booking_version, type, made_at at time zone 'UTC', made_by, job, fields
+                from booking_change
+                where booking_id = md5('Held')::uuid
+                order by booking_version
+                """))
+        .containsExactly(
+            "1|created|2030-06-01 01:00:00|null|null|{}",
+            "2|cancelled|2030-06-01 02:00:00|null|null|{}");
+  }
+
+  @Test
   void steps_can_be_undone_for_a_day() {
     assertThat(DATABASE.rows("select undo_seconds from hotel")).containsExactly("86400");
   }

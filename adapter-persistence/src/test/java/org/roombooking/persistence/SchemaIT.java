@@ -57,6 +57,7 @@ class SchemaIT {
             "amendment_room|hotel_id",
             "amenity|hotel_id",
             "booking|hotel_id",
+            "booking_change|hotel_id",
             "booking_room|hotel_id",
             "charge|hotel_id",
             "external_system|user_id",

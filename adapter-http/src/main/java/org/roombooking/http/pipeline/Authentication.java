@@ -37,7 +37,7 @@ final class Authentication {
     if (caller.isEmpty()) {
       throw refused(Phrase.TOKEN_NOT_VALID.with(), "Bearer error=\"invalid_token\"");
     }
-    return caller;
+    return caller.map(known -> known.by(received.origin()));
   }
 
   private static RefusedRequest refused(Message detail, String challenge) {

@@ -3,6 +3,7 @@ package org.roombooking.http.route;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.roombooking.domain.audit.Origin;
 import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.MalformedRequest;
 
@@ -38,6 +39,11 @@ public record Received(
   @FunctionalInterface
   public interface Body {
     byte[] bytes();
+  }
+
+  /** What the request and its client say of themselves. */
+  public Origin origin() {
+    return Origin.of(headers.all("User-Agent").stream().findFirst(), id);
   }
 
   /** The value of a header that makes sense once only; two of them are malformed. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.application.access.Caller;
+import org.roombooking.domain.audit.Origin;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.version.Version;
 import org.roombooking.http.json.JsonReader;
@@ -45,6 +46,11 @@ public final class Request {
   /** Where the request comes from. */
   public String clientAddress() {
     return received.clientAddress();
+  }
+
+  /** What the request and its client say of themselves. */
+  public Origin origin() {
+    return received.origin();
   }
 
   /** Whoever sent the request; there is one on every route that is not public. */

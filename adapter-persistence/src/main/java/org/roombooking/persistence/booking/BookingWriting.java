@@ -3,12 +3,10 @@ package org.roombooking.persistence.booking;
 import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.update;
-import static org.jooq.impl.DSL.val;
 import static org.roombooking.persistence.jooq.Tables.BOOKING;
+import static org.roombooking.persistence.jooq.Tables.BOOKING_CHANGE;
 import static org.roombooking.persistence.jooq.Tables.BOOKING_ROOM;
-import static org.roombooking.persistence.jooq.Tables.OUTBOX_EVENT;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,6 +21,7 @@ import org.jooq.Row12;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.Booking;
+import org.roombooking.domain.booking.BookingChanges;
 import org.roombooking.domain.booking.BookingDetails;
 import org.roombooking.domain.booking.BookingEvent;
 import org.roombooking.domain.booking.BookingId;
@@ -35,8 +34,8 @@ import org.roombooking.persistence.pricing.FeeColumns;
 import org.roombooking.persistence.pricing.NightColumns;
 
 /**
- * Writes a booking, its rooms and its event in one statement: the event is there if and only if the
- * booking was written.
+ * Writes a booking, its rooms, its event and the change that its history tells in one statement:
+ * they are there if and only if the booking was written.
  */
 final class BookingWriting {
 
@@ -47,19 +46,14 @@ final class BookingWriting {
   }
 
   void add(Booking.Pending booking, BookingEvent created) {
-    var details = booking.details();
-    db.with(name("added_booking"))
-        .as(insertBooking(booking))
+    var added = name("added_booking").as(insertBooking(booking));
+    var told = new ToldChange(added, created, BookingChanges.ofNew(booking));
+    db.with(added)
         .with(name("added_room"))
-        .as(insertRooms(details))
-        .insertInto(OUTBOX_EVENT)
-        .set(OUTBOX_EVENT.HOTEL_ID, details.hotel())
-        .set(OUTBOX_EVENT.BOOKING_ID, details.id())
-        .set(OUTBOX_EVENT.BOOKING_VERSION, Version.FIRST)
-        .set(OUTBOX_EVENT.EVENT_ID, created.id())
-        .set(OUTBOX_EVENT.TYPE, created.type())
-        .set(OUTBOX_EVENT.OCCURRED_AT, created.at())
-        .set(OUTBOX_EVENT.REASON, created.reason().orElse(null))
+        .as(insertRooms(booking.details()))
+        .with(told.asEvent())
+        .insertInto(BOOKING_CHANGE, told.entryColumns())
+        .select(told.entryRow())
         .execute();
   }
 
@@ -70,7 +64,7 @@ final class BookingWriting {
         .set(BOOKING.BOOKING_ID, details.id())
         .set(facts(booking, Version.FIRST))
         .set(terms(details))
-        .returning(BOOKING.BOOKING_ID);
+        .returning(BOOKING.HOTEL_ID, BOOKING.BOOKING_ID, BOOKING.VERSION);
   }
 
   private static ResultQuery<?> insertRooms(BookingDetails details) {
@@ -143,30 +137,15 @@ final class BookingWriting {
                     .and(BOOKING.BOOKING_ID.eq(details.id()))
                     .and(BOOKING.VERSION.eq(read.version()))
                     .returning(BOOKING.HOTEL_ID, BOOKING.BOOKING_ID, BOOKING.VERSION));
-    int events =
+    var told = new ToldChange(saved, event, BookingChanges.between(read.value(), next));
+    int entries =
         db.with(saved)
             .with(rooms(read.value(), next, saved))
-            .insertInto(
-                OUTBOX_EVENT,
-                OUTBOX_EVENT.HOTEL_ID,
-                OUTBOX_EVENT.BOOKING_ID,
-                OUTBOX_EVENT.BOOKING_VERSION,
-                OUTBOX_EVENT.EVENT_ID,
-                OUTBOX_EVENT.TYPE,
-                OUTBOX_EVENT.OCCURRED_AT,
-                OUTBOX_EVENT.REASON)
-            .select(
-                select(
-                        saved.field(BOOKING.HOTEL_ID),
-                        saved.field(BOOKING.BOOKING_ID),
-                        saved.field(BOOKING.VERSION),
-                        val(event.id()),
-                        val(event.type(), OUTBOX_EVENT.TYPE),
-                        val(event.at()),
-                        val(event.reason().orElse(null), OUTBOX_EVENT.REASON))
-                    .from(saved))
+            .with(told.asEvent())
+            .insertInto(BOOKING_CHANGE, told.entryColumns())
+            .select(told.entryRow())
             .execute();
-    return events == 1;
+    return entries == 1;
   }
 
   /** Writes what changes of its rooms, if the booking is written. */

@@ -16,6 +16,7 @@ import org.roombooking.persistence.jooq.tables.Amendment;
 import org.roombooking.persistence.jooq.tables.AmendmentRoom;
 import org.roombooking.persistence.jooq.tables.Amenity;
 import org.roombooking.persistence.jooq.tables.Booking;
+import org.roombooking.persistence.jooq.tables.BookingChange;
 import org.roombooking.persistence.jooq.tables.BookingRoom;
 import org.roombooking.persistence.jooq.tables.Charge;
 import org.roombooking.persistence.jooq.tables.ExternalSystem;
@@ -81,6 +82,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>booking</code>.
      */
     public final Booking BOOKING = Booking.BOOKING;
+
+    /**
+     * The table <code>booking_change</code>.
+     */
+    public final BookingChange BOOKING_CHANGE = BookingChange.BOOKING_CHANGE;
 
     /**
      * The table <code>booking_room</code>.
@@ -222,6 +228,7 @@ public class DefaultSchema extends SchemaImpl {
             AmendmentRoom.AMENDMENT_ROOM,
             Amenity.AMENITY,
             Booking.BOOKING,
+            BookingChange.BOOKING_CHANGE,
             BookingRoom.BOOKING_ROOM,
             Charge.CHARGE,
             ExternalSystem.EXTERNAL_SYSTEM,

@@ -9,6 +9,7 @@ import org.roombooking.persistence.jooq.tables.Amendment;
 import org.roombooking.persistence.jooq.tables.AmendmentRoom;
 import org.roombooking.persistence.jooq.tables.Amenity;
 import org.roombooking.persistence.jooq.tables.Booking;
+import org.roombooking.persistence.jooq.tables.BookingChange;
 import org.roombooking.persistence.jooq.tables.BookingRoom;
 import org.roombooking.persistence.jooq.tables.Charge;
 import org.roombooking.persistence.jooq.tables.ExternalSystem;
@@ -67,6 +68,11 @@ public class Tables {
      * The table <code>booking</code>.
      */
     public static final Booking BOOKING = Booking.BOOKING;
+
+    /**
+     * The table <code>booking_change</code>.
+     */
+    public static final BookingChange BOOKING_CHANGE = BookingChange.BOOKING_CHANGE;
 
     /**
      * The table <code>booking_room</code>.

@@ -103,9 +103,32 @@ final class EventInvariants {
             end
           """);
 
+  private static final Invariant CHANGES_ARE_THOSE_OF_THE_EVENTS =
+      Invariant.ofEach(
+          "booking_change",
+          "changes_are_those_of_the_events",
+          "For each event of a booking its history tells who did it, and nothing else.",
+          """
+          select
+            format(
+              'hotel %s, booking %s, version %s: %s at %s because of %s, told as %s at %s because of %s',
+              hotel_id, booking_id, booking_version, coalesce(made.type, 'nothing'), made.made_at,
+              coalesce(made.reason, 'nothing'), coalesce(told.type, 'nothing'), told.occurred_at,
+              coalesce(told.reason, 'nothing')
+            ) as detail
+          from booking_change as made
+          full join outbox_event as told using (hotel_id, booking_id, booking_version)
+          where (made.type, made.made_at, made.reason)
+            is distinct from (told.type, told.occurred_at, told.reason)
+          """);
+
   private EventInvariants() {}
 
   static List<Invariant> all() {
-    return List.of(VERSIONS_HAVE_ONE_EVENT, LAST_EVENT_TELLS_THE_STATE, EVENTS_FOLLOW_EACH_OTHER);
+    return List.of(
+        VERSIONS_HAVE_ONE_EVENT,
+        LAST_EVENT_TELLS_THE_STATE,
+        EVENTS_FOLLOW_EACH_OTHER,
+        CHANGES_ARE_THOSE_OF_THE_EVENTS);
   }
 }

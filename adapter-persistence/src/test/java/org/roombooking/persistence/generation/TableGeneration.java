@@ -134,7 +134,7 @@ final class TableGeneration {
         id("quote_id", QuoteId.class),
         id("booking_id", BookingId.class),
         id("booked_room_id", BookedRoomId.class),
-        id("user_id|owner_id|booked_by|asked_by|quoted_for", UserId.class),
+        id("user_id|owner_id|booked_by|asked_by|quoted_for|made_by", UserId.class),
         id("amendment_id", AmendmentId.class),
         id("amenity_id", AmenityId.class),
         id("facility_id", FacilityId.class),

@@ -1,5 +1,6 @@
 package org.roombooking.persistence.testing;
 
+import static org.roombooking.persistence.jooq.Tables.BOOKING_CHANGE;
 import static org.roombooking.persistence.jooq.Tables.OUTBOX_EVENT;
 
 import java.util.List;
@@ -12,6 +13,7 @@ import org.roombooking.application.testing.Ports;
 import org.roombooking.domain.booking.BookingEvent;
 import org.roombooking.domain.booking.BookingId;
 import org.roombooking.persistence.PostgresAdapters;
+import org.roombooking.persistence.audit.AuthorColumns;
 
 /** The ports of a test database, as the contracts want them. */
 public final class PostgresPorts {
@@ -44,6 +46,7 @@ public final class PostgresPorts {
         adapters.outOfServicePeriods(),
         adapters.roomLocks(),
         adapters.bookings(),
+        adapters.bookingHistory(),
         adapters.amendments(),
         adapters.roomNights(),
         adapters.answeredRequests(),
@@ -52,12 +55,26 @@ public final class PostgresPorts {
 
   private static List<BookingEvent> events(DSLContext db, BookingId booking) {
     return db.select(
-            OUTBOX_EVENT.EVENT_ID, OUTBOX_EVENT.TYPE, OUTBOX_EVENT.OCCURRED_AT, OUTBOX_EVENT.REASON)
+            OUTBOX_EVENT.EVENT_ID,
+            OUTBOX_EVENT.TYPE,
+            OUTBOX_EVENT.OCCURRED_AT,
+            AuthorColumns.of(
+                BOOKING_CHANGE.MADE_BY,
+                BOOKING_CHANGE.JOB,
+                BOOKING_CHANGE.CLIENT,
+                BOOKING_CHANGE.REQUEST_ID),
+            OUTBOX_EVENT.REASON)
         .from(OUTBOX_EVENT)
+        .join(BOOKING_CHANGE)
+        .using(OUTBOX_EVENT.HOTEL_ID, OUTBOX_EVENT.BOOKING_ID, OUTBOX_EVENT.BOOKING_VERSION)
         .where(OUTBOX_EVENT.BOOKING_ID.eq(booking))
         .orderBy(OUTBOX_EVENT.BOOKING_VERSION)
         .fetch(row ->
             new BookingEvent(
-                row.value1(), row.value2(), row.value3(), Optional.ofNullable(row.value4())));
+                row.value1(),
+                row.value2(),
+                row.value3(),
+                row.value4().toAuthor(),
+                Optional.ofNullable(row.value5())));
   }
 }

@@ -2,12 +2,15 @@ package org.roombooking.persistence.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class EventInvariantsIT {
@@ -19,7 +22,7 @@ class EventInvariantsIT {
     HOTEL.execute(
         "delete from outbox_event where booking_id = md5('InHouse')::uuid and booking_version = 1");
 
-    assertThat(HOTEL.broken())
+    assertThat(brokenBesideTheHistory())
         .containsExactly("versions_have_one_event", "events_follow_each_other");
   }
 
@@ -28,7 +31,7 @@ class EventInvariantsIT {
     HOTEL.execute(
         "delete from outbox_event where booking_id = md5('Assigned')::uuid and booking_version = 2");
 
-    assertThat(HOTEL.broken())
+    assertThat(brokenBesideTheHistory())
         .containsExactly("versions_have_one_event", "events_follow_each_other");
   }
 
@@ -37,17 +40,16 @@ class EventInvariantsIT {
     HOTEL.execute(
         "delete from outbox_event where booking_id = md5('InHouse')::uuid and booking_version = 4");
 
-    assertThat(HOTEL.broken()).containsExactly("versions_have_one_event");
+    assertThat(brokenBesideTheHistory()).containsExactly("versions_have_one_event");
   }
 
   @Test
   void nothing_was_told_of_a_booking() {
     HOTEL.execute("delete from outbox_event where booking_id = md5('Pending')::uuid");
 
-    assertThat(HOTEL.violations())
+    assertThat(HOTEL.violationsOf("versions_have_one_event"))
         .singleElement()
         .asString()
-        .startsWith("versions_have_one_event: ")
         .endsWith(": version 1, 0 events for versions 0 to 0");
   }
 
@@ -55,7 +57,7 @@ class EventInvariantsIT {
   void a_change_was_told_that_did_not_happen() {
     HOTEL.execute("insert into outbox_event " + confirmed("Pending", 2));
 
-    assertThat(HOTEL.broken()).containsExactly("versions_have_one_event");
+    assertThat(brokenBesideTheHistory()).containsExactly("versions_have_one_event");
   }
 
   @Test
@@ -63,7 +65,7 @@ class EventInvariantsIT {
     HOTEL.allow("outbox_event_is_one_for_each_version");
     HOTEL.execute("insert into outbox_event " + confirmed("Confirmed", 2));
 
-    assertThat(HOTEL.broken()).containsExactly("versions_have_one_event");
+    assertThat(brokenBesideTheHistory()).containsExactly("versions_have_one_event");
   }
 
   @Test
@@ -75,7 +77,7 @@ class EventInvariantsIT {
         where booking_id = md5('Departed')::uuid and booking_version = 3
         """);
 
-    assertThat(HOTEL.broken()).containsExactly("events_follow_each_other");
+    assertThat(brokenBesideTheHistory()).containsExactly("events_follow_each_other");
   }
 
   @Test
@@ -83,8 +85,31 @@ class EventInvariantsIT {
     HOTEL.allow("outbox_event_is_of_a_booking");
     HOTEL.execute("insert into outbox_event " + confirmed("Nobody", 2));
 
-    assertThat(HOTEL.broken())
+    assertThat(brokenBesideTheHistory())
         .containsExactly("versions_have_one_event", "events_follow_each_other");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "delete from booking_change where booking_id = md5('InHouse')::uuid and booking_version = 2",
+        "update booking_change set made_at = now() where booking_id = md5('Pending')::uuid",
+        "update booking_change set type = 'moved' where booking_id = md5('Pending')::uuid",
+        "update booking_change set reason = 'Why' where booking_id = md5('Pending')::uuid",
+        "update booking_change set booking_version = 9 where booking_id = md5('Pending')::uuid",
+        "update outbox_event set reason = 'Why' where booking_id = md5('Pending')::uuid"
+      })
+  void the_history_of_a_booking_tells_something_else_than_was_told_rule_27(String change) {
+    HOTEL.execute(change);
+
+    assertThat(HOTEL.broken()).containsExactly("changes_are_those_of_the_events");
+  }
+
+  /** What is told wrongly is not what the history tells either; that has a test of its own. */
+  private static List<String> brokenBesideTheHistory() {
+    var broken = new ArrayList<>(HOTEL.broken());
+    assertThat(broken.remove("changes_are_those_of_the_events")).isTrue();
+    return broken;
   }
 
   private static String confirmed(String guest, int version) {
@@ -112,7 +137,7 @@ class EventInvariantsIT {
         """
             .formatted(type, guest));
 
-    assertThat(HOTEL.broken())
+    assertThat(brokenBesideTheHistory())
         .contains("last_event_tells_the_state")
         .isSubsetOf("last_event_tells_the_state", "events_follow_each_other");
   }
@@ -123,7 +148,7 @@ class EventInvariantsIT {
     HOTEL.execute(
         "update outbox_event set type = 'confirmed' where booking_id = md5('Pending')::uuid");
 
-    assertThat(HOTEL.broken())
+    assertThat(brokenBesideTheHistory())
         .containsExactly("last_event_tells_the_state", "events_follow_each_other");
   }
 
@@ -146,7 +171,7 @@ class EventInvariantsIT {
         "update outbox_event set type = '%s' where booking_id = md5('%s')::uuid and booking_version = %d"
             .formatted(type, guest, version));
 
-    assertThat(HOTEL.broken()).containsExactly("events_follow_each_other");
+    assertThat(brokenBesideTheHistory()).containsExactly("events_follow_each_other");
   }
 
   @Test

@@ -128,6 +128,7 @@ class OtherInvariantsIT {
   void a_booked_room_is_in_no_booking() {
     HOTEL.allow("booking_room_is_part_of_a_booking");
     HOTEL.allow("outbox_event_is_of_a_booking");
+    HOTEL.allow("booking_change_is_of_a_booking");
     HOTEL.execute("delete from booking where state = 'cancelled'");
 
     assertThat(HOTEL.broken())

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.audit.Author;
 import org.roombooking.domain.booking.Action;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingEvent;
@@ -162,16 +163,16 @@ public final class BookingSteps {
     if (step.expected().filter(version -> !version.equals(current)).isPresent()) {
       return new StepOutcome.StaleVersion<>(current);
     }
-    return take(kind.apply(inHotel.get().hotel()), read, now);
+    return take(kind.apply(inHotel.get().hotel()), step.caller().author(), read, now);
   }
 
   private <T extends Booking> StepOutcome<T> take(
-      Kind<T> kind, Versioned<Booking> read, HotelTime now) {
+      Kind<T> kind, Author author, Versioned<Booking> read, HotelTime now) {
     return switch (kind.decide().apply(read.value(), now)) {
       case Decision.Allowed<T>(T next) ->
           next.equals(read.value())
               ? new StepOutcome.Done<>(new Versioned<>(next, read.version()))
-              : write(kind, read, next, now);
+              : write(kind, author, read, next, now);
       case Decision.Refused<T>(List<Reason> reasons) -> refuse(kind, read, reasons);
     };
   }
@@ -187,17 +188,18 @@ public final class BookingSteps {
   }
 
   private <T extends Booking> StepOutcome<T> write(
-      Kind<T> kind, Versioned<Booking> read, T next, HotelTime now) {
+      Kind<T> kind, Author author, Versioned<Booking> read, T next, HotelTime now) {
     return switch (kind.taking().take(read, next, now)) {
-      case Taken.All<T>(T taken) -> save(kind, read, taken, now);
+      case Taken.All<T>(T taken) -> save(kind, author, read, taken, now);
       case Taken.NoInventory<T>(List<RoomTypeNight> full) -> new StepOutcome.NoInventory<>(full);
       case Taken.Refused<T>(Reason reason) -> refuse(kind, read, List.of(reason));
     };
   }
 
   private <T extends Booking> StepOutcome<T> save(
-      Kind<T> kind, Versioned<Booking> read, T next, HotelTime now) {
-    var event = new BookingEvent(identifiers.next(), kind.event(), now.instant(), kind.reason());
+      Kind<T> kind, Author author, Versioned<Booking> read, T next, HotelTime now) {
+    var event =
+        new BookingEvent(identifiers.next(), kind.event(), now.instant(), author, kind.reason());
     return switch (bookings.save(read, next, event)) {
       case Bookings.Saving.Saved(Version version) -> {
         kind.effects().follow(read.value(), next, now);

@@ -123,13 +123,15 @@ public final class CreateBooking {
     var booking =
         new Booking.Pending(details(command, quote, now), Hold.by(hotel.holdPolicy(), now));
     return switch (nights.hold(hotel.id(), booking.details().demand())) {
-      case Claim.Granted() -> add(booking, now);
+      case Claim.Granted() -> add(command.caller(), booking, now);
       case Claim.NoInventory(List<RoomTypeNight> full) -> refuse(hotel.id(), full);
     };
   }
 
-  private Outcome add(Booking.Pending booking, Instant now) {
-    bookings.add(booking, new BookingEvent(identifiers.next(), BookingEvent.Type.CREATED, now));
+  private Outcome add(Caller caller, Booking.Pending booking, Instant now) {
+    bookings.add(
+        booking,
+        new BookingEvent(identifiers.next(), BookingEvent.Type.CREATED, now, caller.author()));
     return new Outcome.Done(new Versioned<>(booking, Version.FIRST));
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.audit.Author;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingActions;
 import org.roombooking.domain.booking.BookingEvent;
@@ -23,6 +24,8 @@ import org.roombooking.domain.version.Versioned;
  * locked in one order.
  */
 public final class ExpireHolds {
+
+  private static final Author SWEEP = new Author.Job("expire-holds");
 
   private final Bookings bookings;
   private final Hotels hotels;
@@ -92,7 +95,8 @@ public final class ExpireHolds {
     var now = hotels.find(details.hotel()).orElseThrow().value().at(clock.instant());
     switch (BookingActions.expire(read.value(), now)) {
       case Decision.Allowed<Booking.Expired>(Booking.Expired expired) -> {
-        var event = new BookingEvent(identifiers.next(), BookingEvent.Type.EXPIRED, now.instant());
+        var event =
+            new BookingEvent(identifiers.next(), BookingEvent.Type.EXPIRED, now.instant(), SWEEP);
         switch (bookings.save(read, expired, event)) {
           case Bookings.Saving.Saved saved -> nights.releaseHeld(details.hotel(), details.demand());
           case Bookings.Saving.Stale() ->

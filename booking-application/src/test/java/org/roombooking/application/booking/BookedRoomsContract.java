@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.roombooking.application.testing.Given;
 import org.roombooking.application.testing.Ports;
+import org.roombooking.domain.audit.Author;
 import org.roombooking.domain.booking.BookedRoom;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingEvent;
@@ -77,7 +78,11 @@ public interface BookedRoomsContract {
     var pending = given().aPendingBooking(given().aRoomTypeWithRooms(1), STAY);
     var event =
         new BookingEvent(
-            given().anId(), BookingEvent.Type.AMENDED, NOW, Optional.of("Stays longer"));
+            given().anId(),
+            BookingEvent.Type.AMENDED,
+            NOW,
+            new Author.Unknown(),
+            Optional.of("Stays longer"));
 
     var unused =
         ports()

@@ -87,7 +87,9 @@ class CreateBookingTest {
           .singleElement()
           .satisfies(event ->
               assertThat(event)
-                  .isEqualTo(new BookingEvent(event.id(), BookingEvent.Type.CREATED, NOW)));
+                  .isEqualTo(
+                      new BookingEvent(
+                          event.id(), BookingEvent.Type.CREATED, NOW, house.owner().author())));
     }
 
     @Test

@@ -12,10 +12,13 @@ import org.roombooking.application.transactions.InMemoryDatabase;
 import org.roombooking.application.transactions.InMemoryTable;
 import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.booking.Booking;
+import org.roombooking.domain.booking.BookingChanges;
 import org.roombooking.domain.booking.BookingEvent;
 import org.roombooking.domain.booking.BookingFilter;
+import org.roombooking.domain.booking.BookingHistory;
 import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.booking.Bookings;
+import org.roombooking.domain.booking.HistoryEntry;
 import org.roombooking.domain.booking.Hold;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
@@ -25,7 +28,7 @@ import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
 
 /** Bookings and their events for tests. */
-public final class InMemoryBookings implements Bookings, StoredEvents {
+public final class InMemoryBookings implements Bookings, BookingHistory, StoredEvents {
 
   private static final Comparator<Versioned<Booking>> OLDEST_FIRST =
       Comparator.comparing(booking -> booking.value().id().value().toString());
@@ -33,13 +36,13 @@ public final class InMemoryBookings implements Bookings, StoredEvents {
   private final InMemoryDatabase database;
   private final Hotels hotels;
   private final InMemoryTable<BookingId, Versioned<Booking>> bookings;
-  private final InMemoryTable<BookingId, List<BookingEvent>> events;
+  private final InMemoryTable<BookingId, List<HistoryEntry>> history;
 
   public InMemoryBookings(InMemoryDatabase database, Hotels hotels) {
     this.database = database;
     this.hotels = hotels;
     this.bookings = new InMemoryTable<>(database);
-    this.events = new InMemoryTable<>(database);
+    this.history = new InMemoryTable<>(database);
   }
 
   @Override
@@ -49,7 +52,9 @@ public final class InMemoryBookings implements Bookings, StoredEvents {
           if (!bookings.add(booking.id(), new Versioned<>(booking, Version.FIRST))) {
             throw new IllegalStateException("Added before: " + booking);
           }
-          events.put(booking.id(), List.of(created));
+          history.put(
+              booking.id(),
+              List.of(new HistoryEntry(Version.FIRST, created, BookingChanges.ofNew(booking))));
           return booking;
         });
   }
@@ -65,7 +70,7 @@ public final class InMemoryBookings implements Bookings, StoredEvents {
         bookings
             .find(next.id())
             .filter(current -> current.version().equals(read.version()))
-            .map(current -> saved(next, current.version().next(), event))
+            .map(current -> saved(current, next, event))
             .orElseGet(Saving.Stale::new));
   }
 
@@ -77,17 +82,35 @@ public final class InMemoryBookings implements Bookings, StoredEvents {
         .isPresent();
   }
 
-  private Saving saved(Booking next, Version version, BookingEvent event) {
+  private Saving saved(Versioned<Booking> current, Booking next, BookingEvent event) {
+    var version = current.version().next();
     bookings.put(next.id(), new Versioned<>(next, version));
-    var all = new ArrayList<>(of(next.id()));
-    all.add(event);
-    events.put(next.id(), List.copyOf(all));
+    var all = new ArrayList<>(entries(next.id()));
+    all.add(new HistoryEntry(version, event, BookingChanges.between(current.value(), next)));
+    history.put(next.id(), List.copyOf(all));
     return new Saving.Saved(version);
   }
 
   @Override
   public List<BookingEvent> of(BookingId booking) {
-    return database.use(() -> events.find(booking).orElse(List.of()));
+    return database.use(() -> entries(booking).stream().map(HistoryEntry::event).toList());
+  }
+
+  @Override
+  public Page<HistoryEntry> of(HotelId hotel, BookingId booking, PageRequest page) {
+    return database.use(() ->
+        Pages.cut(
+            bookings
+                .find(booking)
+                .filter(found -> found.value().details().hotel().equals(hotel))
+                .map(found -> entries(booking))
+                .orElse(List.of()),
+            Comparator.comparingLong(entry -> entry.number().number()),
+            page));
+  }
+
+  private List<HistoryEntry> entries(BookingId booking) {
+    return history.find(booking).orElse(List.of());
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.roombooking.domain.access.PasswordHash;
 import org.roombooking.domain.access.User;
 import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.access.Username;
+import org.roombooking.domain.audit.Author;
 import org.roombooking.domain.booking.BookedRoom;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.Booking;
@@ -273,6 +274,6 @@ public final class Given {
   }
 
   public BookingEvent anEvent(BookingEvent.Type type) {
-    return new BookingEvent(anId(), type, NOW);
+    return new BookingEvent(anId(), type, NOW, new Author.Job("test"));
   }
 }

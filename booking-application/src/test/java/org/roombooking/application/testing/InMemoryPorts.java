@@ -69,6 +69,7 @@ public final class InMemoryPorts {
         new InMemoryOutOfServicePeriods(database, roomNights),
         new InMemoryRoomLocks(database, roomNights),
         bookings,
+        bookings,
         new InMemoryAmendments(database),
         roomNights,
         new InMemoryAnsweredRequests(database),

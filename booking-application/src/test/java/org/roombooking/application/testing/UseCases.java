@@ -39,6 +39,7 @@ import org.roombooking.application.booking.NightsAgain;
 import org.roombooking.application.booking.PreviewCancellation;
 import org.roombooking.application.booking.QuoteAmendment;
 import org.roombooking.application.booking.ReadBookings;
+import org.roombooking.application.booking.ReadHistory;
 import org.roombooking.application.booking.UndoLastStep;
 import org.roombooking.application.booking.VisibleBookings;
 import org.roombooking.application.identity.Identifiers;
@@ -508,6 +509,10 @@ public final class UseCases {
   private NightsAgain nightsAgain() {
     return new NightsAgain(
         ports.bookings(), ports.roomTypeNights(), ports.roomNights(), expireHolds());
+  }
+
+  public ReadHistory readHistory() {
+    return new ReadHistory(visible(), ports.bookingHistory());
   }
 
   public ReadBookings readBookings() {

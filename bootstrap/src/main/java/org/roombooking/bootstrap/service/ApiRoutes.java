@@ -18,6 +18,7 @@ import org.roombooking.http.access.Registration;
 import org.roombooking.http.booking.AmendmentRoutes;
 import org.roombooking.http.booking.BookingRoutes;
 import org.roombooking.http.booking.FrontDeskRoutes;
+import org.roombooking.http.booking.HistoryRoutes;
 import org.roombooking.http.inventory.ClosureRoutes;
 import org.roombooking.http.inventory.InventoryRoutes;
 import org.roombooking.http.inventory.SearchRoutes;
@@ -68,6 +69,7 @@ public final class ApiRoutes {
             closures(inventory),
             new RestrictionRoutes(inventory.changeRestrictions(), inventory.listRestrictions()),
             bookings(booking),
+            new HistoryRoutes(booking.readHistory()),
             amendments(booking, amendment),
             frontDesk(booking))
         .flatMap(routes -> routes.routes().stream())

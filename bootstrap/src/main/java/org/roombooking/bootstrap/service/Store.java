@@ -135,6 +135,7 @@ public final class Store implements AutoCloseable {
         adapters.outOfServicePeriods(),
         adapters.roomLocks(),
         adapters.bookings(),
+        adapters.bookingHistory(),
         adapters.amendments(),
         adapters.roomNights(),
         adapters.answeredRequests());

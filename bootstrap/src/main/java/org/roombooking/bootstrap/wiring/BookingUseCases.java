@@ -16,6 +16,7 @@ import org.roombooking.application.booking.NameRooms;
 import org.roombooking.application.booking.NightsAgain;
 import org.roombooking.application.booking.PreviewCancellation;
 import org.roombooking.application.booking.ReadBookings;
+import org.roombooking.application.booking.ReadHistory;
 import org.roombooking.application.booking.UndoLastStep;
 import org.roombooking.application.booking.VisibleBookings;
 import org.roombooking.application.identity.Identifiers;
@@ -42,6 +43,7 @@ public record BookingUseCases(
     MarkNoShow markNoShow,
     UndoLastStep undoLastStep,
     ReadBookings readBookings,
+    ReadHistory readHistory,
     PreviewCancellation previewCancellation,
     NameRooms nameRooms) {
 
@@ -94,6 +96,7 @@ public record BookingUseCases(
         new MarkNoShow(steps, nights, roomNights),
         new UndoLastStep(steps, nightsAgain),
         new ReadBookings(visible, ports.bookings(), new OwnedHotels(ports.hotels()), clock),
+        new ReadHistory(visible, ports.bookingHistory()),
         new PreviewCancellation(visible, clock),
         new NameRooms(ports.roomTypes(), ports.rooms(), ports.hotels(), clock));
   }

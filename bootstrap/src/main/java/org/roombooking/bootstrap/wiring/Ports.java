@@ -8,6 +8,7 @@ import org.roombooking.domain.access.Sessions;
 import org.roombooking.domain.access.Users;
 import org.roombooking.domain.assignment.RoomNights;
 import org.roombooking.domain.booking.Amendments;
+import org.roombooking.domain.booking.BookingHistory;
 import org.roombooking.domain.booking.Bookings;
 import org.roombooking.domain.inventory.Availability;
 import org.roombooking.domain.inventory.OutOfServicePeriods;
@@ -48,6 +49,7 @@ public record Ports(
     OutOfServicePeriods outOfServicePeriods,
     RoomLocks roomLocks,
     Bookings bookings,
+    BookingHistory bookingHistory,
     Amendments amendments,
     RoomNights roomNights,
     AnsweredRequests answeredRequests) {}

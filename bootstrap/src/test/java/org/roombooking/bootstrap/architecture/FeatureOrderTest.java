@@ -26,6 +26,7 @@ class FeatureOrderTest {
           "access",
           "member",
           "property",
+          "audit",
           "pricing",
           "inventory",
           "booking",

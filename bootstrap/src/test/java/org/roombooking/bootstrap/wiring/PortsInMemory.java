@@ -36,6 +36,7 @@ public final class PortsInMemory {
         memory.outOfServicePeriods(),
         memory.roomLocks(),
         memory.bookings(),
+        memory.bookingHistory(),
         memory.amendments(),
         memory.roomNights(),
         memory.answeredRequests());

@@ -1,0 +1,5 @@
+/** Who changes things, and what is different afterwards. */
+@NullMarked
+package org.roombooking.domain.audit;
+
+import org.jspecify.annotations.NullMarked;
