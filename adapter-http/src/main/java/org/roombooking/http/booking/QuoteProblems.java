@@ -9,6 +9,7 @@ import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.QuoteId;
 import org.roombooking.domain.pricing.StayRestrictions;
+import org.roombooking.domain.pricing.UnpricedNight;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.http.access.ExternalSystemProblems;
@@ -55,7 +56,7 @@ final class QuoteProblems {
       case QuoteRefusal.NotPriced(
               RoomTypeId type,
               PriceStandard standard,
-              List<LocalDate> nights) ->
+              List<UnpricedNight> nights) ->
           notPriced(type, standard, nights);
     };
   }
@@ -135,14 +136,23 @@ final class QuoteProblems {
   }
 
   private static Answer notPriced(
-      RoomTypeId type, PriceStandard standard, List<LocalDate> unpriced) {
+      RoomTypeId type, PriceStandard standard, List<UnpricedNight> unpriced) {
     var nights =
         unpriced.stream()
-            .map(night -> new Night(type.value().toString(), night.toString()))
+            .map(lack -> new Night(type.value().toString(), lack.night().toString()))
             .toList();
     return Answer.problem(
         Problem.of(ProblemCode.NOT_PRICED, Phrase.UNPRICED_NIGHTS.with(standard.name()))
-            .withNights(nights));
+            .withNights(nights)
+            .withReasons(unpriced.stream().map(lack -> reason(lack, standard.name())).toList()));
+  }
+
+  private static Reason reason(UnpricedNight lack, String standard) {
+    var date = lack.night().toString();
+    var most = lack.pricedFor();
+    return most.isPresent()
+        ? Reason.of("PRICED_FOR_FEWER_GUESTS", date, most.getAsInt(), standard)
+        : Reason.of(ProblemCode.NOT_PRICED.name(), date, null, standard);
   }
 
   private static Answer field(ProblemCode code, Message detail, FieldError error) {

@@ -3,6 +3,7 @@ package org.roombooking.http.pricing;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ interface Priced {
   /** The base price if it is left out. */
   @Nullable String pricingModel();
 
+  /** How many it serves at the most; as many as a room takes if it is left out. */
+  @Nullable Integer guests();
+
   BigDecimal price();
 
   @Nullable Boolean isAvailable();
@@ -39,6 +43,7 @@ interface Priced {
       throw new InvalidRequest("hotel_id", FieldCode.INVALID, Phrase.MUST_BE_HOTEL_OF_PATH.with());
     }
     var model = pricingModel();
+    var guests = guests();
     return new SetPrices.Command(
         caller,
         ofPath,
@@ -46,6 +51,7 @@ interface Priced {
         model == null ? PriceStandard.BASE : new PriceStandard(model),
         nights,
         weekdays,
+        guests == null ? OptionalInt.empty() : OptionalInt.of(guests),
         price(),
         Objects.requireNonNullElse(isAvailable(), true));
   }

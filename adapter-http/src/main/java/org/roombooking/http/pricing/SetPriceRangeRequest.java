@@ -2,6 +2,8 @@ package org.roombooking.http.pricing;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -16,6 +18,7 @@ import org.roombooking.application.access.Caller;
 import org.roombooking.application.pricing.SetPrices;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.Room;
 import org.roombooking.domain.stay.DateRange;
 import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
@@ -34,6 +37,7 @@ record SetPriceRangeRequest(
     @Nullable UUID hotelId,
     @NotNull UUID roomTypeId,
     @PlainText(max = PriceStandard.MAX_LENGTH) @Nullable String pricingModel,
+    @Min(1) @Max(Room.MAX_OCCUPANCY) @Nullable Integer guests,
     @NotNull @DecimalMin("0") @DecimalMax(MAX_PRICE) BigDecimal price,
     @Size(min = 1, max = 7) @Nullable List<@NotNull DayOfWeek> weekdays,
     @Nullable Boolean isAvailable)

@@ -2,6 +2,8 @@ package org.roombooking.http.pricing;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -12,6 +14,7 @@ import org.roombooking.application.access.Caller;
 import org.roombooking.application.pricing.SetPrices;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.Room;
 import org.roombooking.domain.stay.DateRange;
 import org.roombooking.http.text.DayOfMoment;
 import org.roombooking.http.text.PlainText;
@@ -22,6 +25,7 @@ record SetPriceRequest(
     @Nullable UUID hotelId,
     @NotNull UUID roomTypeId,
     @PlainText(max = PriceStandard.MAX_LENGTH) @Nullable String pricingModel,
+    @Min(1) @Max(Room.MAX_OCCUPANCY) @Nullable Integer guests,
     @NotNull @DecimalMin("0") @DecimalMax(MAX_PRICE) BigDecimal price,
     @Nullable Boolean isAvailable)
     implements Priced {

@@ -263,6 +263,16 @@ class NotOfferedHttpTest {
               "nights": [
                 {"room_type_id": "%1$s", "date": "2030-07-01"},
                 {"room_type_id": "%1$s", "date": "2030-07-02"}
+              ],
+              "reasons": [
+                {
+                  "code": "NOT_PRICED", "message": "This night has no price.",
+                  "date": "2030-07-01", "pricing_model": "Base Price"
+                },
+                {
+                  "code": "NOT_PRICED", "message": "This night has no price.",
+                  "date": "2030-07-02", "pricing_model": "Base Price"
+                }
               ]
             }
             """
@@ -285,7 +295,11 @@ class NotOfferedHttpTest {
             """
             {
               "detail": "Some nights have no price by \\"Gold\\"; see nights.",
-              "nights": [{"room_type_id": "%s", "date": "2030-06-10"}]
+              "nights": [{"room_type_id": "%s", "date": "2030-06-10"}],
+              "reasons": [{
+                "code": "NOT_PRICED", "message": "This night has no price.",
+                "date": "2030-06-10", "pricing_model": "Gold"
+              }]
             }
             """
                 .formatted(deluxe));

@@ -74,6 +74,7 @@ class ListPricesHttpTest {
           "room_type_id": "%s",
           "pricing_model": "Base Price",
           "date": "2030-06-01",
+          "guests": null,
           "price": 1500.50,
           "currency": "THB",
           "is_available": true,

@@ -52,6 +52,7 @@ class SetPricesHttpTest {
       "room_type_id": "%s",
       "pricing_model": "%s",
       "date": "%s",
+      "guests": null,
       "price": %s,
       "currency": "THB",
       "is_available": true,
@@ -102,6 +103,32 @@ class SetPricesHttpTest {
             "start_date": "2030-06-10", "end_date": "2030-06-16", "price": 1, "weekdays": %s
             """
                 .formatted(weekdays))
+        .assertStatus(status);
+  }
+
+  @Test
+  void a_price_for_some_guests_has_a_row_of_its_own() {
+    var any = setOne("\"effective_date\": \"2030-06-01\", \"price\": 10");
+
+    var forTwo = setOne("\"effective_date\": \"2030-06-01\", \"price\": 8, \"guests\": 2");
+
+    forTwo.assertAnswer(
+        201,
+        priceJson(forTwo.id(), "Base Price", "2030-06-01", "8.00")
+            .replace("\"guests\": null", "\"guests\": 2"));
+    assertThat(forTwo.id()).isNotEqualTo(any.id());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 422", "1, 201", "100, 201", "101, 422", "null, 201"})
+  void a_price_serves_1_to_100_guests(String guests, int status) {
+    setOne("\"effective_date\": \"2030-06-01\", \"price\": 1, \"guests\": " + guests)
+        .assertStatus(status);
+    setRange(
+            """
+            "start_date": "2030-06-10", "end_date": "2030-06-16", "price": 1, "guests": %s
+            """
+                .formatted(guests))
         .assertStatus(status);
   }
 

@@ -3,21 +3,15 @@ package org.roombooking.persistence.pricing;
 import static org.jooq.impl.DSL.noCondition;
 import static org.roombooking.persistence.jooq.Tables.ROOM_PRICE;
 
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.Records;
-import org.roombooking.domain.money.Money;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
-import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.RateCalendar;
 import org.roombooking.domain.pricing.RoomPrice;
 import org.roombooking.domain.pricing.RoomPriceId;
@@ -38,48 +32,28 @@ public final class JooqRateCalendar implements RateCalendar {
     this.upsert = new PriceUpsert(db);
   }
 
-  private record RateRow(
-      RoomTypeId type, PriceStandard standard, LocalDate night, long amount, Currency currency) {
-
-    Money price() {
-      return new Money(amount, currency);
-    }
-  }
-
   @Override
   public Map<RoomTypeId, RoomTypeRates> ratesFor(
       HotelId hotel, Collection<RoomTypeId> types, Stay stay) {
-    var rates =
+    var prices =
         db
-            .select(
-                ROOM_PRICE.ROOM_TYPE_ID,
-                ROOM_PRICE.STANDARD,
-                ROOM_PRICE.NIGHT,
-                ROOM_PRICE.AMOUNT,
-                ROOM_PRICE.CURRENCY)
+            .select(PriceRow.COLUMNS)
             .from(ROOM_PRICE)
             .where(ROOM_PRICE.HOTEL_ID.eq(hotel))
             .and(ROOM_PRICE.ROOM_TYPE_ID.in(types))
             .and(ROOM_PRICE.NIGHT.ge(stay.arrival()))
             .and(ROOM_PRICE.NIGHT.lt(stay.departure()))
             .and(ROOM_PRICE.AVAILABLE)
-            .fetch(Records.mapping(RateRow::new))
+            .fetch(PriceRow::of)
             .stream()
-            .collect(Collectors.groupingBy(RateRow::type));
+            .map(PriceRow::toRoomPrice)
+            .collect(Collectors.groupingBy(RoomPrice::roomType));
     return types.stream()
         .distinct()
         .collect(
             Collectors.toMap(
-                Function.identity(), type -> byStandard(rates.getOrDefault(type, List.of()))));
-  }
-
-  private static RoomTypeRates byStandard(List<RateRow> rates) {
-    var byStandard = new HashMap<PriceStandard, Map<LocalDate, Money>>();
-    rates.forEach(rate ->
-        byStandard
-            .computeIfAbsent(rate.standard(), standard -> new HashMap<>())
-            .put(rate.night(), rate.price()));
-    return new RoomTypeRates(byStandard);
+                Function.identity(),
+                type -> RoomTypeRates.of(prices.getOrDefault(type, List.of()))));
   }
 
   @Override
@@ -114,7 +88,7 @@ public final class JooqRateCalendar implements RateCalendar {
         db.select(PriceRow.COLUMNS)
             .from(ROOM_PRICE)
             .where(wanted)
-            .orderBy(ROOM_PRICE.NIGHT, ROOM_PRICE.STANDARD)
+            .orderBy(ROOM_PRICE.NIGHT, ROOM_PRICE.STANDARD, ROOM_PRICE.GUESTS)
             .limit(page.limit())
             .offset(page.offset())
             .fetch(PriceRow::of);

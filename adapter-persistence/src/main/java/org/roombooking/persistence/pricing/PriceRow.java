@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.money.Money;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.RoomPrice;
@@ -22,6 +24,7 @@ record PriceRow(
     RoomTypeId type,
     PriceStandard standard,
     LocalDate night,
+    @Nullable Integer guests,
     long amount,
     Currency currency,
     boolean available,
@@ -34,6 +37,7 @@ record PriceRow(
           ROOM_PRICE.ROOM_TYPE_ID,
           ROOM_PRICE.STANDARD,
           ROOM_PRICE.NIGHT,
+          ROOM_PRICE.GUESTS,
           ROOM_PRICE.AMOUNT,
           ROOM_PRICE.CURRENCY,
           ROOM_PRICE.AVAILABLE,
@@ -47,6 +51,7 @@ record PriceRow(
         row.get(ROOM_PRICE.ROOM_TYPE_ID),
         row.get(ROOM_PRICE.STANDARD),
         row.get(ROOM_PRICE.NIGHT),
+        row.get(ROOM_PRICE.GUESTS),
         row.get(ROOM_PRICE.AMOUNT),
         row.get(ROOM_PRICE.CURRENCY),
         row.get(ROOM_PRICE.AVAILABLE),
@@ -55,6 +60,14 @@ record PriceRow(
 
   RoomPrice toRoomPrice() {
     return new RoomPrice(
-        id, hotel, type, standard, night, new Money(amount, currency), available, createdAt);
+        id,
+        hotel,
+        type,
+        standard,
+        night,
+        guests == null ? OptionalInt.empty() : OptionalInt.of(guests),
+        new Money(amount, currency),
+        available,
+        createdAt);
   }
 }

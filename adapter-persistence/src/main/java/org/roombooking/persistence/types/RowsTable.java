@@ -16,6 +16,7 @@ import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values as a table within a statement. They are bound as one array for each column, so that the
@@ -51,7 +52,7 @@ public final class RowsTable<T> {
   }
 
   /** Fills a column, and names it for the statement. */
-  public <V> Field<V> column(Column<V> column, Function<T, V> value) {
+  public <V> Field<V> column(Column<V> column, Function<T, ? extends @Nullable V> value) {
     columns.add(column.name());
     arrays.add(val(column.array(rows.stream().map(value).toList()), column.arrayType()));
     return DSL.field(name.append(column.name()), column.type());

@@ -63,7 +63,7 @@ final class KeyInvariants {
           new Key("image", "image_id"),
           new Key("image", "hotel_id, album, room_type_id, place"),
           new Key("room_price", "room_price_id"),
-          new Key("room_price", "hotel_id, room_type_id, night, standard"),
+          new Key("room_price", "hotel_id, room_type_id, night, standard, guests"),
           new Key("room_type_night", "hotel_id, room_type_id, night"),
           new Key("booking", "booking_id"),
           new Key("booking_room", "booked_room_id"),

@@ -62,7 +62,7 @@ class OtherInvariantsIT {
           facility_name_is_taken_once           | facility set name = 'Pool'
           room_type_name_is_taken_once          | room_type set name = 'Suite'
           room_number_is_taken_once             | room set room_number = '101'
-          room_price_is_one_for_each_night_and_standard | room_price set night = '2030-06-20'
+          room_price_is_one_for_each_night_standard_and_party | room_price set night = '2030-06-20'
           image_place_is_taken_once             | image set place = 1
           refresh_token_is_a_hash               | refresh_token set token_hash = repeat('3', 64) where token_hash = repeat('2', 64)
           outbox_event_type_is_known            | outbox_event set event_id = md5('same')::uuid where type = 'expired' or type = 'cancelled'

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.RestrictionKind;
 import org.roombooking.domain.pricing.StayRestrictions;
+import org.roombooking.domain.pricing.UnpricedNight;
 
 /**
  * Why a room type cannot be booked for a stay (rule 16).
@@ -26,6 +27,7 @@ public record Obstacle(
     TOO_MANY_GUESTS,
     NO_INVENTORY,
     NOT_PRICED,
+    PRICED_FOR_FEWER_GUESTS,
     MIN_STAY_ARRIVAL,
     MAX_STAY_ARRIVAL,
     MIN_STAY_THROUGH,
@@ -62,6 +64,11 @@ public record Obstacle(
   static Obstacle tooManyGuests(int atMost) {
     return new Obstacle(
         Kind.TOO_MANY_GUESTS, Optional.empty(), OptionalInt.of(atMost), Optional.empty());
+  }
+
+  static Obstacle of(UnpricedNight night) {
+    var kind = night.pricedFor().isPresent() ? Kind.PRICED_FOR_FEWER_GUESTS : Kind.NOT_PRICED;
+    return new Obstacle(kind, Optional.of(night.night()), night.pricedFor(), Optional.empty());
   }
 
   static Obstacle of(StayRestrictions.Breach breach, Optional<PriceStandard> standard) {

@@ -57,9 +57,7 @@ record Obstacles(Hotel hotel, Stay stay, int guests, LocalDate today) {
   }
 
   static List<Obstacle> of(Pricing.NotPriced notPriced) {
-    return notPriced.nights().stream()
-        .map(night -> Obstacle.on(Obstacle.Kind.NOT_PRICED, night))
-        .toList();
+    return notPriced.unpriced().stream().map(Obstacle::of).toList();
   }
 
   /**

@@ -8,6 +8,7 @@ import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.QuoteId;
 import org.roombooking.domain.pricing.StayRestrictions;
+import org.roombooking.domain.pricing.UnpricedNight;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 
@@ -77,11 +78,11 @@ public sealed interface QuoteRefusal {
   }
 
   /**
-   * Some nights have no price.
+   * Some nights have no price, or none for as many guests.
    *
    * @param nights those, at least one
    */
-  record NotPriced(RoomTypeId roomType, PriceStandard standard, List<LocalDate> nights)
+  record NotPriced(RoomTypeId roomType, PriceStandard standard, List<UnpricedNight> nights)
       implements QuoteRefusal {
 
     public NotPriced {

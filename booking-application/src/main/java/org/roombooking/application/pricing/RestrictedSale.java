@@ -8,6 +8,7 @@ import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.Pricing;
 import org.roombooking.domain.pricing.RateChoice;
 import org.roombooking.domain.pricing.StayRestrictions;
+import org.roombooking.domain.pricing.UnpricedNight;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
 
@@ -22,7 +23,7 @@ public record RestrictedSale(StayRestrictions restrictions, Stay stay, LocalDate
     record Restricted(PriceStandard standard, List<StayRestrictions.Breach> breaches)
         implements Sale {}
 
-    record NotPriced(PriceStandard standard, List<LocalDate> nights) implements Sale {}
+    record NotPriced(PriceStandard standard, List<UnpricedNight> nights) implements Sale {}
   }
 
   /** What keeps a room type from being sold by a standard; nothing if it can be. */

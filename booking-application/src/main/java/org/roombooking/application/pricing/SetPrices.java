@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.identity.Identifiers;
@@ -29,6 +30,8 @@ public final class SetPrices {
    * The price of each night.
    *
    * @param weekdays of the nights that are priced; the others stay as they are
+   * @param guests how many it serves at the most, at least 1; as many as a room takes if it is
+   *     empty
    * @param price in the hotel's currency, nothing or more
    * @param available false to set it suspended
    */
@@ -39,6 +42,7 @@ public final class SetPrices {
       PriceStandard standard,
       DateRange nights,
       Set<DayOfWeek> weekdays,
+      OptionalInt guests,
       BigDecimal price,
       boolean available) {
 
@@ -46,7 +50,7 @@ public final class SetPrices {
       weekdays = Set.copyOf(weekdays);
     }
 
-    /** For every night, whatever its day. */
+    /** For every night, whatever its day, and for any number of guests. */
     public Command(
         Caller caller,
         HotelId hotel,
@@ -62,6 +66,7 @@ public final class SetPrices {
           standard,
           nights,
           EnumSet.allOf(DayOfWeek.class),
+          OptionalInt.empty(),
           price,
           available);
     }
@@ -139,6 +144,7 @@ public final class SetPrices {
                 command.roomType(),
                 command.standard(),
                 night,
+                command.guests(),
                 price,
                 command.available(),
                 now))

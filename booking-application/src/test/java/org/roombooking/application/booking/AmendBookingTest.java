@@ -29,6 +29,7 @@ import org.roombooking.domain.booking.Reason;
 import org.roombooking.domain.booking.Repricing;
 import org.roombooking.domain.inventory.RoomTypeNight;
 import org.roombooking.domain.pricing.PriceStandard;
+import org.roombooking.domain.pricing.UnpricedNight;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.stay.Stay;
 
@@ -98,7 +99,10 @@ class AmendBookingTest {
       assertThat(quote(booking.id(), rooms(gained(unpriced))))
           .isEqualTo(
               new QuoteAmendment.Outcome.NotOffered(
-                  new QuoteRefusal.NotPriced(unpriced.id(), PriceStandard.BASE, STAY.nights())));
+                  new QuoteRefusal.NotPriced(
+                      unpriced.id(),
+                      PriceStandard.BASE,
+                      STAY.nights().stream().map(UnpricedNight::of).toList())));
     }
 
     @Test

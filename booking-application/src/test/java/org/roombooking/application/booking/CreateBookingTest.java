@@ -33,6 +33,7 @@ import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.pricing.NightlyPrices;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.RateChoice;
+import org.roombooking.domain.pricing.UnpricedNight;
 import org.roombooking.domain.property.HoldPolicy;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.stay.Stay;
@@ -157,7 +158,9 @@ class CreateBookingTest {
           .isEqualTo(
               notOffered(
                   new QuoteRefusal.NotPriced(
-                      type.id(), PriceStandard.BASE, List.of(june(10), june(11)))));
+                      type.id(),
+                      PriceStandard.BASE,
+                      List.of(UnpricedNight.of(june(10)), UnpricedNight.of(june(11))))));
       assertThat(
               house
                   .useCases()

@@ -39,6 +39,7 @@ import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.Pricing;
 import org.roombooking.domain.pricing.RateChoice;
 import org.roombooking.domain.pricing.RoomTypeRates;
+import org.roombooking.domain.pricing.Rulebook;
 import org.roombooking.domain.property.BookingPolicy;
 import org.roombooking.domain.property.CountryCode;
 import org.roombooking.domain.property.HoldPolicy;
@@ -69,7 +70,7 @@ class EmbeddedHotelTest {
     var baht = Currency.getInstance("THB");
     var tenth = LocalDate.of(2030, 6, 10);
     var rates =
-        new RoomTypeRates(
+        RoomTypeRates.forAnyNumber(
             Map.of(
                 PriceStandard.BASE,
                 Map.of(
@@ -79,7 +80,7 @@ class EmbeddedHotelTest {
                     Money.of(new BigDecimal("1800"), baht))));
 
     var told =
-        switch (rates.price(Stay.of(tenth, 2), new RateChoice.Standing())) {
+        switch (Rulebook.standard().price(rates, Stay.of(tenth, 2), 2, new RateChoice.Standing())) {
           case Pricing.Priced priced -> "It costs " + priced.prices().total();
           case Pricing.NotPriced none -> "No price for " + none.nights();
         };

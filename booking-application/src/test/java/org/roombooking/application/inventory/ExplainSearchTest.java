@@ -99,7 +99,17 @@ class ExplainSearchTest {
                     (house, type) -> {},
                     Stay.of(june(30), 2),
                     2,
-                    Obstacle.on(Obstacle.Kind.NOT_PRICED, LocalDate.of(2030, 7, 1)))),
+                    Obstacle.on(Obstacle.Kind.NOT_PRICED, LocalDate.of(2030, 7, 1))),
+                new Case(
+                    Obstacle.Kind.PRICED_FOR_FEWER_GUESTS,
+                    (house, type) -> house.setPriceFor(1, type, LocalDate.of(2030, 7, 1), 700),
+                    Stay.of(june(30), 2),
+                    2,
+                    new Obstacle(
+                        Obstacle.Kind.PRICED_FOR_FEWER_GUESTS,
+                        Optional.of(LocalDate.of(2030, 7, 1)),
+                        OptionalInt.of(1),
+                        Optional.empty()))),
             Stream.of(
                 restricted(RestrictionKind.MIN_STAY_ARRIVAL, 3, 10),
                 restricted(RestrictionKind.MAX_STAY_ARRIVAL, 1, 10),

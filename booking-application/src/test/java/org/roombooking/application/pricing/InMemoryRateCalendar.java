@@ -7,14 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.roombooking.application.testing.Pages;
 import org.roombooking.application.testing.Variants;
 import org.roombooking.application.transactions.InMemoryDatabase;
 import org.roombooking.application.transactions.InMemoryTable;
-import org.roombooking.domain.money.Money;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
+import org.roombooking.domain.pricing.NightRates;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.RateCalendar;
 import org.roombooking.domain.pricing.RoomPrice;
@@ -28,11 +29,17 @@ import org.roombooking.domain.stay.Stay;
 /** A rate calendar for tests. */
 public final class InMemoryRateCalendar implements RateCalendar {
 
-  private static final Comparator<RoomPrice> BY_DATE_THEN_STANDARD =
-      Comparator.comparing(RoomPrice::night).thenComparing(RoomPrice::standard);
+  private static final Comparator<RoomPrice> BY_DATE_THEN_STANDARD_THEN_GUESTS =
+      Comparator.comparing(RoomPrice::night)
+          .thenComparing(RoomPrice::standard)
+          .thenComparingInt(price -> price.guests().orElse(NightRates.ANY_NUMBER));
 
   private record Cell(
-      HotelId hotel, RoomTypeId roomType, PriceStandard standard, LocalDate night) {}
+      HotelId hotel,
+      RoomTypeId roomType,
+      PriceStandard standard,
+      LocalDate night,
+      OptionalInt guests) {}
 
   private final InMemoryDatabase database;
   private final InMemoryTable<Cell, RoomPrice> prices;
@@ -53,14 +60,8 @@ public final class InMemoryRateCalendar implements RateCalendar {
   }
 
   private RoomTypeRates ratesFor(HotelId hotel, RoomTypeId type, Stay stay) {
-    var byStandard = new HashMap<PriceStandard, Map<LocalDate, Money>>();
-    for (var price :
-        find(hotel, type, price -> price.available() && stay.includes(price.night()))) {
-      byStandard
-          .computeIfAbsent(price.standard(), standard -> new HashMap<>())
-          .put(price.night(), price.price());
-    }
-    return new RoomTypeRates(byStandard);
+    return RoomTypeRates.of(
+        find(hotel, type, price -> price.available() && stay.includes(price.night())));
   }
 
   @Override
@@ -80,6 +81,7 @@ public final class InMemoryRateCalendar implements RateCalendar {
         before.roomType(),
         before.standard(),
         before.night(),
+        before.guests(),
         wanted.price(),
         wanted.available(),
         before.createdAt());
@@ -100,7 +102,8 @@ public final class InMemoryRateCalendar implements RateCalendar {
   }
 
   private static Cell cellOf(RoomPrice price) {
-    return new Cell(price.hotel(), price.roomType(), price.standard(), price.night());
+    return new Cell(
+        price.hotel(), price.roomType(), price.standard(), price.night(), price.guests());
   }
 
   @Override
@@ -114,7 +117,7 @@ public final class InMemoryRateCalendar implements RateCalendar {
                 dates.isEmpty()
                     || (!price.night().isBefore(dates.get().first())
                         && !price.night().isAfter(dates.get().last())));
-    return Pages.cut(found, BY_DATE_THEN_STANDARD, page);
+    return Pages.cut(found, BY_DATE_THEN_STANDARD_THEN_GUESTS, page);
   }
 
   private List<RoomPrice> find(HotelId hotel, RoomTypeId type, Predicate<RoomPrice> wanted) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -21,6 +22,7 @@ import org.roombooking.application.testing.Variants;
 import org.roombooking.domain.money.Money;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
+import org.roombooking.domain.pricing.NightRates;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.RateCalendar;
 import org.roombooking.domain.pricing.RoomPrice;
@@ -87,10 +89,52 @@ public interface RateCalendarContract {
 
     assertThat(ratesOf(type, 10, 11))
         .isEqualTo(
-            new RoomTypeRates(
+            RoomTypeRates.forAnyNumber(
                 Map.of(
                     BASE, Map.of(june(10), baht(1_000)),
                     SEASONAL, Map.of(june(10), baht(2_000)))));
+  }
+
+  @Test
+  default void each_number_of_guests_has_its_own_price_for_a_night() {
+    var type = aRoomType();
+    var any = aPrice(type, june(10), baht(1_000));
+    var forThree = aPriceFor(3, type, baht(1_400));
+    var forOne = aPriceFor(1, type, baht(700));
+    Stream.of(any, forThree, forOne).forEach(price -> ports().rateCalendar().set(List.of(price)));
+
+    assertThat(list(type)).isEqualTo(new Page<>(List.of(forOne, forThree, any), 3, FIRST_PAGE));
+    assertThat(ratesOf(type, 10, 11))
+        .isEqualTo(
+            new RoomTypeRates(
+                Map.of(
+                    BASE,
+                    Map.of(
+                        june(10),
+                        NightRates.of(
+                            Map.of(
+                                1,
+                                baht(700),
+                                3,
+                                baht(1_400),
+                                NightRates.ANY_NUMBER,
+                                baht(1_000)))))));
+  }
+
+  @Test
+  default void a_new_price_takes_the_place_of_the_one_for_as_many_guests_alone() {
+    var type = aRoomType();
+    var any = aPrice(type, june(10), baht(1_000));
+    var forTwo = aPriceFor(2, type, baht(900));
+    ports().rateCalendar().set(List.of(any, forTwo));
+
+    var cheaper = ports().rateCalendar().set(List.of(aPriceFor(2, type, baht(800)))).getFirst();
+    var dearer =
+        ports().rateCalendar().set(List.of(aPrice(type, june(10), baht(1_100)))).getFirst();
+
+    assertThat(cheaper.id()).isEqualTo(forTwo.id());
+    assertThat(dearer.id()).isEqualTo(any.id());
+    assertThat(list(type)).isEqualTo(new Page<>(List.of(cheaper, dearer), 2, FIRST_PAGE));
   }
 
   @Test
@@ -144,7 +188,7 @@ public interface RateCalendarContract {
 
     assertThat(list(type)).isEqualTo(new Page<>(List.of(price, suspended), 2, FIRST_PAGE));
     assertThat(ratesOf(type, 10, 12))
-        .isEqualTo(new RoomTypeRates(Map.of(BASE, Map.of(june(10), baht(1_500)))));
+        .isEqualTo(RoomTypeRates.forAnyNumber(Map.of(BASE, Map.of(june(10), baht(1_500)))));
   }
 
   @Test
@@ -174,7 +218,9 @@ public interface RateCalendarContract {
     pricesOfJune(type, 9, 14);
 
     assertThat(ratesOf(type, 10, 12))
-        .isEqualTo(new RoomTypeRates(Map.of(BASE, Map.of(june(10), baht(10), june(11), baht(11)))));
+        .isEqualTo(
+            RoomTypeRates.forAnyNumber(
+                Map.of(BASE, Map.of(june(10), baht(10), june(11), baht(11)))));
   }
 
   @Test
@@ -196,7 +242,7 @@ public interface RateCalendarContract {
                 withoutPrice.id(),
                 RoomTypeRates.none(),
                 priced.id(),
-                new RoomTypeRates(Map.of(BASE, Map.of(june(10), baht(10))))));
+                RoomTypeRates.forAnyNumber(Map.of(BASE, Map.of(june(10), baht(10))))));
   }
 
   @Test
@@ -250,6 +296,19 @@ public interface RateCalendarContract {
 
   private RoomPrice aPrice(RoomType type, PriceStandard standard, LocalDate night, Money price) {
     return new RoomPrice(anId(), type.hotel(), type.id(), standard, night, price, true, Given.NOW);
+  }
+
+  private RoomPrice aPriceFor(int guests, RoomType type, Money price) {
+    return new RoomPrice(
+        anId(),
+        type.hotel(),
+        type.id(),
+        BASE,
+        june(10),
+        OptionalInt.of(guests),
+        price,
+        true,
+        Given.NOW);
   }
 
   private Page<RoomPrice> list(RoomType type) {

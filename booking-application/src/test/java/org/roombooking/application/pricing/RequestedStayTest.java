@@ -14,6 +14,7 @@ import org.roombooking.application.testing.House;
 import org.roombooking.application.testing.Variants;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.RateChoice;
+import org.roombooking.domain.pricing.UnpricedNight;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
@@ -120,13 +121,37 @@ class RequestedStayTest {
         .isEqualTo(
             refused(
                 new QuoteRefusal.NotPriced(
-                    type.id(), PriceStandard.BASE, List.of(june(10), june(12)))));
+                    type.id(),
+                    PriceStandard.BASE,
+                    List.of(UnpricedNight.of(june(10)), UnpricedNight.of(june(12))))));
     assertThat(
             house.quote(
                 juneStay(10, 12),
                 new RoomLine(type.id(), 1, 2, new RateChoice.ByStandard(SEASONAL))))
         .isEqualTo(
-            refused(new QuoteRefusal.NotPriced(type.id(), SEASONAL, List.of(june(10), june(11)))));
+            refused(
+                new QuoteRefusal.NotPriced(
+                    type.id(),
+                    SEASONAL,
+                    List.of(UnpricedNight.of(june(10)), UnpricedNight.of(june(11))))));
+  }
+
+  @Test
+  void each_room_costs_what_its_guests_cost_and_more_than_are_priced_are_refused() {
+    var type = house.aRoomTypeWithoutPrices(2);
+    house.setPriceFor(1, type, june(10), 700);
+    var one = new RoomLine(type.id(), 1, 1, STANDING);
+    var two = new RoomLine(type.id(), 1, 2, STANDING);
+
+    assertThat(house.quote(juneStay(10, 11), one, two))
+        .isEqualTo(
+            refused(
+                new QuoteRefusal.NotPriced(
+                    type.id(), PriceStandard.BASE, List.of(UnpricedNight.pricedFor(1, june(10))))));
+
+    house.setPriceFor(2, type, june(10), 900);
+    assertThat(((QuoteStay.Outcome.Done) house.quote(juneStay(10, 11), one, two)).quote().total())
+        .isEqualTo(baht(1_600));
   }
 
   @Test
@@ -138,7 +163,7 @@ class RequestedStayTest {
         .isEqualTo(
             refused(
                 new QuoteRefusal.NotPriced(
-                    withoutPrice.id(), PriceStandard.BASE, List.of(june(10)))));
+                    withoutPrice.id(), PriceStandard.BASE, List.of(UnpricedNight.of(june(10))))));
   }
 
   private static RoomLine aLine(RoomType type) {

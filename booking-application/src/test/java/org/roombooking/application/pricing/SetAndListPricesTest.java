@@ -1,6 +1,8 @@
 package org.roombooking.application.pricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.roombooking.application.testing.Given.baht;
 import static org.roombooking.application.testing.Given.june;
 
 import java.math.BigDecimal;
@@ -11,6 +13,7 @@ import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,7 @@ class SetAndListPricesTest {
             PriceStandard.BASE,
             june,
             weekend,
+            OptionalInt.empty(),
             BigDecimal.valueOf(1_500),
             true);
     var prices = done(house.useCases().setPrices().handle(command));
@@ -73,6 +77,18 @@ class SetAndListPricesTest {
     assertThat(list(Optional.empty()).orElseThrow().items())
         .extracting(price -> price.price().minorUnits() / 100)
         .containsExactly(1_000L, 1_000L, 1_000L, 1_000L, 1_500L, 1_500L, 1_000L);
+  }
+
+  @Test
+  void a_price_for_some_guests_stands_beside_the_one_for_any_number() {
+    house.setPriceFor(2, type, june(10), 900);
+    house.setPrice(type, PriceStandard.BASE, june(10), 1_000);
+    house.setPriceFor(2, type, june(10), 950);
+
+    assertThat(list(Optional.empty()).orElseThrow().items())
+        .extracting(RoomPrice::guests, RoomPrice::price)
+        .containsExactly(
+            tuple(OptionalInt.of(2), baht(950)), tuple(OptionalInt.empty(), baht(1_000)));
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.Pricing;
 import org.roombooking.domain.pricing.RoomPrice;
 import org.roombooking.domain.pricing.RoomPriceId;
+import org.roombooking.domain.pricing.UnpricedNight;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.Room;
 import org.roombooking.domain.property.RoomId;
@@ -215,7 +216,8 @@ class SuspendTest {
       assertThat(house.quote(STAY, House.oneRoom(type)))
           .isEqualTo(
               refused(
-                  new QuoteRefusal.NotPriced(type.id(), PriceStandard.BASE, List.of(june(11)))));
+                  new QuoteRefusal.NotPriced(
+                      type.id(), PriceStandard.BASE, List.of(UnpricedNight.of(june(11))))));
 
       setPrice(house.owner(), second.id(), true);
       assertThat(house.quote(STAY, House.oneRoom(type))).isInstanceOf(QuoteStay.Outcome.Done.class);

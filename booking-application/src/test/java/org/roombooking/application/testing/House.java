@@ -3,11 +3,14 @@ package org.roombooking.application.testing;
 import static org.roombooking.application.testing.Given.june;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.roombooking.application.access.Caller;
@@ -156,6 +159,22 @@ public final class House {
             type.id(),
             standard,
             new DateRange(night, night),
+            BigDecimal.valueOf(price),
+            true);
+    done(SetPrices.Outcome.Done.class, useCases.setPrices().handle(command));
+  }
+
+  /** Sets a base price that serves so many guests and no more. */
+  public void setPriceFor(int guests, RoomType type, LocalDate night, long price) {
+    var command =
+        new SetPrices.Command(
+            owner,
+            hotel.id(),
+            type.id(),
+            PriceStandard.BASE,
+            new DateRange(night, night),
+            EnumSet.allOf(DayOfWeek.class),
+            OptionalInt.of(guests),
             BigDecimal.valueOf(price),
             true);
     done(SetPrices.Outcome.Done.class, useCases.setPrices().handle(command));

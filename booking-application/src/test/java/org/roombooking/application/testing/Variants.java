@@ -102,6 +102,7 @@ public final class Variants {
         price.roomType(),
         price.standard(),
         price.night(),
+        price.guests(),
         price.price(),
         available,
         price.createdAt());

@@ -60,7 +60,8 @@ public record AmendedPrices(Stay stay, Repricing repricing, LocalDate today) {
       case Pricing.Priced(var standard, var prices) ->
           charged(room, standard, byNight(prices), rulebook);
       case Pricing.NotPriced(var standard, var missing) ->
-          new Pricing.NotPriced(standard, missing.stream().filter(nights::contains).toList());
+          new Pricing.NotPriced(
+              standard, missing.stream().filter(lack -> nights.contains(lack.night())).toList());
     };
   }
 

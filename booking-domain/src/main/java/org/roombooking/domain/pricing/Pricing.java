@@ -9,14 +9,18 @@ public sealed interface Pricing {
   record Priced(PriceStandard standard, NightlyPrices prices) implements Pricing {}
 
   /**
-   * Some nights have no price.
+   * Some nights have no price, or none for as many guests.
    *
-   * @param nights those, at least one
+   * @param unpriced those, at least one
    */
-  record NotPriced(PriceStandard standard, List<LocalDate> nights) implements Pricing {
+  record NotPriced(PriceStandard standard, List<UnpricedNight> unpriced) implements Pricing {
 
     public NotPriced {
-      nights = List.copyOf(nights);
+      unpriced = List.copyOf(unpriced);
+    }
+
+    public List<LocalDate> nights() {
+      return unpriced.stream().map(UnpricedNight::night).toList();
     }
   }
 }

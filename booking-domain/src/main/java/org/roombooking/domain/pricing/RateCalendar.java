@@ -21,8 +21,8 @@ public interface RateCalendar {
   Map<RoomTypeId, RoomTypeRates> ratesFor(HotelId hotel, Collection<RoomTypeId> types, Stay stay);
 
   /**
-   * Sets prices, one a night, in place of what the same standard had on those nights. A night that
-   * had a price keeps its id and its age.
+   * Sets prices in place of what the same standard had on those nights for as many guests. A price
+   * that was there keeps its id and its age.
    *
    * @return what the calendar holds now, in the order given
    */
@@ -31,6 +31,6 @@ public interface RateCalendar {
   /** Suspends a price or activates it again; empty if the hotel has no such price. */
   Optional<RoomPrice> setAvailable(HotelId hotel, RoomPriceId price, boolean available);
 
-  /** The prices of a room type by date, then standard. */
+  /** The prices of a room type by date, then standard, then guests. */
   Page<RoomPrice> list(HotelId hotel, RoomTypeId type, Optional<DateRange> dates, PageRequest page);
 }

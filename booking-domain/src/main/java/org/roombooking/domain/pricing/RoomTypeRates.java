@@ -2,24 +2,24 @@ package org.roombooking.domain.pricing;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.money.Money;
-import org.roombooking.domain.stay.Stay;
 
 /**
  * The prices a room type can be sold at over some nights, by standard. Suspended prices are not in
  * it.
  */
-public record RoomTypeRates(Map<PriceStandard, Map<LocalDate, Money>> byStandard) {
+public record RoomTypeRates(Map<PriceStandard, Map<LocalDate, NightRates>> byStandard) {
 
   public RoomTypeRates {
-    var copy = new TreeMap<PriceStandard, Map<LocalDate, Money>>();
+    var copy = new TreeMap<PriceStandard, Map<LocalDate, NightRates>>();
     byStandard.forEach((standard, nights) -> copy.put(standard, Map.copyOf(nights)));
     byStandard = Collections.unmodifiableMap(copy);
   }
@@ -28,65 +28,51 @@ public record RoomTypeRates(Map<PriceStandard, Map<LocalDate, Money>> byStandard
     return new RoomTypeRates(Map.of());
   }
 
-  public Pricing price(Stay stay, RateChoice choice) {
-    return switch (choice) {
-      case RateChoice.ByStandard(PriceStandard standard) -> priceBy(standard, stay);
-      case RateChoice.Standing() -> priceStanding(stay);
-      case RateChoice.Agreed(Money nightly) ->
-          new Pricing.Priced(PriceStandard.AGREED, NightlyPrices.of(stay, night -> nightly));
-    };
+  /** The rates that prices make, all of them of one type and none suspended. */
+  public static RoomTypeRates of(List<RoomPrice> prices) {
+    var byGuests = new HashMap<PriceStandard, Map<LocalDate, Map<Integer, Money>>>();
+    prices.forEach(price ->
+        byGuests
+            .computeIfAbsent(price.standard(), standard -> new HashMap<>())
+            .computeIfAbsent(price.night(), night -> new HashMap<>())
+            .put(price.guests().orElse(NightRates.ANY_NUMBER), price.price()));
+    var rates = new HashMap<PriceStandard, Map<LocalDate, NightRates>>();
+    byGuests.forEach((standard, nights) -> {
+      var ofStandard = new HashMap<LocalDate, NightRates>();
+      nights.forEach((night, ofNight) -> ofStandard.put(night, NightRates.of(ofNight)));
+      rates.put(standard, ofStandard);
+    });
+    return new RoomTypeRates(rates);
   }
 
-  /** Every standard that can be sold for the whole stay, the base price first, then by name. */
-  public List<Pricing.Priced> sellable(Stay stay) {
-    return standardsBaseFirst()
-        .map(standard -> priceBy(standard, stay))
-        .<Pricing.Priced>mapMulti((pricing, sellable) -> {
-          if (pricing instanceof Pricing.Priced priced) {
-            sellable.accept(priced);
-          }
-        })
-        .toList();
+  /** Prices that say nothing of guests. */
+  public static RoomTypeRates forAnyNumber(Map<PriceStandard, Map<LocalDate, Money>> byStandard) {
+    var rates = new HashMap<PriceStandard, Map<LocalDate, NightRates>>();
+    byStandard.forEach((standard, prices) -> {
+      var nights = new HashMap<LocalDate, NightRates>();
+      prices.forEach((night, price) -> nights.put(night, NightRates.forAnyNumber(price)));
+      rates.put(standard, nights);
+    });
+    return new RoomTypeRates(rates);
   }
 
-  private Stream<PriceStandard> standardsBaseFirst() {
-    return byStandard.keySet().stream()
-        .sorted(
-            Comparator.comparing((PriceStandard standard) -> !standard.equals(PriceStandard.BASE))
-                .thenComparing(Function.identity()));
+  /** Those that price a night or more. */
+  Set<PriceStandard> standards() {
+    return byStandard.keySet();
   }
 
-  private Pricing priceStanding(Stay stay) {
-    return switch (priceBy(PriceStandard.BASE, stay)) {
-      case Pricing.Priced base -> base;
-      case Pricing.NotPriced withoutBase ->
-          sellable(stay).stream()
-              .min(Comparator.comparing(priced -> priced.prices().total()))
-              .<Pricing>map(Function.identity())
-              .orElse(withoutBase);
-    };
+  /** The cheapest price of a standard that serves so many guests on a night. */
+  Optional<Money> find(PriceStandard standard, LocalDate night, int guests) {
+    return ratesOf(standard, night).flatMap(rates -> rates.findFor(guests));
   }
 
-  private Pricing priceBy(PriceStandard standard, Stay stay) {
-    if (!byStandard.containsKey(standard)) {
-      return new Pricing.NotPriced(standard, stay.nights());
-    }
-    var missing = stay.nights().stream().filter(night -> priceOf(standard, night) == null).toList();
-    return missing.isEmpty()
-        ? new Pricing.Priced(standard, NightlyPrices.of(stay, night -> getPriceOf(standard, night)))
-        : new Pricing.NotPriced(standard, missing);
+  /** How many guests a standard has a price for at the most, where it does not serve any number. */
+  OptionalInt mostGuests(PriceStandard standard, LocalDate night) {
+    return ratesOf(standard, night).map(NightRates::mostGuests).orElseGet(OptionalInt::empty);
   }
 
-  private Money getPriceOf(PriceStandard standard, LocalDate night) {
-    var price = priceOf(standard, night);
-    if (price == null) {
-      throw new IllegalStateException("No price for " + night);
-    }
-    return price;
-  }
-
-  private @Nullable Money priceOf(PriceStandard standard, LocalDate night) {
-    var price = byStandard.getOrDefault(standard, Map.of()).get(night);
-    return price != null ? price : byStandard.getOrDefault(PriceStandard.BASE, Map.of()).get(night);
+  private Optional<NightRates> ratesOf(PriceStandard standard, LocalDate night) {
+    @Nullable NightRates rates = byStandard.getOrDefault(standard, Map.of()).get(night);
+    return Optional.ofNullable(rates);
   }
 }

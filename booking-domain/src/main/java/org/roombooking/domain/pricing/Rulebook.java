@@ -22,7 +22,7 @@ public record Rulebook(PriceRules rules, Charges charges) {
    * @param guests who sleep in it, at least 1
    */
   public Pricing price(RoomTypeRates rates, Stay stay, int guests, RateChoice choice) {
-    return switch (rates.price(stay, choice)) {
+    return switch (new StandardPrices(rates, stay, guests).price(choice)) {
       case Pricing.Priced priced -> charged(priced, guests);
       case Pricing.NotPriced notPriced -> notPriced;
     };
@@ -30,7 +30,8 @@ public record Rulebook(PriceRules rules, Charges charges) {
 
   /** Every standard that can be sold for the whole stay, the base price first, then by name. */
   public List<Pricing.Priced> sellable(RoomTypeRates rates, Stay stay, int guests) {
-    return rates.sellable(stay).stream().map(priced -> charged(priced, guests)).toList();
+    return new StandardPrices(rates, stay, guests)
+        .sellable().stream().map(priced -> charged(priced, guests)).toList();
   }
 
   /** Nights at prices that are settled, with today's taxes and fees. */

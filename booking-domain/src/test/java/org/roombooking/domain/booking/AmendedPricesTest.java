@@ -24,6 +24,7 @@ import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.Pricing;
 import org.roombooking.domain.pricing.RoomTypeRates;
 import org.roombooking.domain.pricing.Rulebook;
+import org.roombooking.domain.pricing.UnpricedNight;
 import org.roombooking.domain.stay.Stay;
 
 /** The room was sold at 10, 11 and 12 baht; today every night costs 100. */
@@ -112,7 +113,10 @@ class AmendedPricesTest {
     assertThat(pricing(LONGER, Repricing.CHANGED_NIGHTS, asBooked(), allButTheLast))
         .isEqualTo(
             new Pricing.NotPriced(
-                PriceStandard.BASE, List.of(ARRIVAL.minusDays(1), DEPARTURE.plusDays(1))));
+                PriceStandard.BASE,
+                List.of(
+                    UnpricedNight.of(ARRIVAL.minusDays(1)),
+                    UnpricedNight.of(DEPARTURE.plusDays(1)))));
   }
 
   private static AmendedRoom asBooked() {
@@ -144,7 +148,7 @@ class AmendedPricesTest {
   }
 
   private static RoomTypeRates rates(List<LocalDate> nights) {
-    return new RoomTypeRates(
+    return RoomTypeRates.forAnyNumber(
         Map.of(
             PriceStandard.BASE,
             nights.stream().collect(Collectors.toMap(Function.identity(), night -> baht(100)))));

@@ -158,7 +158,7 @@ class MoneyOfStaysTest {
     private RoomTypeRates rates() {
       Map<LocalDate, Money> prices = new HashMap<>();
       stay.nights().forEach(night -> prices.put(night, money(0, 1_000_000)));
-      return new RoomTypeRates(Map.of(PriceStandard.BASE, prices));
+      return RoomTypeRates.forAnyNumber(Map.of(PriceStandard.BASE, prices));
     }
 
     private BookingDetails booked(Quote quote) {

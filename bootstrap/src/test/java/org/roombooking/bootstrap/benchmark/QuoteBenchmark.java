@@ -14,6 +14,7 @@ import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.Pricing;
 import org.roombooking.domain.pricing.RateChoice;
 import org.roombooking.domain.pricing.RoomTypeRates;
+import org.roombooking.domain.pricing.Rulebook;
 import org.roombooking.domain.stay.Stay;
 
 /**
@@ -28,12 +29,14 @@ public class QuoteBenchmark {
 
   private final Stay stay = Stay.of(LocalDate.of(2030, 6, 10), NIGHTS);
   private final RateChoice choice = new RateChoice.Standing();
-  private final RoomTypeRates rates = new RoomTypeRates(Map.of(PriceStandard.BASE, prices(stay)));
+  private final RoomTypeRates rates =
+      RoomTypeRates.forAnyNumber(Map.of(PriceStandard.BASE, prices(stay)));
+  private final Rulebook rulebook = Rulebook.standard();
   private final long[] amounts = LongStream.range(0, NIGHTS).map(QuoteBenchmark::amount).toArray();
 
   @Benchmark
   public Money path() {
-    return switch (rates.price(stay, choice)) {
+    return switch (rulebook.price(rates, stay, 2, choice)) {
       case Pricing.Priced priced -> priced.prices().total();
       case Pricing.NotPriced notPriced -> throw new IllegalStateException(notPriced.toString());
     };

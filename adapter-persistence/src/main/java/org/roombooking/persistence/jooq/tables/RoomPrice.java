@@ -105,6 +105,11 @@ public class RoomPrice extends TableImpl<Record> {
      */
     public final TableField<Record, Instant> CREATED_AT = createField(DSL.name("created_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
+    /**
+     * The column <code>room_price.guests</code>.
+     */
+    public final TableField<Record, Integer> GUESTS = createField(DSL.name("guests"), SQLDataType.INTEGER, this, "");
+
     private RoomPrice(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -146,7 +151,7 @@ public class RoomPrice extends TableImpl<Record> {
 
     @Override
     public List<UniqueKey<Record>> getUniqueKeys() {
-        return Arrays.asList(Keys.ROOM_PRICE_IS_ONE_FOR_EACH_NIGHT_AND_STANDARD);
+        return Arrays.asList(Keys.ROOM_PRICE_IS_ONE_FOR_EACH_NIGHT_STANDARD_AND_PARTY);
     }
 
     @Override
