@@ -6,6 +6,7 @@ import org.roombooking.application.testing.UseCases;
 import org.roombooking.http.access.AccessRoutes;
 import org.roombooking.http.access.ExternalSystemRoutes;
 import org.roombooking.http.access.Registration;
+import org.roombooking.http.audit.AuditRoutes;
 import org.roombooking.http.booking.AmendmentRoutes;
 import org.roombooking.http.booking.BookingRoutes;
 import org.roombooking.http.booking.FrontDeskRoutes;
@@ -52,6 +53,7 @@ final class AllRoutes {
             all.closures(),
             all.booking(),
             new HistoryRoutes(useCases.readHistory()),
+            new AuditRoutes(useCases.readAudit()),
             all.amendments(),
             all.frontDesk())
         .flatMap(feature -> feature.routes().stream())

@@ -13,6 +13,7 @@ import org.roombooking.domain.access.LogInAttempts;
 import org.roombooking.domain.access.Sessions;
 import org.roombooking.domain.access.Users;
 import org.roombooking.domain.assignment.RoomNights;
+import org.roombooking.domain.audit.AuditTrail;
 import org.roombooking.domain.booking.Amendments;
 import org.roombooking.domain.booking.BookingHistory;
 import org.roombooking.domain.booking.Bookings;
@@ -36,6 +37,7 @@ import org.roombooking.persistence.access.JooqLogInAttempts;
 import org.roombooking.persistence.access.JooqSessions;
 import org.roombooking.persistence.access.JooqUsers;
 import org.roombooking.persistence.assignment.JooqRoomNights;
+import org.roombooking.persistence.audit.JooqAuditTrail;
 import org.roombooking.persistence.booking.JooqAmendments;
 import org.roombooking.persistence.booking.JooqBookingHistory;
 import org.roombooking.persistence.booking.JooqBookings;
@@ -181,6 +183,10 @@ public final class PostgresAdapters {
 
   public Availability availability() {
     return new JooqAvailability(db);
+  }
+
+  public AuditTrail auditTrail() {
+    return new JooqAuditTrail(db);
   }
 
   public AnsweredRequests answeredRequests() {

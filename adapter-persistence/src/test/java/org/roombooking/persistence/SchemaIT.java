@@ -53,6 +53,7 @@ class SchemaIT {
                 """
                     .formatted(String.join("', '", others))))
         .containsExactly(
+            "account_change|user_id",
             "amendment|hotel_id",
             "amendment_room|hotel_id",
             "amenity|hotel_id",
@@ -63,6 +64,7 @@ class SchemaIT {
             "external_system|user_id",
             "facility|hotel_id",
             "hotel|hotel_id",
+            "hotel_change|hotel_id",
             "image|hotel_id",
             "member|user_id",
             "out_of_service_period|hotel_id",
@@ -154,7 +156,7 @@ class SchemaIT {
                 select c.conname from pg_constraint c join pg_class t on t.oid = c.conrelid
                 where t.relnamespace = 'public'::regnamespace and t.relname <> 'flyway_schema_history'
                   and c.contype <> 'n' and (c.conname ~ '_(pkey|key|fkey|check)[0-9]*$'
-                    or c.conname !~ '^(amendment|user_account|log_in_attempt|session|refresh_token|external_system|member|hotel|image|facility|amenity|price_rule|charge|quote|room|booking|out_of_service_period|outbox_event|idempotent_answer|restriction)_')
+                    or c.conname !~ '^(amendment|account|user_account|log_in_attempt|session|refresh_token|external_system|member|hotel|image|facility|amenity|price_rule|charge|quote|room|booking|out_of_service_period|outbox_event|idempotent_answer|restriction)_')
                 """))
         .isEmpty();
   }

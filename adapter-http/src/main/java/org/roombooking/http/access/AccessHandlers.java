@@ -42,13 +42,13 @@ final class AccessHandlers {
 
   Answer register(Request request) {
     return switch (registration) {
-      case OPEN -> register(request.body(RegisterRequest.class));
+      case OPEN -> register(request, request.body(RegisterRequest.class));
       case CLOSED -> AccessProblems.registrationClosed();
     };
   }
 
-  private Answer register(RegisterRequest body) {
-    return switch (registerUser.handle(body.command())) {
+  private Answer register(Request request, RegisterRequest body) {
+    return switch (registerUser.handle(body.command(request.origin()))) {
       case RegisterUser.Outcome.Done(User user) -> Answer.created(UserResponse.of(user));
       case RegisterUser.Outcome.UsernameTaken(Username username) ->
           AccessProblems.usernameTaken(username);

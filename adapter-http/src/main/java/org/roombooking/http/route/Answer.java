@@ -48,6 +48,12 @@ public record Answer(int status, Map<String, String> headers, Content content) {
     return list(request, page, Envelope.of(page, mapper));
   }
 
+  /** The same part of a list, with a link to what comes after it: the same from there on. */
+  public Answer goesOn(Request request, Parameter<?> from, String there) {
+    var target = request.linkTo(from, there);
+    return withHeader("Link", "<%s>; rel=\"next\"".formatted(target));
+  }
+
   private static Answer list(Request request, Page<?> page, Object body) {
     return ok(body)
         .withHeader("X-Total-Count", String.valueOf(page.total()))

@@ -33,9 +33,9 @@ final class PageLinks {
     return "<%s>; rel=\"%s\"".formatted(request.linkTo(page), relation);
   }
 
-  static String target(String path, Map<String, String> given, int page) {
+  static String target(String path, Map<String, String> given, Parameter<?> changed, String value) {
     var parameters = new LinkedHashMap<>(given);
-    parameters.put(Paging.PAGE.name(), String.valueOf(page));
+    parameters.put(changed.name(), value);
     return parameters.entrySet().stream()
         .map(pair -> encode(pair.getKey()) + "=" + encode(pair.getValue()))
         .collect(Collectors.joining("&", path + "?", ""));

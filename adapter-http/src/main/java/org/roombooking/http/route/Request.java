@@ -124,6 +124,11 @@ public final class Request {
 
   /** For the links of a list: the parameters of this request, but of another page. */
   String linkTo(int page) {
-    return PageLinks.target(received.path(), query.given(), page);
+    return PageLinks.target(received.path(), query.given(), Paging.PAGE, String.valueOf(page));
+  }
+
+  /** The same request with another value of one parameter. */
+  String linkTo(Parameter<?> changed, String value) {
+    return PageLinks.target(received.path(), query.given(), changed, value);
   }
 }

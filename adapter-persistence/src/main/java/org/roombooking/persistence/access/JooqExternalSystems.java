@@ -39,6 +39,21 @@ public final class JooqExternalSystems implements ExternalSystems {
   }
 
   @Override
+  public Optional<ExternalSystem> take(UserId user, ExternalSystemId system) {
+    return db.select(
+            EXTERNAL_SYSTEM.EXTERNAL_SYSTEM_ID,
+            EXTERNAL_SYSTEM.USER_ID,
+            EXTERNAL_SYSTEM.NAME,
+            EXTERNAL_SYSTEM.ACTIVE,
+            EXTERNAL_SYSTEM.CREATED_AT)
+        .from(EXTERNAL_SYSTEM)
+        .where(EXTERNAL_SYSTEM.USER_ID.eq(user))
+        .and(EXTERNAL_SYSTEM.EXTERNAL_SYSTEM_ID.eq(system))
+        .forNoKeyUpdate()
+        .fetchOptional(mapping(ExternalSystem::new));
+  }
+
+  @Override
   public Page<ExternalSystem> list(UserId user, PageRequest page) {
     var ofUser = EXTERNAL_SYSTEM.USER_ID.eq(user);
     var systems =

@@ -22,7 +22,7 @@ public final class ChangeColumns {
     return DSL.row(fields, before, after).mapping(ChangeColumns::changes);
   }
 
-  private static List<FieldChange> changes(String[] fields, String[] before, String[] after) {
+  static List<FieldChange> changes(String[] fields, String[] before, String[] after) {
     return IntStream.range(0, fields.length)
         .mapToObj(i ->
             new FieldChange(

@@ -12,6 +12,7 @@ import org.jooq.Generated;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
+import org.roombooking.persistence.jooq.tables.AccountChange;
 import org.roombooking.persistence.jooq.tables.Amendment;
 import org.roombooking.persistence.jooq.tables.AmendmentRoom;
 import org.roombooking.persistence.jooq.tables.Amenity;
@@ -22,6 +23,7 @@ import org.roombooking.persistence.jooq.tables.Charge;
 import org.roombooking.persistence.jooq.tables.ExternalSystem;
 import org.roombooking.persistence.jooq.tables.Facility;
 import org.roombooking.persistence.jooq.tables.Hotel;
+import org.roombooking.persistence.jooq.tables.HotelChange;
 import org.roombooking.persistence.jooq.tables.IdempotentAnswer;
 import org.roombooking.persistence.jooq.tables.Image;
 import org.roombooking.persistence.jooq.tables.LogInAttempt;
@@ -62,6 +64,11 @@ public class DefaultSchema extends SchemaImpl {
      * The reference instance of <code>DEFAULT_SCHEMA</code>
      */
     public static final DefaultSchema DEFAULT_SCHEMA = new DefaultSchema();
+
+    /**
+     * The table <code>account_change</code>.
+     */
+    public final AccountChange ACCOUNT_CHANGE = AccountChange.ACCOUNT_CHANGE;
 
     /**
      * The table <code>amendment</code>.
@@ -112,6 +119,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>hotel</code>.
      */
     public final Hotel HOTEL = Hotel.HOTEL;
+
+    /**
+     * The table <code>hotel_change</code>.
+     */
+    public final HotelChange HOTEL_CHANGE = HotelChange.HOTEL_CHANGE;
 
     /**
      * The table <code>idempotent_answer</code>.
@@ -224,6 +236,7 @@ public class DefaultSchema extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            AccountChange.ACCOUNT_CHANGE,
             Amendment.AMENDMENT,
             AmendmentRoom.AMENDMENT_ROOM,
             Amenity.AMENITY,
@@ -234,6 +247,7 @@ public class DefaultSchema extends SchemaImpl {
             ExternalSystem.EXTERNAL_SYSTEM,
             Facility.FACILITY,
             Hotel.HOTEL,
+            HotelChange.HOTEL_CHANGE,
             IdempotentAnswer.IDEMPOTENT_ANSWER,
             Image.IMAGE,
             LogInAttempt.LOG_IN_ATTEMPT,

@@ -12,6 +12,7 @@ import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 import org.jooq.impl.QOM.ForeignKeyRule;
+import org.roombooking.persistence.jooq.tables.AccountChange;
 import org.roombooking.persistence.jooq.tables.Amendment;
 import org.roombooking.persistence.jooq.tables.AmendmentRoom;
 import org.roombooking.persistence.jooq.tables.Amenity;
@@ -22,6 +23,7 @@ import org.roombooking.persistence.jooq.tables.Charge;
 import org.roombooking.persistence.jooq.tables.ExternalSystem;
 import org.roombooking.persistence.jooq.tables.Facility;
 import org.roombooking.persistence.jooq.tables.Hotel;
+import org.roombooking.persistence.jooq.tables.HotelChange;
 import org.roombooking.persistence.jooq.tables.IdempotentAnswer;
 import org.roombooking.persistence.jooq.tables.Image;
 import org.roombooking.persistence.jooq.tables.LogInAttempt;
@@ -61,6 +63,7 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<Record> ACCOUNT_CHANGE_IS_ONE_ROW = Internal.createUniqueKey(AccountChange.ACCOUNT_CHANGE, DSL.name("account_change_is_one_row"), new TableField[] { AccountChange.ACCOUNT_CHANGE.USER_ID, AccountChange.ACCOUNT_CHANGE.ENTRY_ID }, true);
     public static final UniqueKey<Record> AMENDMENT_IS_ONE_FOR_EACH_BOOKING_AND_USER = Internal.createUniqueKey(Amendment.AMENDMENT, DSL.name("amendment_is_one_for_each_booking_and_user"), new TableField[] { Amendment.AMENDMENT.HOTEL_ID, Amendment.AMENDMENT.BOOKING_ID, Amendment.AMENDMENT.QUOTED_FOR }, true);
     public static final UniqueKey<Record> AMENDMENT_ROOM_IS_ONE_ROW = Internal.createUniqueKey(AmendmentRoom.AMENDMENT_ROOM, DSL.name("amendment_room_is_one_row"), new TableField[] { AmendmentRoom.AMENDMENT_ROOM.HOTEL_ID, AmendmentRoom.AMENDMENT_ROOM.BOOKING_ID, AmendmentRoom.AMENDMENT_ROOM.QUOTED_FOR, AmendmentRoom.AMENDMENT_ROOM.BOOKED_ROOM_ID }, true);
     public static final UniqueKey<Record> AMENITY_IS_ONE_ROW = Internal.createUniqueKey(Amenity.AMENITY, DSL.name("amenity_is_one_row"), new TableField[] { Amenity.AMENITY.HOTEL_ID, Amenity.AMENITY.AMENITY_ID }, true);
@@ -75,6 +78,7 @@ public class Keys {
     public static final UniqueKey<Record> FACILITY_IS_ONE_ROW = Internal.createUniqueKey(Facility.FACILITY, DSL.name("facility_is_one_row"), new TableField[] { Facility.FACILITY.HOTEL_ID, Facility.FACILITY.FACILITY_ID }, true);
     public static final UniqueKey<Record> FACILITY_NAME_IS_TAKEN_ONCE = Internal.createUniqueKey(Facility.FACILITY, DSL.name("facility_name_is_taken_once"), new TableField[] { Facility.FACILITY.HOTEL_ID, Facility.FACILITY.NAME }, true);
     public static final UniqueKey<Record> HOTEL_IS_ONE_ROW = Internal.createUniqueKey(Hotel.HOTEL, DSL.name("hotel_is_one_row"), new TableField[] { Hotel.HOTEL.HOTEL_ID }, true);
+    public static final UniqueKey<Record> HOTEL_CHANGE_IS_ONE_ROW = Internal.createUniqueKey(HotelChange.HOTEL_CHANGE, DSL.name("hotel_change_is_one_row"), new TableField[] { HotelChange.HOTEL_CHANGE.HOTEL_ID, HotelChange.HOTEL_CHANGE.ENTRY_ID }, true);
     public static final UniqueKey<Record> IDEMPOTENT_ANSWER_IS_KEPT_ONCE = Internal.createUniqueKey(IdempotentAnswer.IDEMPOTENT_ANSWER, DSL.name("idempotent_answer_is_kept_once"), new TableField[] { IdempotentAnswer.IDEMPOTENT_ANSWER.SCOPE, IdempotentAnswer.IDEMPOTENT_ANSWER.ROUTE, IdempotentAnswer.IDEMPOTENT_ANSWER.KEY }, true);
     public static final UniqueKey<Record> IMAGE_IS_ONE_ROW = Internal.createUniqueKey(Image.IMAGE, DSL.name("image_is_one_row"), new TableField[] { Image.IMAGE.HOTEL_ID, Image.IMAGE.IMAGE_ID }, true);
     public static final UniqueKey<Record> IMAGE_PLACE_IS_TAKEN_ONCE = Internal.createUniqueKey(Image.IMAGE, DSL.name("image_place_is_taken_once"), new TableField[] { Image.IMAGE.HOTEL_ID, Image.IMAGE.ALBUM, Image.IMAGE.ROOM_TYPE_ID, Image.IMAGE.PLACE }, true);
@@ -106,6 +110,7 @@ public class Keys {
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<Record, Record> ACCOUNT_CHANGE__ACCOUNT_CHANGE_IS_OF_A_USER = Internal.createForeignKey(AccountChange.ACCOUNT_CHANGE, DSL.name("account_change_is_of_a_user"), new TableField[] { AccountChange.ACCOUNT_CHANGE.USER_ID }, Keys.USER_ACCOUNT_IS_ONE_ROW, new TableField[] { UserAccount.USER_ACCOUNT.USER_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> AMENDMENT__AMENDMENT_IS_OF_A_BOOKING = Internal.createForeignKey(Amendment.AMENDMENT, DSL.name("amendment_is_of_a_booking"), new TableField[] { Amendment.AMENDMENT.HOTEL_ID, Amendment.AMENDMENT.BOOKING_ID }, Keys.BOOKING_IS_ONE_ROW, new TableField[] { Booking.BOOKING.HOTEL_ID, Booking.BOOKING.BOOKING_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> AMENDMENT_ROOM__AMENDMENT_ROOM_IS_PART_OF_AN_AMENDMENT = Internal.createForeignKey(AmendmentRoom.AMENDMENT_ROOM, DSL.name("amendment_room_is_part_of_an_amendment"), new TableField[] { AmendmentRoom.AMENDMENT_ROOM.HOTEL_ID, AmendmentRoom.AMENDMENT_ROOM.BOOKING_ID, AmendmentRoom.AMENDMENT_ROOM.QUOTED_FOR }, Keys.AMENDMENT_IS_ONE_FOR_EACH_BOOKING_AND_USER, new TableField[] { Amendment.AMENDMENT.HOTEL_ID, Amendment.AMENDMENT.BOOKING_ID, Amendment.AMENDMENT.QUOTED_FOR }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> AMENITY__AMENITY_IS_OF_A_TYPE = Internal.createForeignKey(Amenity.AMENITY, DSL.name("amenity_is_of_a_type"), new TableField[] { Amenity.AMENITY.HOTEL_ID, Amenity.AMENITY.ROOM_TYPE_ID }, Keys.ROOM_TYPE_IS_ONE_ROW, new TableField[] { RoomType.ROOM_TYPE.HOTEL_ID, RoomType.ROOM_TYPE.ROOM_TYPE_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
@@ -118,6 +123,7 @@ public class Keys {
     public static final ForeignKey<Record, Record> CHARGE__CHARGE_BELONGS_TO_A_HOTEL = Internal.createForeignKey(Charge.CHARGE, DSL.name("charge_belongs_to_a_hotel"), new TableField[] { Charge.CHARGE.HOTEL_ID }, Keys.HOTEL_IS_ONE_ROW, new TableField[] { Hotel.HOTEL.HOTEL_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> EXTERNAL_SYSTEM__EXTERNAL_SYSTEM_BELONGS_TO_A_USER = Internal.createForeignKey(ExternalSystem.EXTERNAL_SYSTEM, DSL.name("external_system_belongs_to_a_user"), new TableField[] { ExternalSystem.EXTERNAL_SYSTEM.USER_ID }, Keys.USER_ACCOUNT_IS_ONE_ROW, new TableField[] { UserAccount.USER_ACCOUNT.USER_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> FACILITY__FACILITY_BELONGS_TO_A_HOTEL = Internal.createForeignKey(Facility.FACILITY, DSL.name("facility_belongs_to_a_hotel"), new TableField[] { Facility.FACILITY.HOTEL_ID }, Keys.HOTEL_IS_ONE_ROW, new TableField[] { Hotel.HOTEL.HOTEL_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> HOTEL_CHANGE__HOTEL_CHANGE_IS_OF_A_HOTEL = Internal.createForeignKey(HotelChange.HOTEL_CHANGE, DSL.name("hotel_change_is_of_a_hotel"), new TableField[] { HotelChange.HOTEL_CHANGE.HOTEL_ID }, Keys.HOTEL_IS_ONE_ROW, new TableField[] { Hotel.HOTEL.HOTEL_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> IMAGE__IMAGE_BELONGS_TO_A_HOTEL = Internal.createForeignKey(Image.IMAGE, DSL.name("image_belongs_to_a_hotel"), new TableField[] { Image.IMAGE.HOTEL_ID }, Keys.HOTEL_IS_ONE_ROW, new TableField[] { Hotel.HOTEL.HOTEL_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> IMAGE__IMAGE_SHOWS_A_TYPE_OF_ITS_HOTEL = Internal.createForeignKey(Image.IMAGE, DSL.name("image_shows_a_type_of_its_hotel"), new TableField[] { Image.IMAGE.HOTEL_ID, Image.IMAGE.ROOM_TYPE_ID }, Keys.ROOM_TYPE_IS_ONE_ROW, new TableField[] { RoomType.ROOM_TYPE.HOTEL_ID, RoomType.ROOM_TYPE.ROOM_TYPE_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> MEMBER__MEMBER_BELONGS_TO_A_USER = Internal.createForeignKey(Member.MEMBER, DSL.name("member_belongs_to_a_user"), new TableField[] { Member.MEMBER.USER_ID }, Keys.USER_ACCOUNT_IS_ONE_ROW, new TableField[] { UserAccount.USER_ACCOUNT.USER_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);

@@ -5,6 +5,7 @@ package org.roombooking.persistence.jooq;
 
 
 import org.jooq.Generated;
+import org.roombooking.persistence.jooq.tables.AccountChange;
 import org.roombooking.persistence.jooq.tables.Amendment;
 import org.roombooking.persistence.jooq.tables.AmendmentRoom;
 import org.roombooking.persistence.jooq.tables.Amenity;
@@ -15,6 +16,7 @@ import org.roombooking.persistence.jooq.tables.Charge;
 import org.roombooking.persistence.jooq.tables.ExternalSystem;
 import org.roombooking.persistence.jooq.tables.Facility;
 import org.roombooking.persistence.jooq.tables.Hotel;
+import org.roombooking.persistence.jooq.tables.HotelChange;
 import org.roombooking.persistence.jooq.tables.IdempotentAnswer;
 import org.roombooking.persistence.jooq.tables.Image;
 import org.roombooking.persistence.jooq.tables.LogInAttempt;
@@ -48,6 +50,11 @@ import org.roombooking.persistence.jooq.tables.UserAccount;
 )
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    /**
+     * The table <code>account_change</code>.
+     */
+    public static final AccountChange ACCOUNT_CHANGE = AccountChange.ACCOUNT_CHANGE;
 
     /**
      * The table <code>amendment</code>.
@@ -98,6 +105,11 @@ public class Tables {
      * The table <code>hotel</code>.
      */
     public static final Hotel HOTEL = Hotel.HOTEL;
+
+    /**
+     * The table <code>hotel_change</code>.
+     */
+    public static final HotelChange HOTEL_CHANGE = HotelChange.HOTEL_CHANGE;
 
     /**
      * The table <code>idempotent_answer</code>.

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
+import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.RateCalendar;
 import org.roombooking.domain.pricing.RoomPrice;
 import org.roombooking.domain.pricing.RoomPriceId;
@@ -59,6 +60,32 @@ public final class JooqRateCalendar implements RateCalendar {
   @Override
   public List<RoomPrice> set(List<RoomPrice> prices) {
     return upsert.set(prices);
+  }
+
+  @Override
+  public Optional<RoomPrice> find(HotelId hotel, RoomPriceId price) {
+    return db.select(PriceRow.COLUMNS)
+        .from(ROOM_PRICE)
+        .where(ROOM_PRICE.HOTEL_ID.eq(hotel))
+        .and(ROOM_PRICE.ROOM_PRICE_ID.eq(price))
+        .fetchOptional(PriceRow::of)
+        .map(PriceRow::toRoomPrice);
+  }
+
+  @Override
+  public List<RoomPrice> of(
+      HotelId hotel, RoomTypeId type, PriceStandard standard, DateRange nights) {
+    return db
+        .select(PriceRow.COLUMNS)
+        .from(ROOM_PRICE)
+        .where(ROOM_PRICE.HOTEL_ID.eq(hotel))
+        .and(ROOM_PRICE.ROOM_TYPE_ID.eq(type))
+        .and(ROOM_PRICE.STANDARD.eq(standard))
+        .and(ROOM_PRICE.NIGHT.between(nights.first(), nights.last()))
+        .fetch(PriceRow::of)
+        .stream()
+        .map(PriceRow::toRoomPrice)
+        .toList();
   }
 
   @Override

@@ -4,6 +4,9 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
 import static org.roombooking.persistence.jooq.Tables.HOTEL;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +14,14 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record15;
+import org.jooq.SelectWhereStep;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
+import org.roombooking.domain.property.BookingPolicy;
+import org.roombooking.domain.property.CountryCode;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.Hotels;
@@ -41,6 +48,16 @@ public final class JooqHotels implements Hotels {
   }
 
   @Override
+  public Optional<Versioned<Hotel>> take(HotelId id, UserId owner) {
+    return select()
+        .where(HOTEL.HOTEL_ID.eq(id))
+        .and(HOTEL.OWNER_ID.eq(owner))
+        .forNoKeyUpdate()
+        .fetchOptional(mapping(HotelRow::new))
+        .map(HotelRow::toVersioned);
+  }
+
+  @Override
   public Page<Hotel> list(PageRequest page) {
     return list(noCondition(), page);
   }
@@ -57,6 +74,32 @@ public final class JooqHotels implements Hotels {
   }
 
   private List<HotelRow> fetch(Condition wanted, int limit, long offset) {
+    return select()
+        .where(wanted)
+        .orderBy(HOTEL.HOTEL_ID)
+        .limit(limit)
+        .offset(offset)
+        .fetch(mapping(HotelRow::new));
+  }
+
+  private SelectWhereStep<
+          Record15<
+              HotelId,
+              Version,
+              UserId,
+              String,
+              String,
+              String,
+              CountryCode,
+              ZoneId,
+              Currency,
+              BookingPolicy,
+              Integer,
+              Integer,
+              Boolean,
+              Integer,
+              Instant>>
+      select() {
     return db.select(
             HOTEL.HOTEL_ID,
             HOTEL.VERSION,
@@ -73,12 +116,7 @@ public final class JooqHotels implements Hotels {
             HOTEL.ACTIVE,
             HOTEL.RATING,
             HOTEL.CREATED_AT)
-        .from(HOTEL)
-        .where(wanted)
-        .orderBy(HOTEL.HOTEL_ID)
-        .limit(limit)
-        .offset(offset)
-        .fetch(mapping(HotelRow::new));
+        .from(HOTEL);
   }
 
   @Override

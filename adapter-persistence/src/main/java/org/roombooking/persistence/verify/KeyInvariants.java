@@ -70,6 +70,8 @@ final class KeyInvariants {
           new Key("booking_room", "hotel_id, booking_id, position"),
           new Key("outbox_event", "event_id"),
           new Key("outbox_event", "position"),
+          new Key("hotel_change", "entry_id"),
+          new Key("account_change", "entry_id"),
           new Key("idempotent_answer", "scope, route, key"));
 
   private static final Invariant NAMES_ARE_TAKEN_ONCE =
@@ -115,6 +117,8 @@ final class KeyInvariants {
           new Reference("image", "hotel_id, room_type_id", "room_type"),
           new Reference("room_price", "hotel_id, room_type_id", "room_type"),
           new Reference("room_type_night", "hotel_id, room_type_id", "room_type"),
+          new Reference("hotel_change", "hotel_id", "hotel"),
+          new Reference("account_change", "user_id", "user_account"),
           new Reference("booking", "hotel_id", "hotel"),
           new Reference("booking_room", "hotel_id, booking_id", "booking"),
           new Reference("booking_room", "hotel_id, room_id", "room"));

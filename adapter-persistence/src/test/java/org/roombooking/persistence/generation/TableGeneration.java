@@ -19,6 +19,8 @@ import org.roombooking.domain.access.ExternalSystemId;
 import org.roombooking.domain.access.SessionId;
 import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.access.Username;
+import org.roombooking.domain.audit.AuditEntry;
+import org.roombooking.domain.audit.Subject;
 import org.roombooking.domain.booking.AmendmentId;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.BookingEvent;
@@ -155,6 +157,8 @@ final class TableGeneration {
             .withIncludeExpression(columns("version|booking_version")),
         names("booking_policy", BookingPolicy.class),
         names("restriction\\.kind", RestrictionKind.class),
+        names("(?:hotel|account)_change\\.kind", Subject.Kind.class),
+        names("(?:hotel|account)_change\\.action", AuditEntry.Action.class),
         names("format", ImageFormat.class),
         names("state|ended_from", BookingStatus.class),
         names("rounding", Rounding.Direction.class),

@@ -49,6 +49,7 @@ public final class PostgresPorts {
         adapters.bookingHistory(),
         adapters.amendments(),
         adapters.roomNights(),
+        adapters.auditTrail(),
         adapters.answeredRequests(),
         booking -> events(db, booking));
   }

@@ -1,6 +1,7 @@
 package org.roombooking.application.access;
 
 import java.time.Duration;
+import org.roombooking.application.audit.ChangeRecords;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.access.PasswordHash;
 import org.roombooking.domain.access.Sessions;
@@ -49,6 +50,7 @@ public final class ChangePassword {
   private final Passwords passwords;
   private final WeakPasswords weakPasswords;
   private final NewSessions newSessions;
+  private final ChangeRecords records;
   private final Transactions transactions;
 
   public ChangePassword(
@@ -58,6 +60,7 @@ public final class ChangePassword {
       Passwords passwords,
       WeakPasswords weakPasswords,
       NewSessions newSessions,
+      ChangeRecords records,
       Transactions transactions) {
     this.users = users;
     this.sessions = sessions;
@@ -65,6 +68,7 @@ public final class ChangePassword {
     this.passwords = passwords;
     this.weakPasswords = weakPasswords;
     this.newSessions = newSessions;
+    this.records = records;
     this.transactions = transactions;
   }
 
@@ -77,26 +81,28 @@ public final class ChangePassword {
       return new Outcome.WeakPassword();
     }
     return switch (check.check(user.username(), command.current())) {
-      case PasswordCheck.Verdict.Right(User proved) -> change(proved, command.next());
+      case PasswordCheck.Verdict.Right(User proved) -> change(command, proved);
       case PasswordCheck.Verdict.Wrong() -> new Outcome.WrongPassword();
       case PasswordCheck.Verdict.TooOften(Duration delay) -> new Outcome.TooManyAttempts(delay);
       case PasswordCheck.Verdict.Busy() -> new Outcome.Busy();
     };
   }
 
-  private Outcome change(User user, String next) {
+  private Outcome change(Command command, User user) {
     return passwords
-        .hash(next)
-        .map(hash -> transactions.call(() -> change(user, hash)))
+        .hash(command.next())
+        .map(hash -> transactions.call(() -> change(command.caller(), user, hash)))
         .orElseGet(Outcome.Busy::new);
   }
 
   // Ended after the change: a log-in that still had the old password has by then begun its session
   // or never will.
-  private Outcome change(User user, PasswordHash next) {
+  private Outcome change(Caller caller, User user, PasswordHash next) {
     if (!users.changePassword(user.id(), user.password(), next)) {
       return new Outcome.WrongPassword();
     }
+    records.ofSecret(
+        caller.author(), user.id(), AccountFacts.subject(user.id()), AccountFacts.PASSWORD);
     sessions.endAll(user.id(), newSessions.now());
     return new Outcome.Done(newSessions.start(user.id()));
   }

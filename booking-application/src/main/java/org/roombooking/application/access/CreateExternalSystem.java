@@ -1,11 +1,13 @@
 package org.roombooking.application.access;
 
 import java.time.Clock;
+import org.roombooking.application.audit.ChangeRecords;
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.access.ExternalSystem;
 import org.roombooking.domain.access.ExternalSystemId;
 import org.roombooking.domain.access.ExternalSystems;
+import org.roombooking.domain.audit.Facts;
 
 /** A user names a system of theirs, in whose name members can then be made. */
 public final class CreateExternalSystem {
@@ -26,13 +28,19 @@ public final class CreateExternalSystem {
   }
 
   private final ExternalSystems systems;
+  private final ChangeRecords records;
   private final Transactions transactions;
   private final Identifiers identifiers;
   private final Clock clock;
 
   public CreateExternalSystem(
-      ExternalSystems systems, Transactions transactions, Identifiers identifiers, Clock clock) {
+      ExternalSystems systems,
+      ChangeRecords records,
+      Transactions transactions,
+      Identifiers identifiers,
+      Clock clock) {
     this.systems = systems;
+    this.records = records;
     this.transactions = transactions;
     this.identifiers = identifiers;
     this.clock = clock;
@@ -46,7 +54,19 @@ public final class CreateExternalSystem {
             command.name(),
             true,
             clock.instant());
-    return transactions.call(() ->
-        systems.add(system) ? new Outcome.Done(system) : new Outcome.NameTaken(command.name()));
+    return transactions.call(() -> add(command, system));
+  }
+
+  private Outcome add(Command command, ExternalSystem system) {
+    if (!systems.add(system)) {
+      return new Outcome.NameTaken(command.name());
+    }
+    records.ofAccount(
+        command.caller().author(),
+        system.user(),
+        AccountFacts.subject(system),
+        Facts.none(),
+        AccountFacts.of(system));
+    return new Outcome.Done(system);
   }
 }

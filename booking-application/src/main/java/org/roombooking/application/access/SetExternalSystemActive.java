@@ -1,5 +1,7 @@
 package org.roombooking.application.access;
 
+import java.util.Optional;
+import org.roombooking.application.audit.ChangeRecords;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.access.ExternalSystem;
 import org.roombooking.domain.access.ExternalSystemId;
@@ -27,18 +29,35 @@ public final class SetExternalSystemActive {
   }
 
   private final ExternalSystems systems;
+  private final ChangeRecords records;
   private final Transactions transactions;
 
-  public SetExternalSystemActive(ExternalSystems systems, Transactions transactions) {
+  public SetExternalSystemActive(
+      ExternalSystems systems, ChangeRecords records, Transactions transactions) {
     this.systems = systems;
+    this.records = records;
     this.transactions = transactions;
   }
 
   public Outcome handle(Command command) {
     return transactions.call(() ->
         systems
-            .setActive(command.caller().user(), command.system(), command.active())
+            .take(command.caller().user(), command.system())
+            .flatMap(before -> set(command, before))
             .<Outcome>map(Outcome.Done::new)
             .orElseGet(() -> new Outcome.UnknownExternalSystem(command.system())));
+  }
+
+  private Optional<ExternalSystem> set(Command command, ExternalSystem before) {
+    var caller = command.caller();
+    var changed = systems.setActive(caller.user(), command.system(), command.active());
+    changed.ifPresent(after ->
+        records.ofAccount(
+            caller.author(),
+            caller.user(),
+            AccountFacts.subject(after),
+            AccountFacts.of(before),
+            AccountFacts.of(after)));
+    return changed;
   }
 }

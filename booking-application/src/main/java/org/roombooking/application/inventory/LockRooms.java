@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.booking.ExpireHolds;
 import org.roombooking.application.identity.Identifiers;
-import org.roombooking.application.property.OwnedHotels;
+import org.roombooking.application.property.ManagedHotels;
 import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.audit.Facts;
 import org.roombooking.domain.booking.Bookings;
 import org.roombooking.domain.inventory.Claim;
 import org.roombooking.domain.inventory.DoorClosing;
@@ -99,7 +100,7 @@ public final class LockRooms {
     }
   }
 
-  private final OwnedHotels owned;
+  private final ManagedHotels owned;
   private final RoomTypes roomTypes;
   private final Rooms rooms;
   private final RoomTypeNights nights;
@@ -111,7 +112,7 @@ public final class LockRooms {
   private final Clock clock;
 
   public LockRooms(
-      OwnedHotels owned,
+      ManagedHotels owned,
       RoomTypes roomTypes,
       Rooms rooms,
       RoomTypeNights nights,
@@ -136,7 +137,7 @@ public final class LockRooms {
   public Outcome handle(Command command) {
     return transactions.call(() ->
         owned
-            .find(command.caller(), command.hotel())
+            .take(command.caller(), command.hotel())
             .map(hotel -> lock(command, hotel.value()))
             .orElseGet(() -> new Outcome.UnknownHotel(command.hotel())));
   }
@@ -151,7 +152,10 @@ public final class LockRooms {
           roomTypes
               .find(type)
               .filter(found -> found.hotel().equals(hotel.id()))
-              .map(found -> lock(aLock(command, type, count, Optional.empty(), now.instant())))
+              .map(found ->
+                  lock(
+                      command.caller(),
+                      aLock(command, type, count, Optional.empty(), now.instant())))
               .orElseGet(() -> new Outcome.UnknownRoomType(type));
       case What.Door(RoomId door) ->
           rooms
@@ -166,7 +170,7 @@ public final class LockRooms {
       return new Outcome.RoomSuspended(room.id());
     }
     nights.takeTurn(room.hotel(), room.type(), command.nights());
-    return lock(aLock(command, room.type(), 1, Optional.of(room.id()), now));
+    return lock(command.caller(), aLock(command, room.type(), 1, Optional.of(room.id()), now));
   }
 
   private RoomLock aLock(
@@ -182,22 +186,30 @@ public final class LockRooms {
         now);
   }
 
-  private Outcome lock(RoomLock lock) {
+  private Outcome lock(Caller caller, RoomLock lock) {
     return switch (nights.lock(lock.hotel(), lock.demand())) {
-      case Claim.Granted() -> add(lock);
+      case Claim.Granted() -> add(caller, lock);
       case Claim.NoInventory(List<RoomTypeNight> full) -> refuse(lock, full);
     };
   }
 
   // Whether the room is still in service is asked once nobody can change that any more.
-  private Outcome add(RoomLock lock) {
+  private Outcome add(Caller caller, RoomLock lock) {
     var suspended = lock.door().filter(door -> !isInService(lock.hotel(), door));
     if (suspended.isPresent()) {
       nights.unlock(lock.hotel(), lock.demand());
       return new Outcome.RoomSuspended(suspended.get());
     }
     return switch (locks.add(lock)) {
-      case DoorClosing.Closed() -> new Outcome.Done(lock);
+      case DoorClosing.Closed() -> {
+        owned.changed(
+            caller,
+            lock.hotel(),
+            InventoryFacts.subject(lock),
+            Facts.none(),
+            InventoryFacts.of(lock));
+        yield new Outcome.Done(lock);
+      }
       case DoorClosing.RoomTaken(List<LocalDate> taken) -> {
         nights.unlock(lock.hotel(), lock.demand());
         yield Outcome.RoomTaken.on(taken, lock.type());

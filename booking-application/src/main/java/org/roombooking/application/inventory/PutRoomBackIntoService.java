@@ -2,8 +2,9 @@ package org.roombooking.application.inventory;
 
 import java.time.Clock;
 import org.roombooking.application.access.Caller;
-import org.roombooking.application.property.OwnedHotels;
+import org.roombooking.application.property.ManagedHotels;
 import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.audit.Facts;
 import org.roombooking.domain.inventory.OutOfServicePeriod;
 import org.roombooking.domain.inventory.OutOfServicePeriods;
 import org.roombooking.domain.inventory.PeriodId;
@@ -36,7 +37,7 @@ public final class PutRoomBackIntoService {
     record UnknownPeriod(PeriodId period) implements Outcome {}
   }
 
-  private final OwnedHotels owned;
+  private final ManagedHotels owned;
   private final Rooms rooms;
   private final RoomTypeNights nights;
   private final OutOfServicePeriods periods;
@@ -44,7 +45,7 @@ public final class PutRoomBackIntoService {
   private final Clock clock;
 
   public PutRoomBackIntoService(
-      OwnedHotels owned,
+      ManagedHotels owned,
       Rooms rooms,
       RoomTypeNights nights,
       OutOfServicePeriods periods,
@@ -60,7 +61,7 @@ public final class PutRoomBackIntoService {
 
   public Outcome handle(Command command) {
     return transactions.call(() -> {
-      var hotel = owned.find(command.caller(), command.hotel()).map(Versioned::value);
+      var hotel = owned.take(command.caller(), command.hotel()).map(Versioned::value);
       if (hotel.isEmpty()) {
         return new Outcome.UnknownHotel(command.hotel());
       }
@@ -74,15 +75,21 @@ public final class PutRoomBackIntoService {
   private Outcome end(Command command, Hotel hotel, Room room) {
     return periods
         .take(room.hotel(), room.id(), command.period())
-        .map(period -> end(period, hotel, room))
+        .map(period -> end(command.caller(), period, hotel, room))
         .orElseGet(() -> new Outcome.UnknownPeriod(command.period()));
   }
 
   // The counters are locked first, as everybody does, and counted once the room is free.
-  private Outcome end(OutOfServicePeriod period, Hotel hotel, Room room) {
+  private Outcome end(Caller caller, OutOfServicePeriod period, Hotel hotel, Room room) {
     nights.takeTurn(hotel.id(), room.type(), period.nights());
     periods.remove(period);
     nights.countOutOfService(hotel.id(), room.type(), hotel.at(clock.instant()).date());
+    owned.changed(
+        caller,
+        hotel.id(),
+        InventoryFacts.subject(period),
+        InventoryFacts.of(period),
+        Facts.none());
     return new Outcome.Done();
   }
 }

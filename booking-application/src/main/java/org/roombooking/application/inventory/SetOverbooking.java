@@ -3,7 +3,7 @@ package org.roombooking.application.inventory;
 import java.time.Clock;
 import java.util.List;
 import org.roombooking.application.access.Caller;
-import org.roombooking.application.property.OwnedHotels;
+import org.roombooking.application.property.ManagedHotels;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.inventory.Availability;
 import org.roombooking.domain.inventory.NightTerms;
@@ -47,7 +47,7 @@ public final class SetOverbooking {
     record UnknownRoomType(RoomTypeId roomType) implements Outcome {}
   }
 
-  private final OwnedHotels owned;
+  private final ManagedHotels owned;
   private final RoomTypes roomTypes;
   private final RoomTypeNights nights;
   private final Availability availability;
@@ -55,7 +55,7 @@ public final class SetOverbooking {
   private final Clock clock;
 
   public SetOverbooking(
-      OwnedHotels owned,
+      ManagedHotels owned,
       RoomTypes roomTypes,
       RoomTypeNights nights,
       Availability availability,
@@ -72,7 +72,7 @@ public final class SetOverbooking {
   public Outcome handle(Command command) {
     return transactions.call(() ->
         owned
-            .find(command.caller(), command.hotel())
+            .take(command.caller(), command.hotel())
             .map(hotel -> set(command, hotel.value()))
             .orElseGet(() -> new Outcome.UnknownHotel(command.hotel())));
   }
@@ -82,8 +82,20 @@ public final class SetOverbooking {
     if (type.isEmpty()) {
       return new Outcome.UnknownRoomType(command.roomType());
     }
+    var before = terms(command);
     nights.allowOverbooking(hotel.id(), command.roomType(), command.nights(), command.rooms());
-    return new Outcome.Done(
-        availability.terms(hotel.id(), command.roomType(), command.nights(), clock.instant()));
+    var after = terms(command);
+    owned.changed(
+        command.caller(),
+        hotel.id(),
+        InventoryFacts.overbooking(command.roomType()),
+        InventoryFacts.overbooking(before),
+        InventoryFacts.overbooking(after));
+    return new Outcome.Done(after);
+  }
+
+  private List<NightTerms> terms(Command command) {
+    return availability.terms(
+        command.hotel(), command.roomType(), command.nights(), clock.instant());
   }
 }

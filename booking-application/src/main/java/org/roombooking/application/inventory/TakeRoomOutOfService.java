@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.identity.Identifiers;
-import org.roombooking.application.property.OwnedHotels;
+import org.roombooking.application.property.ManagedHotels;
 import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.audit.Facts;
 import org.roombooking.domain.inventory.DoorClosing;
 import org.roombooking.domain.inventory.OutOfServicePeriod;
 import org.roombooking.domain.inventory.OutOfServicePeriods;
@@ -64,7 +65,7 @@ public final class TakeRoomOutOfService {
     }
   }
 
-  private final OwnedHotels owned;
+  private final ManagedHotels owned;
   private final Rooms rooms;
   private final RoomTypeNights nights;
   private final OutOfServicePeriods periods;
@@ -73,7 +74,7 @@ public final class TakeRoomOutOfService {
   private final Clock clock;
 
   public TakeRoomOutOfService(
-      OwnedHotels owned,
+      ManagedHotels owned,
       Rooms rooms,
       RoomTypeNights nights,
       OutOfServicePeriods periods,
@@ -92,7 +93,7 @@ public final class TakeRoomOutOfService {
   public Outcome handle(Command command) {
     return transactions.call(() ->
         owned
-            .find(command.caller(), command.hotel())
+            .take(command.caller(), command.hotel())
             .map(hotel -> take(command, hotel.value()))
             .orElseGet(() -> new Outcome.UnknownHotel(command.hotel())));
   }
@@ -122,6 +123,12 @@ public final class TakeRoomOutOfService {
     return switch (periods.add(period)) {
       case DoorClosing.Closed() -> {
         nights.countOutOfService(room.hotel(), room.type(), period.nights().arrival());
+        owned.changed(
+            command.caller(),
+            room.hotel(),
+            InventoryFacts.subject(period),
+            Facts.none(),
+            InventoryFacts.of(period));
         yield new Outcome.Done(period);
       }
       case DoorClosing.RoomTaken(List<LocalDate> taken) -> Outcome.RoomTaken.on(taken, room.type());

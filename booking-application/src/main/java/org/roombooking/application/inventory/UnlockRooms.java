@@ -2,8 +2,9 @@ package org.roombooking.application.inventory;
 
 import java.time.Clock;
 import org.roombooking.application.access.Caller;
-import org.roombooking.application.property.OwnedHotels;
+import org.roombooking.application.property.ManagedHotels;
 import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.audit.Facts;
 import org.roombooking.domain.inventory.RoomLock;
 import org.roombooking.domain.inventory.RoomLockId;
 import org.roombooking.domain.inventory.RoomLocks;
@@ -28,14 +29,14 @@ public final class UnlockRooms {
     record UnknownLock(RoomLockId lock) implements Outcome {}
   }
 
-  private final OwnedHotels owned;
+  private final ManagedHotels owned;
   private final RoomTypeNights nights;
   private final RoomLocks locks;
   private final Transactions transactions;
   private final Clock clock;
 
   public UnlockRooms(
-      OwnedHotels owned,
+      ManagedHotels owned,
       RoomTypeNights nights,
       RoomLocks locks,
       Transactions transactions,
@@ -49,24 +50,26 @@ public final class UnlockRooms {
 
   public Outcome handle(Command command) {
     return transactions.call(() -> {
-      var hotel = owned.find(command.caller(), command.hotel()).map(Versioned::value);
+      var hotel = owned.take(command.caller(), command.hotel()).map(Versioned::value);
       if (hotel.isEmpty()) {
         return new Outcome.UnknownHotel(command.hotel());
       }
       return locks
           .take(command.hotel(), command.lock())
-          .map(lock -> unlock(lock, hotel.get()))
+          .map(lock -> unlock(command.caller(), lock, hotel.get()))
           .orElseGet(() -> new Outcome.UnknownLock(command.lock()));
     });
   }
 
   // The counters first, as everybody locks them before rooms. A room that was suspended while its
   // door was locked is out of service from now on.
-  private Outcome unlock(RoomLock lock, Hotel hotel) {
+  private Outcome unlock(Caller caller, RoomLock lock, Hotel hotel) {
     nights.takeTurn(lock.hotel(), lock.type(), lock.nights());
     nights.unlock(lock.hotel(), lock.demand());
     locks.remove(lock);
     nights.countOutOfService(lock.hotel(), lock.type(), hotel.at(clock.instant()).date());
+    owned.changed(
+        caller, lock.hotel(), InventoryFacts.subject(lock), InventoryFacts.of(lock), Facts.none());
     return new Outcome.Done();
   }
 }

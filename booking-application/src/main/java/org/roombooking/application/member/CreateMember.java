@@ -3,9 +3,11 @@ package org.roombooking.application.member;
 import java.time.Clock;
 import java.util.Optional;
 import org.roombooking.application.access.Caller;
+import org.roombooking.application.audit.ChangeRecords;
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.access.ExternalSystemId;
+import org.roombooking.domain.audit.Facts;
 import org.roombooking.domain.member.EmailAddress;
 import org.roombooking.domain.member.ExternalId;
 import org.roombooking.domain.member.Member;
@@ -46,6 +48,7 @@ public final class CreateMember {
 
   private final Members members;
   private final PhoneNumbers phoneNumbers;
+  private final ChangeRecords records;
   private final Transactions transactions;
   private final Identifiers identifiers;
   private final Clock clock;
@@ -53,11 +56,13 @@ public final class CreateMember {
   public CreateMember(
       Members members,
       PhoneNumbers phoneNumbers,
+      ChangeRecords records,
       Transactions transactions,
       Identifiers identifiers,
       Clock clock) {
     this.members = members;
     this.phoneNumbers = phoneNumbers;
+    this.records = records;
     this.transactions = transactions;
     this.identifiers = identifiers;
     this.clock = clock;
@@ -82,7 +87,7 @@ public final class CreateMember {
             phone,
             command.externalId(),
             clock.instant());
-    return switch (transactions.call(() -> members.add(member))) {
+    return switch (transactions.call(() -> add(command, member))) {
       case Members.Adding.Added() -> new Outcome.Done(member);
       case Members.Adding.UnknownExternalSystem(ExternalSystemId system) ->
           new Outcome.UnknownExternalSystem(system);
@@ -91,5 +96,18 @@ public final class CreateMember {
       case Members.Adding.ExternalIdTaken(ExternalId externalId) ->
           new Outcome.ExternalIdTaken(externalId);
     };
+  }
+
+  private Members.Adding add(Command command, Member member) {
+    var adding = members.add(member);
+    if (adding instanceof Members.Adding.Added) {
+      records.ofAccount(
+          command.caller().author(),
+          member.user(),
+          MemberFacts.subject(member),
+          Facts.none(),
+          MemberFacts.of(member));
+    }
+    return adding;
   }
 }

@@ -5,8 +5,9 @@ import java.util.Currency;
 import java.util.Optional;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.identity.Identifiers;
-import org.roombooking.application.property.OwnedHotels;
+import org.roombooking.application.property.ManagedHotels;
 import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.audit.Facts;
 import org.roombooking.domain.money.Money;
 import org.roombooking.domain.money.Percentage;
 import org.roombooking.domain.pricing.Charge;
@@ -68,13 +69,16 @@ public final class AddCharge {
     CAP
   }
 
-  private final OwnedHotels owned;
+  private final ManagedHotels owned;
   private final Rulebooks rulebooks;
   private final Transactions transactions;
   private final Identifiers identifiers;
 
   public AddCharge(
-      OwnedHotels owned, Rulebooks rulebooks, Transactions transactions, Identifiers identifiers) {
+      ManagedHotels owned,
+      Rulebooks rulebooks,
+      Transactions transactions,
+      Identifiers identifiers) {
     this.owned = owned;
     this.rulebooks = rulebooks;
     this.transactions = transactions;
@@ -84,7 +88,7 @@ public final class AddCharge {
   public Outcome handle(Command command) {
     return transactions.call(() ->
         owned
-            .find(command.caller(), command.hotel())
+            .take(command.caller(), command.hotel())
             .map(hotel -> add(command, hotel.value()))
             .orElseGet(() -> new Outcome.UnknownHotel(command.hotel())));
   }
@@ -99,7 +103,15 @@ public final class AddCharge {
     }
     var charge = charge(command, currency);
     return switch (rulebooks.add(charge)) {
-      case Rulebooks.Adding.Added() -> new Outcome.Done(charge);
+      case Rulebooks.Adding.Added() -> {
+        owned.changed(
+            command.caller(),
+            command.hotel(),
+            PricingFacts.subject(charge),
+            Facts.none(),
+            PricingFacts.of(charge));
+        yield new Outcome.Done(charge);
+      }
       case Rulebooks.Adding.Taken() -> new Outcome.CodeTaken(command.code());
       case Rulebooks.Adding.TooMany() -> new Outcome.TooMany(Charge.MAX_OF_A_HOTEL);
     };

@@ -3,7 +3,7 @@ package org.roombooking.application.pricing;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.roombooking.application.access.Caller;
-import org.roombooking.application.property.OwnedHotels;
+import org.roombooking.application.property.ManagedHotels;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.pricing.Restriction;
 import org.roombooking.domain.pricing.RestrictionKind;
@@ -36,13 +36,13 @@ public final class ChangeRestrictions {
     record UnknownRoomType(RoomTypeId roomType) implements Outcome {}
   }
 
-  private final OwnedHotels owned;
+  private final ManagedHotels owned;
   private final RoomTypes roomTypes;
   private final Restrictions restrictions;
   private final Transactions transactions;
 
   public ChangeRestrictions(
-      OwnedHotels owned,
+      ManagedHotels owned,
       RoomTypes roomTypes,
       Restrictions restrictions,
       Transactions transactions) {
@@ -70,7 +70,7 @@ public final class ChangeRestrictions {
   private Outcome change(Which which, UnaryOperator<RestrictionTrack> change) {
     return transactions.call(() ->
         owned
-            .find(which.caller(), which.hotel())
+            .take(which.caller(), which.hotel())
             .map(hotel -> change(which, hotel.value(), change))
             .orElseGet(() -> new Outcome.UnknownHotel(which.hotel())));
   }
@@ -84,6 +84,12 @@ public final class ChangeRestrictions {
     var after = change.apply(before);
     if (!after.equals(before)) {
       restrictions.replace(hotel.id(), after);
+      owned.changed(
+          which.caller(),
+          hotel.id(),
+          PricingFacts.restrictions(hotel.id(), which.scope()),
+          PricingFacts.of(before),
+          PricingFacts.of(after));
     }
     return new Outcome.Done(after);
   }

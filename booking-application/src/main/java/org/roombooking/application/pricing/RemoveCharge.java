@@ -1,8 +1,9 @@
 package org.roombooking.application.pricing;
 
 import org.roombooking.application.access.Caller;
-import org.roombooking.application.property.OwnedHotels;
+import org.roombooking.application.property.ManagedHotels;
 import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.audit.Facts;
 import org.roombooking.domain.pricing.Charge;
 import org.roombooking.domain.pricing.ChargeId;
 import org.roombooking.domain.pricing.Rulebooks;
@@ -24,11 +25,11 @@ public final class RemoveCharge {
     record UnknownCharge(ChargeId charge) implements Outcome {}
   }
 
-  private final OwnedHotels owned;
+  private final ManagedHotels owned;
   private final Rulebooks rulebooks;
   private final Transactions transactions;
 
-  public RemoveCharge(OwnedHotels owned, Rulebooks rulebooks, Transactions transactions) {
+  public RemoveCharge(ManagedHotels owned, Rulebooks rulebooks, Transactions transactions) {
     this.owned = owned;
     this.rulebooks = rulebooks;
     this.transactions = transactions;
@@ -37,7 +38,7 @@ public final class RemoveCharge {
   public Outcome handle(Command command) {
     return transactions.call(() ->
         owned
-            .find(command.caller(), command.hotel())
+            .take(command.caller(), command.hotel())
             .map(hotel -> remove(command))
             .orElseGet(() -> new Outcome.UnknownHotel(command.hotel())));
   }
@@ -45,7 +46,17 @@ public final class RemoveCharge {
   private Outcome remove(Command command) {
     return rulebooks
         .remove(command.hotel(), command.charge())
-        .<Outcome>map(Outcome.Done::new)
+        .map(removed -> done(command, removed))
         .orElseGet(() -> new Outcome.UnknownCharge(command.charge()));
+  }
+
+  private Outcome done(Command command, Charge removed) {
+    owned.changed(
+        command.caller(),
+        command.hotel(),
+        PricingFacts.subject(removed),
+        PricingFacts.of(removed),
+        Facts.none());
+    return new Outcome.Done(removed);
   }
 }

@@ -1,7 +1,8 @@
 package org.roombooking.application.pricing;
 
+import java.util.List;
 import org.roombooking.application.access.Caller;
-import org.roombooking.application.property.OwnedHotels;
+import org.roombooking.application.property.ManagedHotels;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.pricing.RateCalendar;
 import org.roombooking.domain.pricing.RoomPrice;
@@ -27,11 +28,11 @@ public final class SetPriceAvailable {
     record UnknownPrice(RoomPriceId price) implements Outcome {}
   }
 
-  private final OwnedHotels owned;
+  private final ManagedHotels owned;
   private final RateCalendar calendar;
   private final Transactions transactions;
 
-  public SetPriceAvailable(OwnedHotels owned, RateCalendar calendar, Transactions transactions) {
+  public SetPriceAvailable(ManagedHotels owned, RateCalendar calendar, Transactions transactions) {
     this.owned = owned;
     this.calendar = calendar;
     this.transactions = transactions;
@@ -40,15 +41,28 @@ public final class SetPriceAvailable {
   public Outcome handle(Command command) {
     return transactions.call(() ->
         owned
-            .find(command.caller(), command.hotel())
+            .take(command.caller(), command.hotel())
             .map(hotel -> set(command))
             .orElseGet(() -> new Outcome.UnknownHotel(command.hotel())));
   }
 
   private Outcome set(Command command) {
     return calendar
-        .setAvailable(command.hotel(), command.price(), command.available())
-        .<Outcome>map(Outcome.Done::new)
+        .find(command.hotel(), command.price())
+        .flatMap(before ->
+            calendar
+                .setAvailable(command.hotel(), command.price(), command.available())
+                .<Outcome>map(after -> done(command, before, after)))
         .orElseGet(() -> new Outcome.UnknownPrice(command.price()));
+  }
+
+  private Outcome done(Command command, RoomPrice before, RoomPrice after) {
+    owned.changed(
+        command.caller(),
+        command.hotel(),
+        PricingFacts.prices(after.roomType()),
+        PricingFacts.of(List.of(before)),
+        PricingFacts.of(List.of(after)));
+    return new Outcome.Done(after);
   }
 }

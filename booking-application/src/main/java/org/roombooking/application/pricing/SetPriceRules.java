@@ -2,7 +2,7 @@ package org.roombooking.application.pricing;
 
 import java.util.Currency;
 import org.roombooking.application.access.Caller;
-import org.roombooking.application.property.OwnedHotels;
+import org.roombooking.application.property.ManagedHotels;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.money.Rounding;
 import org.roombooking.domain.pricing.PriceRules;
@@ -27,11 +27,11 @@ public final class SetPriceRules {
     record FinerThanCurrency(Currency currency) implements Outcome {}
   }
 
-  private final OwnedHotels owned;
+  private final ManagedHotels owned;
   private final Rulebooks rulebooks;
   private final Transactions transactions;
 
-  public SetPriceRules(OwnedHotels owned, Rulebooks rulebooks, Transactions transactions) {
+  public SetPriceRules(ManagedHotels owned, Rulebooks rulebooks, Transactions transactions) {
     this.owned = owned;
     this.rulebooks = rulebooks;
     this.transactions = transactions;
@@ -40,7 +40,7 @@ public final class SetPriceRules {
   public Outcome handle(Command command) {
     return transactions.call(() ->
         owned
-            .find(command.caller(), command.hotel())
+            .take(command.caller(), command.hotel())
             .map(hotel -> set(command, hotel.value().currency()))
             .orElseGet(() -> new Outcome.UnknownHotel(command.hotel())));
   }
@@ -50,7 +50,14 @@ public final class SetPriceRules {
       return new Outcome.FinerThanCurrency(currency);
     }
     var rules = new PriceRules(command.rounding(), command.cancellation().in(currency));
+    var before = rulebooks.of(command.hotel()).rules();
     rulebooks.setRules(command.hotel(), rules);
+    owned.changed(
+        command.caller(),
+        command.hotel(),
+        PricingFacts.rules(command.hotel()),
+        PricingFacts.of(before),
+        PricingFacts.of(rules));
     return new Outcome.Done(rules);
   }
 }

@@ -1,5 +1,7 @@
 package org.roombooking.application.pricing;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -10,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.identity.Identifiers;
-import org.roombooking.application.property.OwnedHotels;
+import org.roombooking.application.property.ManagedHotels;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.money.Money;
 import org.roombooking.domain.pricing.PriceStandard;
@@ -91,7 +93,7 @@ public final class SetPrices {
     record FinerThanCurrency(Currency currency) implements Outcome {}
   }
 
-  private final OwnedHotels owned;
+  private final ManagedHotels owned;
   private final RoomTypes roomTypes;
   private final RateCalendar calendar;
   private final Transactions transactions;
@@ -99,7 +101,7 @@ public final class SetPrices {
   private final Clock clock;
 
   public SetPrices(
-      OwnedHotels owned,
+      ManagedHotels owned,
       RoomTypes roomTypes,
       RateCalendar calendar,
       Transactions transactions,
@@ -116,7 +118,7 @@ public final class SetPrices {
   public Outcome handle(Command command) {
     return transactions.call(() ->
         owned
-            .find(command.caller(), command.hotel())
+            .take(command.caller(), command.hotel())
             .map(hotel -> set(command, hotel.value()))
             .orElseGet(() -> new Outcome.UnknownHotel(command.hotel())));
   }
@@ -130,7 +132,21 @@ public final class SetPrices {
     if (!Amounts.fit(command.price(), currency)) {
       return new Outcome.FinerThanCurrency(currency);
     }
-    return new Outcome.Done(calendar.set(prices(command, Money.of(command.price(), currency))));
+    return set(command, Money.of(command.price(), currency));
+  }
+
+  private Outcome set(Command command, Money price) {
+    var before =
+        calendar.of(command.hotel(), command.roomType(), command.standard(), command.nights());
+    var after = calendar.set(prices(command, price));
+    var ids = after.stream().map(RoomPrice::id).collect(toSet());
+    owned.changed(
+        command.caller(),
+        command.hotel(),
+        PricingFacts.prices(command.roomType()),
+        PricingFacts.of(before.stream().filter(replaced -> ids.contains(replaced.id())).toList()),
+        PricingFacts.of(after));
+    return new Outcome.Done(after);
   }
 
   private List<RoomPrice> prices(Command command, Money price) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.audit.Facts;
 import org.roombooking.domain.inventory.RoomTypeNights;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.Room;
@@ -40,7 +41,7 @@ public final class AddRoom {
     record NumberTaken(RoomNumber number) implements Outcome {}
   }
 
-  private final OwnedHotels owned;
+  private final ManagedHotels owned;
   private final RoomTypes roomTypes;
   private final Rooms rooms;
   private final RoomTypeNights nights;
@@ -49,7 +50,7 @@ public final class AddRoom {
   private final Clock clock;
 
   public AddRoom(
-      OwnedHotels owned,
+      ManagedHotels owned,
       RoomTypes roomTypes,
       Rooms rooms,
       RoomTypeNights nights,
@@ -71,7 +72,7 @@ public final class AddRoom {
             .find(command.roomType())
             .flatMap(type ->
                 owned
-                    .find(command.caller(), type.hotel())
+                    .take(command.caller(), type.hotel())
                     .map(Versioned::value)
                     .map(hotel -> add(command, type, hotel)))
             .orElseGet(() -> new Outcome.UnknownRoomType(command.roomType())));
@@ -96,6 +97,12 @@ public final class AddRoom {
     if (!room.available()) {
       nights.countOutOfService(hotel.id(), type.id(), today);
     }
+    owned.changed(
+        command.caller(),
+        hotel.id(),
+        PropertyFacts.subject(room),
+        Facts.none(),
+        PropertyFacts.of(room));
     return new Outcome.Done(room, type.with(room), hotel);
   }
 }

@@ -3,6 +3,7 @@ package org.roombooking.application.property;
 import java.util.Optional;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.audit.Subject;
 import org.roombooking.domain.property.BookingPolicy;
 import org.roombooking.domain.property.HoldPolicy;
 import org.roombooking.domain.property.Hotel;
@@ -64,11 +65,11 @@ public final class ChangeHotel {
     record StaleVersion(Version current) implements Outcome {}
   }
 
-  private final OwnedHotels owned;
+  private final ManagedHotels owned;
   private final Hotels hotels;
   private final Transactions transactions;
 
-  public ChangeHotel(OwnedHotels owned, Hotels hotels, Transactions transactions) {
+  public ChangeHotel(ManagedHotels owned, Hotels hotels, Transactions transactions) {
     this.owned = owned;
     this.hotels = hotels;
     this.transactions = transactions;
@@ -77,7 +78,7 @@ public final class ChangeHotel {
   public Outcome handle(Command command) {
     return transactions.call(() ->
         owned
-            .find(command.caller(), command.hotel())
+            .take(command.caller(), command.hotel())
             .map(read -> change(read, command))
             .orElseGet(() -> new Outcome.UnknownHotel(command.hotel())));
   }
@@ -91,7 +92,15 @@ public final class ChangeHotel {
       return new Outcome.Done(read);
     }
     return switch (hotels.save(read, next)) {
-      case Hotels.Saving.Saved(Version version) -> new Outcome.Done(new Versioned<>(next, version));
+      case Hotels.Saving.Saved(Version version) -> {
+        owned.changed(
+            command.caller(),
+            next.id(),
+            new Subject(Subject.Kind.HOTEL, next.id().value()),
+            PropertyFacts.of(read.value()),
+            PropertyFacts.of(next));
+        yield new Outcome.Done(new Versioned<>(next, version));
+      }
       case Hotels.Saving.Stale() ->
           throw new Transactions.Restart("The hotel was changed at the same moment");
     };

@@ -14,7 +14,6 @@ import org.roombooking.domain.property.HoldPolicy;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.HotelProfile;
-import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.property.UndoWindow;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
@@ -51,14 +50,14 @@ public final class CreateHotel {
     record CurrencyNeeded(CountryCode country) implements Outcome {}
   }
 
-  private final Hotels hotels;
+  private final ManagedHotels hotels;
   private final PlacesByCountry places;
   private final Transactions transactions;
   private final Identifiers identifiers;
   private final Clock clock;
 
   public CreateHotel(
-      Hotels hotels,
+      ManagedHotels hotels,
       PlacesByCountry places,
       Transactions transactions,
       Identifiers identifiers,
@@ -82,7 +81,7 @@ public final class CreateHotel {
     }
     var hotel = hotel(command, zones.getFirst(), currency.get());
     return transactions.call(() -> {
-      hotels.add(hotel);
+      hotels.open(command.caller(), hotel);
       return new Outcome.Done(new Versioned<>(hotel, Version.FIRST));
     });
   }

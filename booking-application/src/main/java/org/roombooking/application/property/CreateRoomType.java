@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.audit.Facts;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomType;
@@ -35,14 +36,14 @@ public final class CreateRoomType {
     record NameTaken(String name) implements Outcome {}
   }
 
-  private final OwnedHotels owned;
+  private final ManagedHotels owned;
   private final RoomTypes roomTypes;
   private final Transactions transactions;
   private final Identifiers identifiers;
   private final Clock clock;
 
   public CreateRoomType(
-      OwnedHotels owned,
+      ManagedHotels owned,
       RoomTypes roomTypes,
       Transactions transactions,
       Identifiers identifiers,
@@ -57,7 +58,7 @@ public final class CreateRoomType {
   public Outcome handle(Command command) {
     return transactions.call(() ->
         owned
-            .find(command.caller(), command.hotel())
+            .take(command.caller(), command.hotel())
             .map(hotel -> add(command, hotel.value()))
             .orElseGet(() -> new Outcome.UnknownHotel(command.hotel())));
   }
@@ -72,8 +73,15 @@ public final class CreateRoomType {
             WITHOUT_ROOMS,
             command.active(),
             clock.instant());
-    return roomTypes.add(roomType)
-        ? new Outcome.Done(roomType, hotel)
-        : new Outcome.NameTaken(command.name());
+    if (!roomTypes.add(roomType)) {
+      return new Outcome.NameTaken(command.name());
+    }
+    owned.changed(
+        command.caller(),
+        hotel.id(),
+        PropertyFacts.subject(roomType),
+        Facts.none(),
+        PropertyFacts.of(roomType));
+    return new Outcome.Done(roomType, hotel);
   }
 }

@@ -32,7 +32,7 @@ public final class SetRoomAvailable {
     record UnknownRoom(RoomId room) implements Outcome {}
   }
 
-  private final OwnedHotels owned;
+  private final ManagedHotels owned;
   private final RoomTypes roomTypes;
   private final Rooms rooms;
   private final RoomTypeNights nights;
@@ -40,7 +40,7 @@ public final class SetRoomAvailable {
   private final Clock clock;
 
   public SetRoomAvailable(
-      OwnedHotels owned,
+      ManagedHotels owned,
       RoomTypes roomTypes,
       Rooms rooms,
       RoomTypeNights nights,
@@ -57,22 +57,31 @@ public final class SetRoomAvailable {
   public Outcome handle(Command command) {
     return transactions.call(() ->
         owned
-            .find(command.caller(), command.hotel())
+            .take(command.caller(), command.hotel())
             .map(hotel -> set(command, hotel.value()))
             .orElseGet(() -> new Outcome.UnknownHotel(command.hotel())));
   }
 
   private Outcome set(Command command, Hotel hotel) {
-    boolean changed = rooms.setAvailable(hotel.id(), command.room(), command.available());
-    var room = rooms.find(hotel.id(), command.room());
-    if (room.isEmpty()) {
-      return new Outcome.UnknownRoom(command.room());
+    return rooms
+        .find(hotel.id(), command.room())
+        .map(room -> set(command, hotel, room))
+        .orElseGet(() -> new Outcome.UnknownRoom(command.room()));
+  }
+
+  private Outcome set(Command command, Hotel hotel, Room before) {
+    if (!rooms.setAvailable(hotel.id(), before.id(), command.available())) {
+      return new Outcome.Done(before, typeOf(before), hotel);
     }
-    if (changed) {
-      var today = hotel.at(clock.instant()).date();
-      nights.countOutOfService(hotel.id(), room.get().type(), today);
-    }
-    return new Outcome.Done(room.get(), typeOf(room.get()), hotel);
+    nights.countOutOfService(hotel.id(), before.type(), hotel.at(clock.instant()).date());
+    var after = before.available(command.available());
+    owned.changed(
+        command.caller(),
+        hotel.id(),
+        PropertyFacts.subject(after),
+        PropertyFacts.of(before),
+        PropertyFacts.of(after));
+    return new Outcome.Done(after, typeOf(after), hotel);
   }
 
   private RoomType typeOf(Room room) {

@@ -27,11 +27,11 @@ public final class SetRoomTypeActive {
     record UnknownRoomType(RoomTypeId roomType) implements Outcome {}
   }
 
-  private final OwnedHotels owned;
+  private final ManagedHotels owned;
   private final RoomTypes roomTypes;
   private final Transactions transactions;
 
-  public SetRoomTypeActive(OwnedHotels owned, RoomTypes roomTypes, Transactions transactions) {
+  public SetRoomTypeActive(ManagedHotels owned, RoomTypes roomTypes, Transactions transactions) {
     this.owned = owned;
     this.roomTypes = roomTypes;
     this.transactions = transactions;
@@ -40,15 +40,28 @@ public final class SetRoomTypeActive {
   public Outcome handle(Command command) {
     return transactions.call(() ->
         owned
-            .find(command.caller(), command.hotel())
+            .take(command.caller(), command.hotel())
             .map(hotel -> set(command, hotel.value()))
             .orElseGet(() -> new Outcome.UnknownHotel(command.hotel())));
   }
 
   private Outcome set(Command command, Hotel hotel) {
     return roomTypes
-        .setActive(hotel.id(), command.roomType(), command.active())
-        .<Outcome>map(type -> new Outcome.Done(type, hotel))
+        .find(command.roomType())
+        .flatMap(before ->
+            roomTypes
+                .setActive(hotel.id(), command.roomType(), command.active())
+                .<Outcome>map(type -> done(command, hotel, before, type)))
         .orElseGet(() -> new Outcome.UnknownRoomType(command.roomType()));
+  }
+
+  private Outcome done(Command command, Hotel hotel, RoomType before, RoomType after) {
+    owned.changed(
+        command.caller(),
+        hotel.id(),
+        PropertyFacts.subject(after),
+        PropertyFacts.of(before),
+        PropertyFacts.of(after));
+    return new Outcome.Done(after, hotel);
   }
 }

@@ -75,6 +75,17 @@ public interface ExternalSystemsContract {
   }
 
   @Test
+  default void a_system_is_taken_by_its_user_and_by_nobody_else() {
+    var given = new Given(ports());
+    var system = given.aSystemOf(given.aUser().id());
+
+    assertThat(ports().externalSystems().take(system.user(), system.id())).contains(system);
+    assertThat(ports().externalSystems().take(given.aUser().id(), system.id())).isEmpty();
+    assertThat(ports().externalSystems().take(system.user(), new ExternalSystemId(given.anId())))
+        .isEmpty();
+  }
+
+  @Test
   default void nobody_suspends_what_is_not_theirs() {
     var given = new Given(ports());
     var system = given.aSystemOf(given.aUser().id());

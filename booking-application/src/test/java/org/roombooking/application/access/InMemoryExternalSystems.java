@@ -34,6 +34,11 @@ public final class InMemoryExternalSystems implements ExternalSystems {
     return new NameOfUser(system.user(), system.name());
   }
 
+  @Override
+  public Optional<ExternalSystem> take(UserId user, ExternalSystemId id) {
+    return find(user, id);
+  }
+
   public Optional<ExternalSystem> find(UserId user, ExternalSystemId id) {
     return database.use(() ->
         systems.rows().stream()

@@ -109,6 +109,11 @@ public final class InMemoryBookings implements Bookings, BookingHistory, StoredE
             page));
   }
 
+  /** The entries of all bookings, in no order. */
+  public List<HistoryEntry> allEntries() {
+    return database.use(() -> history.rows().stream().flatMap(List::stream).toList());
+  }
+
   private List<HistoryEntry> entries(BookingId booking) {
     return history.find(booking).orElse(List.of());
   }

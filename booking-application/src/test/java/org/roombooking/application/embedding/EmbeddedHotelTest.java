@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.roombooking.application.access.Caller;
+import org.roombooking.application.audit.ChangeRecords;
 import org.roombooking.application.booking.CreateBooking;
 import org.roombooking.application.booking.ExpireHolds;
 import org.roombooking.application.identity.SequentialIdentifiers;
@@ -28,7 +29,7 @@ import org.roombooking.application.pricing.StayRequest;
 import org.roombooking.application.property.AddRoom;
 import org.roombooking.application.property.CreateHotel;
 import org.roombooking.application.property.CreateRoomType;
-import org.roombooking.application.property.OwnedHotels;
+import org.roombooking.application.property.ManagedHotels;
 import org.roombooking.application.property.PlacesByCountry;
 import org.roombooking.application.testing.InMemoryPorts;
 import org.roombooking.application.testing.Ports;
@@ -163,11 +164,12 @@ class EmbeddedHotelTest {
   // begin hotel
   private static RoomType openHotel(Ports ports) {
     var identifiers = ports.identifiers();
-    var owned = new OwnedHotels(ports.hotels());
+    var records = new ChangeRecords(ports.auditTrail(), identifiers, CLOCK);
+    var managed = new ManagedHotels(ports.hotels(), records);
     var hotel =
         (CreateHotel.Outcome.Done)
             new CreateHotel(
-                    ports.hotels(), new PlacesByCountry(), ports.transactions(), identifiers, CLOCK)
+                    managed, new PlacesByCountry(), ports.transactions(), identifiers, CLOCK)
                 .handle(
                     new CreateHotel.Command(
                         OWNER,
@@ -179,21 +181,20 @@ class EmbeddedHotelTest {
                         UndoWindow.standard()));
     var type =
         (CreateRoomType.Outcome.Done)
-            new CreateRoomType(owned, ports.roomTypes(), ports.transactions(), identifiers, CLOCK)
+            new CreateRoomType(managed, ports.roomTypes(), ports.transactions(), identifiers, CLOCK)
                 .handle(
                     new CreateRoomType.Command(
                         OWNER, hotel.hotel().value().id(), "Double", "One large bed", true));
-    furnish(ports, hotel.hotel().value(), type.roomType());
+    furnish(ports, managed, hotel.hotel().value(), type.roomType());
     return type.roomType();
   }
 
   // end hotel
 
-  private static void furnish(Ports ports, Hotel hotel, RoomType type) {
-    var owned = new OwnedHotels(ports.hotels());
+  private static void furnish(Ports ports, ManagedHotels managed, Hotel hotel, RoomType type) {
     var room =
         new AddRoom(
-                owned,
+                managed,
                 ports.roomTypes(),
                 ports.rooms(),
                 ports.roomTypeNights(),
@@ -205,7 +206,7 @@ class EmbeddedHotelTest {
     var june = new DateRange(LocalDate.of(2030, 6, 1), LocalDate.of(2030, 6, 30));
     var prices =
         new SetPrices(
-                owned,
+                managed,
                 ports.roomTypes(),
                 ports.rateCalendar(),
                 ports.transactions(),

@@ -88,6 +88,23 @@ public final class InMemoryRateCalendar implements RateCalendar {
   }
 
   @Override
+  public Optional<RoomPrice> find(HotelId hotel, RoomPriceId id) {
+    return database.use(() ->
+        prices.rows().stream()
+            .filter(price -> price.hotel().equals(hotel) && price.id().equals(id))
+            .findFirst());
+  }
+
+  @Override
+  public List<RoomPrice> of(
+      HotelId hotel, RoomTypeId type, PriceStandard standard, DateRange nights) {
+    return find(
+        hotel,
+        type,
+        price -> price.standard().equals(standard) && nights.dates().contains(price.night()));
+  }
+
+  @Override
   public Optional<RoomPrice> setAvailable(HotelId hotel, RoomPriceId id, boolean available) {
     return database.use(() ->
         prices.rows().stream()

@@ -55,6 +55,28 @@ public interface RateCalendarContract {
   }
 
   @Test
+  default void what_a_standard_has_on_some_nights_is_found_and_each_price_by_its_id() {
+    var type = aRoomType();
+    var prices = Stream.of(10, 11, 12).map(day -> aPrice(type, june(day), baht(day))).toList();
+    ports().rateCalendar().set(prices);
+
+    assertThat(
+            ports()
+                .rateCalendar()
+                .of(type.hotel(), type.id(), BASE, new DateRange(june(11), june(13))))
+        .containsExactlyInAnyOrderElementsOf(prices.subList(1, 3));
+    assertThat(
+            ports()
+                .rateCalendar()
+                .of(type.hotel(), type.id(), SEASONAL, new DateRange(june(10), june(13))))
+        .isEmpty();
+    assertThat(ports().rateCalendar().find(type.hotel(), prices.getFirst().id()))
+        .contains(prices.getFirst());
+    assertThat(ports().rateCalendar().find(type.hotel(), anId())).isEmpty();
+    assertThat(ports().rateCalendar().find(aRoomType().hotel(), prices.getFirst().id())).isEmpty();
+  }
+
+  @Test
   default void prices_are_answered_in_the_order_they_were_given() {
     var type = aRoomType();
     var prices = Stream.of(12, 10, 11).map(day -> aPrice(type, june(day), baht(day))).toList();

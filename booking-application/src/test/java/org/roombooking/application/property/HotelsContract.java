@@ -64,6 +64,35 @@ public interface HotelsContract {
   }
 
   @Test
+  default void a_hotel_is_taken_by_its_owner_as_it_is_and_by_nobody_else() {
+    var given = new Given(ports());
+    var hotel = given.aHotel();
+
+    assertThat(ports().hotels().take(hotel.id(), hotel.owner()))
+        .contains(new Versioned<>(hotel, Version.FIRST));
+    assertThat(ports().hotels().take(hotel.id(), given.aUser().id())).isEmpty();
+    assertThat(ports().hotels().take(new HotelId(given.anId()), hotel.owner())).isEmpty();
+  }
+
+  @Test
+  default void of_many_who_take_a_hotel_each_finds_what_the_one_before_left() {
+    var hotel = new Given(ports()).aHotel();
+
+    var versions =
+        Race.of(number ->
+            ports()
+                .transactions()
+                .call(() -> {
+                  var taken = ports().hotels().take(hotel.id(), hotel.owner()).orElseThrow();
+                  assertThat(ports().hotels().save(taken, taken.value()))
+                      .isInstanceOf(Saving.Saved.class);
+                  return taken.version().number();
+                }));
+
+    assertThat(versions).doesNotHaveDuplicates();
+  }
+
+  @Test
   default void all_hotels_are_listed_the_oldest_first() {
     var given = new Given(ports());
     var owner = given.aUser().id();

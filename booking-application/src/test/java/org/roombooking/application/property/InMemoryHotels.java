@@ -39,6 +39,11 @@ public final class InMemoryHotels implements Hotels {
   }
 
   @Override
+  public Optional<Versioned<Hotel>> take(HotelId id, UserId owner) {
+    return find(id).filter(hotel -> hotel.value().isOwnedBy(owner));
+  }
+
+  @Override
   public Page<Hotel> list(PageRequest page) {
     return list(hotel -> true, page);
   }

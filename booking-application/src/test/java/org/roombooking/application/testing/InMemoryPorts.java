@@ -5,6 +5,7 @@ import org.roombooking.application.access.InMemoryLogInAttempts;
 import org.roombooking.application.access.InMemorySessions;
 import org.roombooking.application.access.InMemoryUsers;
 import org.roombooking.application.assignment.InMemoryRoomNights;
+import org.roombooking.application.audit.InMemoryAuditTrail;
 import org.roombooking.application.booking.InMemoryAmendments;
 import org.roombooking.application.booking.InMemoryBookings;
 import org.roombooking.application.identity.SequentialIdentifiers;
@@ -72,6 +73,7 @@ public final class InMemoryPorts {
         bookings,
         new InMemoryAmendments(database),
         roomNights,
+        new InMemoryAuditTrail(database),
         new InMemoryAnsweredRequests(database),
         bookings);
   }

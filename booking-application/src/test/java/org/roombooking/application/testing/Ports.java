@@ -8,6 +8,7 @@ import org.roombooking.domain.access.LogInAttempts;
 import org.roombooking.domain.access.Sessions;
 import org.roombooking.domain.access.Users;
 import org.roombooking.domain.assignment.RoomNights;
+import org.roombooking.domain.audit.AuditTrail;
 import org.roombooking.domain.booking.Amendments;
 import org.roombooking.domain.booking.BookingHistory;
 import org.roombooking.domain.booking.Bookings;
@@ -54,5 +55,6 @@ public record Ports(
     BookingHistory bookingHistory,
     Amendments amendments,
     RoomNights roomNights,
+    AuditTrail auditTrail,
     AnsweredRequests answeredRequests,
     StoredEvents storedEvents) {}

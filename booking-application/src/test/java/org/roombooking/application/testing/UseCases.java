@@ -23,6 +23,7 @@ import org.roombooking.application.access.TokenLifetimes;
 import org.roombooking.application.access.WeakPasswords;
 import org.roombooking.application.assignment.AssignRooms;
 import org.roombooking.application.assignment.MoveRoom;
+import org.roombooking.application.audit.ChangeRecords;
 import org.roombooking.application.booking.AmendBooking;
 import org.roombooking.application.booking.AmendedNights;
 import org.roombooking.application.booking.BookingSteps;
@@ -73,8 +74,10 @@ import org.roombooking.application.property.AddRoom;
 import org.roombooking.application.property.ChangeHotel;
 import org.roombooking.application.property.CreateHotel;
 import org.roombooking.application.property.CreateRoomType;
+import org.roombooking.application.property.ManagedHotels;
 import org.roombooking.application.property.OwnedHotels;
 import org.roombooking.application.property.PlacesByCountry;
+import org.roombooking.application.property.ReadAudit;
 import org.roombooking.application.property.ReadProperty;
 import org.roombooking.application.property.SetRoomAvailable;
 import org.roombooking.application.property.SetRoomTypeActive;
@@ -122,7 +125,13 @@ public final class UseCases {
 
   public RegisterUser registerUser() {
     return new RegisterUser(
-        ports.users(), passwords, weakPasswords, ports.transactions(), identifiers, clock);
+        ports.users(),
+        passwords,
+        weakPasswords,
+        records(),
+        ports.transactions(),
+        identifiers,
+        clock);
   }
 
   public LogIn logIn() {
@@ -141,6 +150,7 @@ public final class UseCases {
         passwords,
         weakPasswords,
         newSessions(),
+        records(),
         ports.transactions());
   }
 
@@ -166,11 +176,11 @@ public final class UseCases {
 
   public CreateExternalSystem createExternalSystem() {
     return new CreateExternalSystem(
-        ports.externalSystems(), ports.transactions(), identifiers, clock);
+        ports.externalSystems(), records(), ports.transactions(), identifiers, clock);
   }
 
   public SetExternalSystemActive setExternalSystemActive() {
-    return new SetExternalSystemActive(ports.externalSystems(), ports.transactions());
+    return new SetExternalSystemActive(ports.externalSystems(), records(), ports.transactions());
   }
 
   public ReadExternalSystems readExternalSystems() {
@@ -183,7 +193,7 @@ public final class UseCases {
 
   public CreateMember createMemberWith(PhoneNumbers phoneNumbers) {
     return new CreateMember(
-        ports.members(), phoneNumbers, ports.transactions(), identifiers, clock);
+        ports.members(), phoneNumbers, records(), ports.transactions(), identifiers, clock);
   }
 
   public ReadMembers readMembers() {
@@ -209,16 +219,16 @@ public final class UseCases {
   }
 
   private OwnedAlbums albums() {
-    return new OwnedAlbums(owned(), ports.roomTypes());
+    return new OwnedAlbums(managed(), ports.roomTypes());
   }
 
   public AddAmenity addAmenity() {
     return new AddAmenity(
-        owned(), ports.roomTypes(), ports.amenities(), ports.transactions(), identifiers, clock);
+        managed(), ports.roomTypes(), ports.amenities(), ports.transactions(), identifiers, clock);
   }
 
   public RemoveAmenity removeAmenity() {
-    return new RemoveAmenity(owned(), ports.amenities(), ports.transactions());
+    return new RemoveAmenity(managed(), ports.amenities(), ports.transactions());
   }
 
   public ReadAmenities readAmenities() {
@@ -226,11 +236,11 @@ public final class UseCases {
   }
 
   public AddFacility addFacility() {
-    return new AddFacility(owned(), ports.facilities(), ports.transactions(), identifiers, clock);
+    return new AddFacility(managed(), ports.facilities(), ports.transactions(), identifiers, clock);
   }
 
   public SetFacilityActive setFacilityActive() {
-    return new SetFacilityActive(owned(), ports.facilities(), ports.transactions());
+    return new SetFacilityActive(managed(), ports.facilities(), ports.transactions());
   }
 
   public ReadFacilities readFacilities() {
@@ -239,20 +249,21 @@ public final class UseCases {
 
   public CreateHotel createHotel() {
     return new CreateHotel(
-        ports.hotels(), new PlacesByCountry(), ports.transactions(), identifiers, clock);
+        managed(), new PlacesByCountry(), ports.transactions(), identifiers, clock);
   }
 
   public ChangeHotel changeHotel() {
-    return new ChangeHotel(owned(), ports.hotels(), ports.transactions());
+    return new ChangeHotel(managed(), ports.hotels(), ports.transactions());
   }
 
   public CreateRoomType createRoomType() {
-    return new CreateRoomType(owned(), ports.roomTypes(), ports.transactions(), identifiers, clock);
+    return new CreateRoomType(
+        managed(), ports.roomTypes(), ports.transactions(), identifiers, clock);
   }
 
   public AddRoom addRoom() {
     return new AddRoom(
-        owned(),
+        managed(),
         ports.roomTypes(),
         ports.rooms(),
         ports.roomTypeNights(),
@@ -262,12 +273,12 @@ public final class UseCases {
   }
 
   public SetRoomTypeActive setRoomTypeActive() {
-    return new SetRoomTypeActive(owned(), ports.roomTypes(), ports.transactions());
+    return new SetRoomTypeActive(managed(), ports.roomTypes(), ports.transactions());
   }
 
   public SetRoomAvailable setRoomAvailable() {
     return new SetRoomAvailable(
-        owned(),
+        managed(),
         ports.roomTypes(),
         ports.rooms(),
         ports.roomTypeNights(),
@@ -281,11 +292,16 @@ public final class UseCases {
 
   public SetPrices setPrices() {
     return new SetPrices(
-        owned(), ports.roomTypes(), ports.rateCalendar(), ports.transactions(), identifiers, clock);
+        managed(),
+        ports.roomTypes(),
+        ports.rateCalendar(),
+        ports.transactions(),
+        identifiers,
+        clock);
   }
 
   public SetPriceAvailable setPriceAvailable() {
-    return new SetPriceAvailable(owned(), ports.rateCalendar(), ports.transactions());
+    return new SetPriceAvailable(managed(), ports.rateCalendar(), ports.transactions());
   }
 
   public ReadRoom readRoom() {
@@ -299,15 +315,15 @@ public final class UseCases {
   }
 
   public SetPriceRules setPriceRules() {
-    return new SetPriceRules(owned(), ports.rulebooks(), ports.transactions());
+    return new SetPriceRules(managed(), ports.rulebooks(), ports.transactions());
   }
 
   public AddCharge addCharge() {
-    return new AddCharge(owned(), ports.rulebooks(), ports.transactions(), identifiers);
+    return new AddCharge(managed(), ports.rulebooks(), ports.transactions(), identifiers);
   }
 
   public RemoveCharge removeCharge() {
-    return new RemoveCharge(owned(), ports.rulebooks(), ports.transactions());
+    return new RemoveCharge(managed(), ports.rulebooks(), ports.transactions());
   }
 
   public ReadRulebook readRulebook() {
@@ -320,7 +336,7 @@ public final class UseCases {
 
   public TakeRoomOutOfService takeRoomOutOfService() {
     return new TakeRoomOutOfService(
-        owned(),
+        managed(),
         ports.rooms(),
         ports.roomTypeNights(),
         ports.outOfServicePeriods(),
@@ -331,7 +347,7 @@ public final class UseCases {
 
   public PutRoomBackIntoService putRoomBackIntoService() {
     return new PutRoomBackIntoService(
-        owned(),
+        managed(),
         ports.rooms(),
         ports.roomTypeNights(),
         ports.outOfServicePeriods(),
@@ -341,7 +357,7 @@ public final class UseCases {
 
   public LockRooms lockRooms() {
     return new LockRooms(
-        owned(),
+        managed(),
         ports.roomTypes(),
         ports.rooms(),
         ports.roomTypeNights(),
@@ -355,7 +371,7 @@ public final class UseCases {
 
   public UnlockRooms unlockRooms() {
     return new UnlockRooms(
-        owned(), ports.roomTypeNights(), ports.roomLocks(), ports.transactions(), clock);
+        managed(), ports.roomTypeNights(), ports.roomLocks(), ports.transactions(), clock);
   }
 
   public ReadClosures readClosures() {
@@ -364,7 +380,7 @@ public final class UseCases {
 
   public ChangeRestrictions changeRestrictions() {
     return new ChangeRestrictions(
-        owned(), ports.roomTypes(), ports.restrictions(), ports.transactions());
+        managed(), ports.roomTypes(), ports.restrictions(), ports.transactions());
   }
 
   public ListRestrictions listRestrictions() {
@@ -409,7 +425,7 @@ public final class UseCases {
 
   public SetOverbooking setOverbooking() {
     return new SetOverbooking(
-        owned(),
+        managed(),
         ports.roomTypes(),
         ports.roomTypeNights(),
         ports.availability(),
@@ -529,6 +545,22 @@ public final class UseCases {
 
   public IdempotentRequests idempotentRequests() {
     return new IdempotentRequests(ports.answeredRequests(), ports.transactions(), clock);
+  }
+
+  public ReadAudit readAudit() {
+    return new ReadAudit(owned(), ports.auditTrail());
+  }
+
+  public ManagedHotels managedHotels() {
+    return managed();
+  }
+
+  private ManagedHotels managed() {
+    return new ManagedHotels(ports.hotels(), records());
+  }
+
+  private ChangeRecords records() {
+    return new ChangeRecords(ports.auditTrail(), identifiers, clock);
   }
 
   private OwnedHotels owned() {

@@ -17,6 +17,12 @@ public interface ExternalSystems {
    */
   boolean add(ExternalSystem system);
 
+  /**
+   * Finds an external system that is about to be changed. Whoever else takes it waits until the
+   * transaction ends.
+   */
+  Optional<ExternalSystem> take(UserId user, ExternalSystemId system);
+
   /** The external systems of a user. */
   Page<ExternalSystem> list(UserId user, PageRequest page);
 

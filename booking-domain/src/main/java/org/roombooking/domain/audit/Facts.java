@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.roombooking.domain.access.PasswordHash;
 
 /**
  * What is true of a thing at one moment: its fields under the names that clients know, as text.
- * Collected once and then compared. Nothing secret is ever a fact.
+ * Collected once and then compared. Of a secret the fact is that there is one.
  */
 public final class Facts {
 
@@ -24,7 +25,7 @@ public final class Facts {
 
   /** Adds a field. */
   public Facts with(String field, Object value) {
-    texts.put(field, value.toString());
+    texts.put(field, value instanceof PasswordHash ? FieldChange.HIDDEN : value.toString());
     return this;
   }
 
@@ -32,6 +33,11 @@ public final class Facts {
   public Facts with(String field, Optional<?> value) {
     value.ifPresent(it -> with(field, it));
     return this;
+  }
+
+  /** Whether nothing is true, as of a thing that is not there. */
+  public boolean isEmpty() {
+    return texts.isEmpty();
   }
 
   /** What is different in {@code after}: fields in its order, then those that it has not. */

@@ -9,9 +9,17 @@ import java.util.Optional;
  */
 public record FieldChange(String field, Optional<String> before, Optional<String> after) {
 
+  /** Stands for what nobody is to read. */
+  public static final String HIDDEN = "***";
+
   public FieldChange {
-    if (before.equals(after)) {
+    if (before.equals(after) && !before.equals(Optional.of(HIDDEN))) {
       throw new IllegalArgumentException(field + " has not changed");
     }
+  }
+
+  /** The change of a field that nobody is to read, before or after. */
+  public static FieldChange ofSecret(String field) {
+    return new FieldChange(field, Optional.of(HIDDEN), Optional.of(HIDDEN));
   }
 }

@@ -28,6 +28,11 @@ public interface RateCalendar {
    */
   List<RoomPrice> set(List<RoomPrice> prices);
 
+  Optional<RoomPrice> find(HotelId hotel, RoomPriceId price);
+
+  /** What a standard has on some nights, in no order. */
+  List<RoomPrice> of(HotelId hotel, RoomTypeId type, PriceStandard standard, DateRange nights);
+
   /** Suspends a price or activates it again; empty if the hotel has no such price. */
   Optional<RoomPrice> setAvailable(HotelId hotel, RoomPriceId price, boolean available);
 

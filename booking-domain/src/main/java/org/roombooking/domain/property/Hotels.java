@@ -14,6 +14,12 @@ public interface Hotels {
 
   Optional<Versioned<Hotel>> find(HotelId id);
 
+  /**
+   * Finds a hotel of an owner who is about to change something of it. Whoever else takes it waits
+   * until the transaction ends; bookings do not.
+   */
+  Optional<Versioned<Hotel>> take(HotelId id, UserId owner);
+
   Page<Hotel> list(PageRequest page);
 
   Page<Hotel> listOwnedBy(UserId owner, PageRequest page);

@@ -24,4 +24,9 @@ public record Room(
       throw new IllegalArgumentException("Nobody sleeps in a room for " + maxOccupancy);
     }
   }
+
+  /** The same room, suspended or not. */
+  public Room available(boolean now) {
+    return new Room(id, hotel, type, number, maxOccupancy, now, createdAt);
+  }
 }

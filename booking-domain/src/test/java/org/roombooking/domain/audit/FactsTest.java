@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.roombooking.domain.access.PasswordHash;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FactsTest {
@@ -48,6 +49,21 @@ class FactsTest {
     var facts = Facts.none().with("reason", Optional.empty()).with("until", Optional.of("noon"));
 
     assertThat(Facts.none().changesTo(facts)).containsExactly(change("until", null, "noon"));
+  }
+
+  @Test
+  void a_secret_is_never_told_only_that_there_is_one() {
+    var before = Facts.none();
+    var after = Facts.none().with("password", new PasswordHash("$argon2id$secret"));
+
+    assertThat(before.changesTo(after)).containsExactly(change("password", null, "***"));
+    assertThat(FieldChange.ofSecret("password")).isEqualTo(change("password", "***", "***"));
+  }
+
+  @Test
+  void a_thing_that_is_not_there_has_no_facts() {
+    assertThat(Facts.none().isEmpty()).isTrue();
+    assertThat(SMALL.isEmpty()).isFalse();
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.roombooking.bootstrap.wiring.PropertyUseCases;
 import org.roombooking.http.access.AccessRoutes;
 import org.roombooking.http.access.ExternalSystemRoutes;
 import org.roombooking.http.access.Registration;
+import org.roombooking.http.audit.AuditRoutes;
 import org.roombooking.http.booking.AmendmentRoutes;
 import org.roombooking.http.booking.BookingRoutes;
 import org.roombooking.http.booking.FrontDeskRoutes;
@@ -70,6 +71,7 @@ public final class ApiRoutes {
             new RestrictionRoutes(inventory.changeRestrictions(), inventory.listRestrictions()),
             bookings(booking),
             new HistoryRoutes(booking.readHistory()),
+            new AuditRoutes(property.readAudit()),
             amendments(booking, amendment),
             frontDesk(booking))
         .flatMap(routes -> routes.routes().stream())

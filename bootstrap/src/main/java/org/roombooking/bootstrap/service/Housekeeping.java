@@ -9,6 +9,7 @@ import org.roombooking.application.booking.ExpireHolds;
 import org.roombooking.application.integration.AnsweredRequests;
 import org.roombooking.application.property.image.RemoveOrphanFiles;
 import org.roombooking.domain.access.LogInAttempts;
+import org.roombooking.domain.audit.AuditTrail;
 import org.roombooking.domain.booking.Amendments;
 import org.roombooking.domain.pricing.Quotes;
 import org.slf4j.Logger;
@@ -16,8 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Work that waits for nobody: writing down that holds have run out, forgetting old answers and
- * attempts to log in, removing files of images that are not known. Every process does it; what one
- * is working on, the others pass over.
+ * attempts to log in and old entries of the audit trail, removing files of images that are not
+ * known. Every process does it; what one is working on, the others pass over.
  */
 final class Housekeeping implements AutoCloseable {
 
@@ -28,6 +29,7 @@ final class Housekeeping implements AutoCloseable {
   private static final int AMENDMENTS_AT_ONCE = 5_000;
   private static final int NAMES_AT_ONCE = 5_000;
   private static final int QUOTES_AT_ONCE = 5_000;
+  private static final int ENTRIES_AT_ONCE = 5_000;
   private static final Duration FORGETTING_INTERVAL = Duration.ofMinutes(10);
   private static final Duration FILE_SWEEP_INTERVAL = Duration.ofHours(1);
   private static final Duration STOP_WAIT = Duration.ofSeconds(5);
@@ -40,6 +42,8 @@ final class Housekeeping implements AutoCloseable {
   private final Amendments amendments;
   private final LogInAttempts logInAttempts;
   private final Quotes quotes;
+  private final AuditTrail auditTrail;
+  private final Duration auditKept;
   private final RemoveOrphanFiles removeOrphanFiles;
   private final Clock clock;
 
@@ -49,6 +53,8 @@ final class Housekeeping implements AutoCloseable {
       Amendments amendments,
       LogInAttempts logInAttempts,
       Quotes quotes,
+      AuditTrail auditTrail,
+      Duration auditKept,
       RemoveOrphanFiles removeOrphanFiles,
       Clock clock) {
     this.expireHolds = expireHolds;
@@ -56,6 +62,8 @@ final class Housekeeping implements AutoCloseable {
     this.amendments = amendments;
     this.logInAttempts = logInAttempts;
     this.quotes = quotes;
+    this.auditTrail = auditTrail;
+    this.auditKept = auditKept;
     this.removeOrphanFiles = removeOrphanFiles;
     this.clock = clock;
   }
@@ -68,6 +76,9 @@ final class Housekeeping implements AutoCloseable {
         () -> amendments.removeExpired(clock.instant(), AMENDMENTS_AT_ONCE), FORGETTING_INTERVAL);
     repeat(() -> logInAttempts.forgetOld(clock.instant(), NAMES_AT_ONCE), FORGETTING_INTERVAL);
     repeat(() -> quotes.forgetExpired(clock.instant(), QUOTES_AT_ONCE), FORGETTING_INTERVAL);
+    repeat(
+        () -> auditTrail.forgetOld(clock.instant().minus(auditKept), ENTRIES_AT_ONCE),
+        FORGETTING_INTERVAL);
     repeat(
         () -> report("{} images had files and were not known", removeOrphanFiles.handle()),
         FILE_SWEEP_INTERVAL);

@@ -49,6 +49,8 @@ public final class Serving implements Service {
                 ports.amendments(),
                 ports.logInAttempts(),
                 ports.quotes(),
+                ports.auditTrail(),
+                settings.auditKept(),
                 images.removeOrphanFiles(),
                 clock))
         .start(settings.holdSweepInterval());

@@ -138,6 +138,7 @@ public final class Store implements AutoCloseable {
         adapters.bookingHistory(),
         adapters.amendments(),
         adapters.roomNights(),
+        adapters.auditTrail(),
         adapters.answeredRequests());
   }
 

@@ -45,7 +45,7 @@ record UseCases(
         AccessUseCases.over(ports, secrets, identifiers, clock),
         MemberUseCases.over(ports, new LibphonePhoneNumbers(), identifiers, clock),
         PropertyUseCases.over(ports, identifiers, clock),
-        PricingUseCases.over(ports, identifiers),
+        PricingUseCases.over(ports, identifiers, clock),
         AmenityUseCases.over(ports, identifiers, clock),
         InventoryUseCases.over(ports, identifiers, clock),
         BookingUseCases.over(ports, identifiers, clock),

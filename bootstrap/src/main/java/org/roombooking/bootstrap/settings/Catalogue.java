@@ -182,6 +182,13 @@ final class Catalogue {
           "How often bookings whose hold ran out are marked expired.",
           new Kind.Time(Duration.ofSeconds(1), Duration.ofHours(1)),
           "PT10S");
+  static final Setting<Integer> AUDIT_DAYS =
+      Setting.of(
+          "AUDIT_DAYS",
+          "For how many days it is kept who changed what of hotels and accounts; what happened to a"
+              + " booking is kept as long as the booking.",
+          new Kind.WholeNumber(1, 36_500),
+          "730");
   static final Setting<LogFormat> LOG_FORMAT =
       Setting.of(
           "LOG_FORMAT", "How log lines are written.", new Kind.OneOf<>(LogFormat.class), "text");
@@ -222,6 +229,7 @@ final class Catalogue {
           IMAGES_S3_PATH_STYLE,
           IMAGE_DRAWING_PERMITS,
           HOLD_SWEEP_INTERVAL,
+          AUDIT_DAYS,
           LOG_FORMAT,
           LOG_LEVEL);
 

@@ -15,6 +15,7 @@ public record Settings(
     Access access,
     Images images,
     Duration holdSweepInterval,
+    Duration auditKept,
     Log log) {
 
   public record Database(Source source, int poolSize, boolean migrateAtStart, boolean allowUnsafe) {

@@ -1,6 +1,7 @@
 package org.roombooking.bootstrap.settings;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ final class SettingsReader {
         access(dataDirectory),
         images(dataDirectory),
         value(Catalogue.HOLD_SWEEP_INTERVAL),
+        Duration.ofDays(value(Catalogue.AUDIT_DAYS)),
         new Settings.Log(value(Catalogue.LOG_FORMAT), value(Catalogue.LOG_LEVEL)));
   }
 

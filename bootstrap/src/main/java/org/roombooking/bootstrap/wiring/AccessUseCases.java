@@ -43,8 +43,10 @@ public record AccessUseCases(
     var passwords = secrets.passwords();
     var weakPasswords = WeakPasswords.known();
     var check = new PasswordCheck(ports.users(), passwords, ports.logInAttempts(), clock);
+    var records = Recording.over(ports, identifiers, clock).records();
     return new AccessUseCases(
-        new RegisterUser(ports.users(), passwords, weakPasswords, transactions, identifiers, clock),
+        new RegisterUser(
+            ports.users(), passwords, weakPasswords, records, transactions, identifiers, clock),
         new LogIn(check, ports.users(), newSessions, transactions),
         new RefreshSession(ports.sessions(), tokens, transactions),
         new LogOut(ports.sessions(), transactions, clock),
@@ -55,6 +57,7 @@ public record AccessUseCases(
             passwords,
             weakPasswords,
             newSessions,
+            records,
             transactions),
         new AuthenticateCaller(secrets.accessTokens(), ports.sessions(), clock));
   }

@@ -22,14 +22,15 @@ public record AmenityUseCases(
   public static AmenityUseCases over(Ports ports, Identifiers identifiers, Clock clock) {
     var transactions = ports.transactions();
     var owned = new OwnedHotels(ports.hotels());
+    var managed = Recording.over(ports, identifiers, clock).hotels();
     var amenities = ports.amenities();
     var facilities = ports.facilities();
     return new AmenityUseCases(
-        new AddAmenity(owned, ports.roomTypes(), amenities, transactions, identifiers, clock),
-        new RemoveAmenity(owned, amenities, transactions),
+        new AddAmenity(managed, ports.roomTypes(), amenities, transactions, identifiers, clock),
+        new RemoveAmenity(managed, amenities, transactions),
         new ReadAmenities(ports.hotels(), amenities),
-        new AddFacility(owned, facilities, transactions, identifiers, clock),
-        new SetFacilityActive(owned, facilities, transactions),
+        new AddFacility(managed, facilities, transactions, identifiers, clock),
+        new SetFacilityActive(managed, facilities, transactions),
         new ReadFacilities(owned, facilities));
   }
 }

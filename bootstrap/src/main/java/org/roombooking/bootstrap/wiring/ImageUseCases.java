@@ -2,7 +2,6 @@ package org.roombooking.bootstrap.wiring;
 
 import java.time.Clock;
 import org.roombooking.application.identity.Identifiers;
-import org.roombooking.application.property.OwnedHotels;
 import org.roombooking.application.property.image.DeleteImage;
 import org.roombooking.application.property.image.ImageFiles;
 import org.roombooking.application.property.image.OwnedAlbums;
@@ -26,7 +25,8 @@ public record ImageUseCases(
     var files = storage.files();
     var images = ports.images();
     var transactions = ports.transactions();
-    var albums = new OwnedAlbums(new OwnedHotels(ports.hotels()), ports.roomTypes());
+    var albums =
+        new OwnedAlbums(Recording.over(ports, identifiers, clock).hotels(), ports.roomTypes());
     return new ImageUseCases(
         new UploadImage(
             albums, images, files, storage.redrawing(), transactions, identifiers, clock),

@@ -37,20 +37,21 @@ public record InventoryUseCases(
             identifiers,
             clock);
     var owned = new OwnedHotels(ports.hotels());
+    var managed = Recording.over(ports, identifiers, clock).hotels();
     return new InventoryUseCases(
         new ReadInventory(owned, ports.roomTypes(), ports.availability(), clock),
         new SetOverbooking(
-            owned,
+            managed,
             ports.roomTypes(),
             ports.roomTypeNights(),
             ports.availability(),
             ports.transactions(),
             clock),
         new ChangeRestrictions(
-            owned, ports.roomTypes(), ports.restrictions(), ports.transactions()),
+            managed, ports.roomTypes(), ports.restrictions(), ports.transactions()),
         new ListRestrictions(owned, ports.roomTypes(), ports.restrictions()),
         new TakeRoomOutOfService(
-            owned,
+            managed,
             ports.rooms(),
             ports.roomTypeNights(),
             ports.outOfServicePeriods(),
@@ -58,14 +59,14 @@ public record InventoryUseCases(
             identifiers,
             clock),
         new PutRoomBackIntoService(
-            owned,
+            managed,
             ports.rooms(),
             ports.roomTypeNights(),
             ports.outOfServicePeriods(),
             transactions,
             clock),
         new LockRooms(
-            owned,
+            managed,
             ports.roomTypes(),
             ports.rooms(),
             ports.roomTypeNights(),
@@ -75,7 +76,7 @@ public record InventoryUseCases(
             transactions,
             identifiers,
             clock),
-        new UnlockRooms(owned, ports.roomTypeNights(), ports.roomLocks(), transactions, clock),
+        new UnlockRooms(managed, ports.roomTypeNights(), ports.roomLocks(), transactions, clock),
         new ReadClosures(owned, ports.rooms(), ports.outOfServicePeriods(), ports.roomLocks()));
   }
 }

@@ -21,11 +21,12 @@ public record MemberUseCases(
       Ports ports, PhoneNumbers phoneNumbers, Identifiers identifiers, Clock clock) {
     var transactions = ports.transactions();
     var systems = ports.externalSystems();
+    var records = Recording.over(ports, identifiers, clock).records();
     return new MemberUseCases(
-        new CreateExternalSystem(systems, transactions, identifiers, clock),
-        new SetExternalSystemActive(systems, transactions),
+        new CreateExternalSystem(systems, records, transactions, identifiers, clock),
+        new SetExternalSystemActive(systems, records, transactions),
         new ReadExternalSystems(systems),
-        new CreateMember(ports.members(), phoneNumbers, transactions, identifiers, clock),
+        new CreateMember(ports.members(), phoneNumbers, records, transactions, identifiers, clock),
         new ReadMembers(ports.members()));
   }
 }

@@ -1,11 +1,11 @@
 package org.roombooking.bootstrap.wiring;
 
+import java.time.Clock;
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.pricing.AddCharge;
 import org.roombooking.application.pricing.ReadRulebook;
 import org.roombooking.application.pricing.RemoveCharge;
 import org.roombooking.application.pricing.SetPriceRules;
-import org.roombooking.application.property.OwnedHotels;
 
 /** By which rules hotels make their prices. */
 public record PricingUseCases(
@@ -14,14 +14,14 @@ public record PricingUseCases(
     RemoveCharge removeCharge,
     ReadRulebook readRulebook) {
 
-  public static PricingUseCases over(Ports ports, Identifiers identifiers) {
+  public static PricingUseCases over(Ports ports, Identifiers identifiers, Clock clock) {
     var transactions = ports.transactions();
-    var owned = new OwnedHotels(ports.hotels());
+    var managed = Recording.over(ports, identifiers, clock).hotels();
     var rulebooks = ports.rulebooks();
     return new PricingUseCases(
-        new SetPriceRules(owned, rulebooks, transactions),
-        new AddCharge(owned, rulebooks, transactions, identifiers),
-        new RemoveCharge(owned, rulebooks, transactions),
+        new SetPriceRules(managed, rulebooks, transactions),
+        new AddCharge(managed, rulebooks, transactions, identifiers),
+        new RemoveCharge(managed, rulebooks, transactions),
         new ReadRulebook(ports.hotels(), rulebooks));
   }
 }

@@ -12,6 +12,7 @@ import org.roombooking.application.property.CreateHotel;
 import org.roombooking.application.property.CreateRoomType;
 import org.roombooking.application.property.OwnedHotels;
 import org.roombooking.application.property.PlacesByCountry;
+import org.roombooking.application.property.ReadAudit;
 import org.roombooking.application.property.ReadProperty;
 import org.roombooking.application.property.SetRoomAvailable;
 import org.roombooking.application.property.SetRoomTypeActive;
@@ -28,18 +29,19 @@ public record PropertyUseCases(
     ReadRoom readRoom,
     SetPrices setPrices,
     SetPriceAvailable setPriceAvailable,
-    ListPrices listPrices) {
+    ListPrices listPrices,
+    ReadAudit readAudit) {
 
   public static PropertyUseCases over(Ports ports, Identifiers identifiers, Clock clock) {
     var transactions = ports.transactions();
-    var owned = new OwnedHotels(ports.hotels());
+    var managed = Recording.over(ports, identifiers, clock).hotels();
     return new PropertyUseCases(
-        new CreateHotel(ports.hotels(), new PlacesByCountry(), transactions, identifiers, clock),
-        new ChangeHotel(owned, ports.hotels(), transactions),
-        new CreateRoomType(owned, ports.roomTypes(), transactions, identifiers, clock),
-        new SetRoomTypeActive(owned, ports.roomTypes(), transactions),
+        new CreateHotel(managed, new PlacesByCountry(), transactions, identifiers, clock),
+        new ChangeHotel(managed, ports.hotels(), transactions),
+        new CreateRoomType(managed, ports.roomTypes(), transactions, identifiers, clock),
+        new SetRoomTypeActive(managed, ports.roomTypes(), transactions),
         new AddRoom(
-            owned,
+            managed,
             ports.roomTypes(),
             ports.rooms(),
             ports.roomTypeNights(),
@@ -47,7 +49,7 @@ public record PropertyUseCases(
             identifiers,
             clock),
         new SetRoomAvailable(
-            owned, ports.roomTypes(), ports.rooms(), ports.roomTypeNights(), transactions, clock),
+            managed, ports.roomTypes(), ports.rooms(), ports.roomTypeNights(), transactions, clock),
         new ReadProperty(ports.hotels(), ports.roomTypes(), ports.rooms()),
         new ReadRoom(
             ports.hotels(),
@@ -57,8 +59,9 @@ public record PropertyUseCases(
             ports.rulebooks(),
             clock),
         new SetPrices(
-            owned, ports.roomTypes(), ports.rateCalendar(), transactions, identifiers, clock),
-        new SetPriceAvailable(owned, ports.rateCalendar(), transactions),
-        new ListPrices(ports.roomTypes(), ports.rateCalendar()));
+            managed, ports.roomTypes(), ports.rateCalendar(), transactions, identifiers, clock),
+        new SetPriceAvailable(managed, ports.rateCalendar(), transactions),
+        new ListPrices(ports.roomTypes(), ports.rateCalendar()),
+        new ReadAudit(new OwnedHotels(ports.hotels()), ports.auditTrail()));
   }
 }

@@ -98,7 +98,7 @@ class EveryRouteTest {
   }
 
   private static PricingUseCases pricing() {
-    return PricingUseCases.over(STORE, new SequentialIdentifiers());
+    return PricingUseCases.over(STORE, new SequentialIdentifiers(), Clock.systemUTC());
   }
 
   private static ImageUseCases images() {

@@ -60,6 +60,7 @@ class SettingsTest {
                           2),
                       new Settings.Images(new Place.InDirectory(data.resolve("images")), 1),
                       Duration.ofSeconds(10),
+                      Duration.ofDays(730),
                       new Settings.Log(LogFormat.TEXT, LogLevel.INFO))));
     }
 
@@ -102,6 +103,7 @@ class SettingsTest {
             Map.entry("IMAGES_S3_PATH_STYLE", "false"),
             Map.entry("IMAGE_DRAWING_PERMITS", "3"),
             Map.entry("HOLD_SWEEP_INTERVAL", "PT1M"),
+            Map.entry("AUDIT_DAYS", "90"),
             Map.entry("LOG_FORMAT", "json"),
             Map.entry("LOG_LEVEL", "Debug"));
 
@@ -147,6 +149,7 @@ class SettingsTest {
                               false),
                           3),
                       Duration.ofMinutes(1),
+                      Duration.ofDays(90),
                       new Settings.Log(LogFormat.JSON, LogLevel.DEBUG))));
     }
 
@@ -228,6 +231,8 @@ class SettingsTest {
     "PASSWORD_HASH_PERMITS, 65, 64",
     "IMAGES_S3_REGION, two words, eu-central-1",
     "IMAGES_S3_PATH_STYLE, 1, false",
+    "AUDIT_DAYS, 0, 1",
+    "AUDIT_DAYS, 36501, 36500",
     "HOLD_SWEEP_INTERVAL, PT0S, PT1S",
     "HOLD_SWEEP_INTERVAL, PT1H1S, PT1H",
     "LOG_FORMAT, xml, JSON",

@@ -39,6 +39,7 @@ public final class PortsInMemory {
         memory.bookingHistory(),
         memory.amendments(),
         memory.roomNights(),
+        memory.auditTrail(),
         memory.answeredRequests());
   }
 }

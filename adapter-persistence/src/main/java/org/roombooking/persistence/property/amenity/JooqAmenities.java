@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.val;
 import static org.roombooking.persistence.jooq.Tables.AMENITY;
 import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE;
 
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.roombooking.application.transactions.Transactions;
@@ -100,12 +101,16 @@ public final class JooqAmenities implements Amenities {
   }
 
   @Override
-  public boolean remove(HotelId hotel, AmenityId amenity) {
-    int removed =
-        db.deleteFrom(AMENITY)
-            .where(AMENITY.HOTEL_ID.eq(hotel))
-            .and(AMENITY.AMENITY_ID.eq(amenity))
-            .execute();
-    return removed == 1;
+  public Optional<Amenity> remove(HotelId hotel, AmenityId amenity) {
+    return db.deleteFrom(AMENITY)
+        .where(AMENITY.HOTEL_ID.eq(hotel))
+        .and(AMENITY.AMENITY_ID.eq(amenity))
+        .returningResult(
+            AMENITY.AMENITY_ID,
+            AMENITY.HOTEL_ID,
+            AMENITY.ROOM_TYPE_ID,
+            AMENITY.NAME,
+            AMENITY.CREATED_AT)
+        .fetchOptional(mapping(Amenity::new));
   }
 }

@@ -76,6 +76,20 @@ public final class JooqFacilities implements Facilities {
   }
 
   @Override
+  public Optional<Facility> find(HotelId hotel, FacilityId facility) {
+    return db.select(
+            FACILITY.FACILITY_ID,
+            FACILITY.HOTEL_ID,
+            FACILITY.NAME,
+            FACILITY.ACTIVE,
+            FACILITY.CREATED_AT)
+        .from(FACILITY)
+        .where(FACILITY.HOTEL_ID.eq(hotel))
+        .and(FACILITY.FACILITY_ID.eq(facility))
+        .fetchOptional(mapping(Facility::new));
+  }
+
+  @Override
   public Page<Facility> list(HotelId hotel, PageRequest page) {
     var ofHotel = FACILITY.HOTEL_ID.eq(hotel);
     var facilities =

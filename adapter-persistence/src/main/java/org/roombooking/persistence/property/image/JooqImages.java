@@ -107,12 +107,21 @@ public final class JooqImages implements Images {
   }
 
   @Override
-  public boolean remove(Album album, ImageId image) {
+  public Optional<Image> remove(Album album, ImageId image) {
     return db.deleteFrom(IMAGE)
-            .where(AlbumColumns.of(album).holds())
-            .and(IMAGE.IMAGE_ID.eq(image))
-            .execute()
-        == 1;
+        .where(AlbumColumns.of(album).holds())
+        .and(IMAGE.IMAGE_ID.eq(image))
+        .returningResult(
+            IMAGE.HOTEL_ID,
+            IMAGE.ALBUM,
+            IMAGE.ROOM_TYPE_ID,
+            IMAGE.IMAGE_ID,
+            IMAGE.FORMAT,
+            IMAGE.WIDTH,
+            IMAGE.HEIGHT,
+            IMAGE.BYTES,
+            IMAGE.CREATED_AT)
+        .fetchOptional(mapping(JooqImages::image));
   }
 
   @Override

@@ -3,8 +3,9 @@ package org.roombooking.application.property.amenity;
 import java.time.Clock;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.identity.Identifiers;
-import org.roombooking.application.property.OwnedHotels;
+import org.roombooking.application.property.ManagedHotels;
 import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.audit.Facts;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.property.RoomTypes;
@@ -34,7 +35,7 @@ public final class AddAmenity {
     record TooMany(int atMost) implements Outcome {}
   }
 
-  private final OwnedHotels owned;
+  private final ManagedHotels owned;
   private final RoomTypes roomTypes;
   private final Amenities amenities;
   private final Transactions transactions;
@@ -42,7 +43,7 @@ public final class AddAmenity {
   private final Clock clock;
 
   public AddAmenity(
-      OwnedHotels owned,
+      ManagedHotels owned,
       RoomTypes roomTypes,
       Amenities amenities,
       Transactions transactions,
@@ -60,17 +61,26 @@ public final class AddAmenity {
     return transactions.call(() ->
         roomTypes
             .find(command.roomType())
-            .filter(type -> owned.find(command.caller(), type.hotel()).isPresent())
-            .map(type -> add(type, command.name()))
+            .filter(type -> owned.take(command.caller(), type.hotel()).isPresent())
+            .map(type -> add(command, type))
             .orElseGet(() -> new Outcome.UnknownRoomType(command.roomType())));
   }
 
-  private Outcome add(RoomType type, String name) {
+  private Outcome add(Command command, RoomType type) {
+    var name = command.name();
     var amenity =
         new Amenity(
             new AmenityId(identifiers.next()), type.hotel(), type.id(), name, clock.instant());
     return switch (amenities.add(amenity)) {
-      case Amenities.Adding.Added() -> new Outcome.Done(amenity);
+      case Amenities.Adding.Added() -> {
+        owned.changed(
+            command.caller(),
+            type.hotel(),
+            AmenityFacts.subject(amenity),
+            Facts.none(),
+            AmenityFacts.of(amenity));
+        yield new Outcome.Done(amenity);
+      }
       case Amenities.Adding.NameTaken() -> new Outcome.NameTaken(name);
       case Amenities.Adding.TooMany() -> new Outcome.TooMany(Amenity.MAX_OF_A_ROOM_TYPE);
     };

@@ -1,10 +1,12 @@
 package org.roombooking.application.property.amenity;
 
 import org.roombooking.application.access.Caller;
-import org.roombooking.application.property.OwnedHotels;
+import org.roombooking.application.property.ManagedHotels;
 import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.audit.Facts;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.amenity.Amenities;
+import org.roombooking.domain.property.amenity.Amenity;
 import org.roombooking.domain.property.amenity.AmenityId;
 
 /** An owner takes back that the rooms of a type have something. */
@@ -23,11 +25,11 @@ public final class RemoveAmenity {
     record UnknownAmenity(AmenityId amenity) implements Outcome {}
   }
 
-  private final OwnedHotels owned;
+  private final ManagedHotels owned;
   private final Amenities amenities;
   private final Transactions transactions;
 
-  public RemoveAmenity(OwnedHotels owned, Amenities amenities, Transactions transactions) {
+  public RemoveAmenity(ManagedHotels owned, Amenities amenities, Transactions transactions) {
     this.owned = owned;
     this.amenities = amenities;
     this.transactions = transactions;
@@ -35,12 +37,23 @@ public final class RemoveAmenity {
 
   public Outcome handle(Command command) {
     return transactions.call(() -> {
-      if (owned.find(command.caller(), command.hotel()).isEmpty()) {
+      if (owned.take(command.caller(), command.hotel()).isEmpty()) {
         return new Outcome.UnknownHotel(command.hotel());
       }
-      return amenities.remove(command.hotel(), command.amenity())
-          ? new Outcome.Done()
-          : new Outcome.UnknownAmenity(command.amenity());
+      return amenities
+          .remove(command.hotel(), command.amenity())
+          .map(removed -> done(command, removed))
+          .orElseGet(() -> new Outcome.UnknownAmenity(command.amenity()));
     });
+  }
+
+  private Outcome done(Command command, Amenity removed) {
+    owned.changed(
+        command.caller(),
+        command.hotel(),
+        AmenityFacts.subject(removed),
+        AmenityFacts.of(removed),
+        Facts.none());
+    return new Outcome.Done();
   }
 }

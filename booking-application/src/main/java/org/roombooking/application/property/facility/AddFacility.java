@@ -3,8 +3,9 @@ package org.roombooking.application.property.facility;
 import java.time.Clock;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.identity.Identifiers;
-import org.roombooking.application.property.OwnedHotels;
+import org.roombooking.application.property.ManagedHotels;
 import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.audit.Facts;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.facility.Facilities;
 import org.roombooking.domain.property.facility.Facility;
@@ -33,14 +34,14 @@ public final class AddFacility {
     record TooMany(int atMost) implements Outcome {}
   }
 
-  private final OwnedHotels owned;
+  private final ManagedHotels owned;
   private final Facilities facilities;
   private final Transactions transactions;
   private final Identifiers identifiers;
   private final Clock clock;
 
   public AddFacility(
-      OwnedHotels owned,
+      ManagedHotels owned,
       Facilities facilities,
       Transactions transactions,
       Identifiers identifiers,
@@ -55,7 +56,7 @@ public final class AddFacility {
   public Outcome handle(Command command) {
     return transactions.call(() ->
         owned
-            .find(command.caller(), command.hotel())
+            .take(command.caller(), command.hotel())
             .map(hotel -> add(command))
             .orElseGet(() -> new Outcome.UnknownHotel(command.hotel())));
   }
@@ -69,7 +70,15 @@ public final class AddFacility {
             command.active(),
             clock.instant());
     return switch (facilities.add(facility)) {
-      case Facilities.Adding.Added() -> new Outcome.Done(facility);
+      case Facilities.Adding.Added() -> {
+        owned.changed(
+            command.caller(),
+            command.hotel(),
+            FacilityFacts.subject(facility),
+            Facts.none(),
+            FacilityFacts.of(facility));
+        yield new Outcome.Done(facility);
+      }
       case Facilities.Adding.NameTaken() -> new Outcome.NameTaken(command.name());
       case Facilities.Adding.TooMany() -> new Outcome.TooMany(Facility.MAX_OF_A_HOTEL);
     };

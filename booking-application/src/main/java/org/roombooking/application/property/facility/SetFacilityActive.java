@@ -1,7 +1,7 @@
 package org.roombooking.application.property.facility;
 
 import org.roombooking.application.access.Caller;
-import org.roombooking.application.property.OwnedHotels;
+import org.roombooking.application.property.ManagedHotels;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.facility.Facilities;
@@ -28,11 +28,11 @@ public final class SetFacilityActive {
     record UnknownFacility(FacilityId facility) implements Outcome {}
   }
 
-  private final OwnedHotels owned;
+  private final ManagedHotels owned;
   private final Facilities facilities;
   private final Transactions transactions;
 
-  public SetFacilityActive(OwnedHotels owned, Facilities facilities, Transactions transactions) {
+  public SetFacilityActive(ManagedHotels owned, Facilities facilities, Transactions transactions) {
     this.owned = owned;
     this.facilities = facilities;
     this.transactions = transactions;
@@ -41,15 +41,28 @@ public final class SetFacilityActive {
   public Outcome handle(Command command) {
     return transactions.call(() ->
         owned
-            .find(command.caller(), command.hotel())
+            .take(command.caller(), command.hotel())
             .map(hotel -> set(command))
             .orElseGet(() -> new Outcome.UnknownHotel(command.hotel())));
   }
 
   private Outcome set(Command command) {
     return facilities
-        .setActive(command.hotel(), command.facility(), command.active())
-        .<Outcome>map(Outcome.Done::new)
+        .find(command.hotel(), command.facility())
+        .flatMap(before ->
+            facilities
+                .setActive(command.hotel(), command.facility(), command.active())
+                .<Outcome>map(after -> done(command, before, after)))
         .orElseGet(() -> new Outcome.UnknownFacility(command.facility()));
+  }
+
+  private Outcome done(Command command, Facility before, Facility after) {
+    owned.changed(
+        command.caller(),
+        command.hotel(),
+        FacilityFacts.subject(after),
+        FacilityFacts.of(before),
+        FacilityFacts.of(after));
+    return new Outcome.Done(after);
   }
 }

@@ -51,10 +51,16 @@ public final class DeleteImage {
 
   // The file last: what nobody knows any more is swept away if a crash comes between.
   private Outcome delete(Command command) {
-    if (!transactions.call(() -> images.remove(command.album(), command.image()))) {
+    if (!transactions.call(() -> remove(command))) {
       return new Outcome.UnknownImage(command.image());
     }
     files.removeNowOrLater(command.album().hotel(), command.image());
     return new Outcome.Done();
+  }
+
+  private boolean remove(Command command) {
+    var removed = images.remove(command.album(), command.image());
+    removed.ifPresent(image -> albums.removed(command.caller(), image));
+    return removed.isPresent();
   }
 }

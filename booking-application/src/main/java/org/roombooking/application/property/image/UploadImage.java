@@ -84,7 +84,7 @@ public final class UploadImage {
 
   private Outcome draw(Command command) {
     return switch (redrawing.redraw(command.file())) {
-      case Redrawing.Outcome.Drawn(Picture picture) -> store(command.album(), picture);
+      case Redrawing.Outcome.Drawn(Picture picture) -> store(command, picture);
       case Redrawing.Outcome.NotAnImage() -> new Outcome.NotAnImage();
       case Redrawing.Outcome.Damaged() -> new Outcome.Damaged();
       case Redrawing.Outcome.TooDemanding() -> new Outcome.TooDemanding();
@@ -94,16 +94,25 @@ public final class UploadImage {
 
   // The file first: after a crash in between there is a file that nobody knows, and it is swept
   // away, rather than an image without a file.
-  private Outcome store(Album album, Picture picture) {
+  private Outcome store(Command command, Picture picture) {
+    var album = command.album();
     var image = imageOf(album, picture);
     if (!files.store(ImageFile.of(image, Rendition.FULL), picture.bytes())) {
       return new Outcome.StorageFull();
     }
-    if (transactions.call(() -> images.add(image))) {
+    if (transactions.call(() -> add(command, image))) {
       return new Outcome.Done(image);
     }
     files.removeNowOrLater(album.hotel(), image.id());
     return new Outcome.AlbumFull();
+  }
+
+  private boolean add(Command command, Image image) {
+    boolean added = images.add(image);
+    if (added) {
+      albums.added(command.caller(), image);
+    }
+    return added;
   }
 
   private Image imageOf(Album album, Picture picture) {

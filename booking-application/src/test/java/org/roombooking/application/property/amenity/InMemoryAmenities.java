@@ -1,6 +1,7 @@
 package org.roombooking.application.property.amenity;
 
 import java.util.Comparator;
+import java.util.Optional;
 import org.roombooking.application.testing.Pages;
 import org.roombooking.application.transactions.InMemoryDatabase;
 import org.roombooking.application.transactions.InMemoryTable;
@@ -50,14 +51,11 @@ public final class InMemoryAmenities implements Amenities {
   }
 
   @Override
-  public boolean remove(HotelId hotel, AmenityId id) {
+  public Optional<Amenity> remove(HotelId hotel, AmenityId id) {
     return database.use(() -> {
-      boolean isThere =
-          amenities.find(id).filter(amenity -> amenity.hotel().equals(hotel)).isPresent();
-      if (isThere) {
-        amenities.remove(id);
-      }
-      return isThere;
+      var removed = amenities.find(id).filter(amenity -> amenity.hotel().equals(hotel));
+      removed.ifPresent(amenity -> amenities.remove(id));
+      return removed;
     });
   }
 }

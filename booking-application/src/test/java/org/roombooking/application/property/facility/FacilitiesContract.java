@@ -49,6 +49,18 @@ public interface FacilitiesContract {
   }
 
   @Test
+  default void a_facility_is_found_in_its_own_hotel() {
+    var given = new Given(ports());
+    var hotel = given.aHotel().id();
+    var pool = new Facility(new FacilityId(given.anId()), hotel, "Pool", true, Given.NOW);
+    assertThat(ports().facilities().add(pool)).isEqualTo(new Facilities.Adding.Added());
+
+    assertThat(ports().facilities().find(hotel, pool.id())).contains(pool);
+    assertThat(ports().facilities().find(given.aHotel().id(), pool.id())).isEmpty();
+    assertThat(ports().facilities().find(hotel, new FacilityId(given.anId()))).isEmpty();
+  }
+
+  @Test
   default void the_facilities_of_a_hotel_are_listed_as_they_were_added_the_oldest_first() {
     var given = new Given(ports());
     var hotel = given.aHotel().id();

@@ -44,6 +44,12 @@ public final class InMemoryFacilities implements Facilities {
   }
 
   @Override
+  public Optional<Facility> find(HotelId hotel, FacilityId id) {
+    return database.use(
+        () -> facilities.find(id).filter(facility -> facility.hotel().equals(hotel)));
+  }
+
+  @Override
   public Page<Facility> list(HotelId hotel, PageRequest page) {
     return database.use(() ->
         Pages.cut(

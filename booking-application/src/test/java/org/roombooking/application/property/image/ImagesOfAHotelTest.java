@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.roombooking.application.access.Caller;
-import org.roombooking.application.property.OwnedHotels;
 import org.roombooking.application.testing.Given;
 import org.roombooking.application.testing.House;
 import org.roombooking.domain.page.Page;
@@ -34,7 +33,7 @@ class ImagesOfAHotelTest {
   private final Album album = new Album.OfHotel(house.hotel().id());
   private final InMemoryImageFiles files = new InMemoryImageFiles(house.clock());
   private final OwnedAlbums albums =
-      new OwnedAlbums(new OwnedHotels(house.ports().hotels()), house.ports().roomTypes());
+      new OwnedAlbums(house.useCases().managedHotels(), house.ports().roomTypes());
   private final Redrawing redrawing = new PretendedRedrawing();
   private final UploadImage uploadImage =
       new UploadImage(

@@ -48,13 +48,11 @@ public final class InMemoryImages implements Images {
   }
 
   @Override
-  public boolean remove(Album album, ImageId image) {
+  public Optional<Image> remove(Album album, ImageId image) {
     return database.use(() -> {
-      boolean there = images.find(image).filter(in(album)).isPresent();
-      if (there) {
-        images.remove(image);
-      }
-      return there;
+      var removed = images.find(image).filter(in(album));
+      removed.ifPresent(there -> images.remove(image));
+      return removed;
     });
   }
 

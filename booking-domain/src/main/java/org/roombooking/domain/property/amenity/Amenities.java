@@ -1,5 +1,6 @@
 package org.roombooking.domain.property.amenity;
 
+import java.util.Optional;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.property.HotelId;
@@ -21,9 +22,10 @@ public interface Amenities {
   /**
    * Takes an amenity away.
    *
-   * @return false if the hotel has none such; of many who take one away exactly one does
+   * @return what was taken away; empty if the hotel has none such; of many who take one away
+   *     exactly one does
    */
-  boolean remove(HotelId hotel, AmenityId amenity);
+  Optional<Amenity> remove(HotelId hotel, AmenityId amenity);
 
   /** What became of an attempt to add an amenity. Where it was refused nothing is written. */
   sealed interface Adding {

@@ -16,6 +16,8 @@ public interface Facilities {
    */
   Adding add(Facility facility);
 
+  Optional<Facility> find(HotelId hotel, FacilityId facility);
+
   Page<Facility> list(HotelId hotel, PageRequest page);
 
   /**

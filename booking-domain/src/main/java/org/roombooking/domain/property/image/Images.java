@@ -27,9 +27,9 @@ public interface Images {
   /**
    * Removes an image from its album.
    *
-   * @return false if it is not in there
+   * @return what was removed; empty if it is not in there
    */
-  boolean remove(Album album, ImageId image);
+  Optional<Image> remove(Album album, ImageId image);
 
   /** Those of a hotel's images that are there. */
   Set<ImageId> existing(HotelId hotel, Set<ImageId> images);

@@ -1,0 +1,5 @@
+/** Writing down who changes what. */
+@NullMarked
+package org.roombooking.application.audit;
+
+import org.jspecify.annotations.NullMarked;
