@@ -125,7 +125,8 @@ final class AllRoutes {
   }
 
   private Routes search() {
-    return new SearchRoutes(useCases.searchRooms(), useCases.findFreeRooms());
+    return new SearchRoutes(
+        useCases.searchRooms(), useCases.searchCity(), useCases.findFreeRooms());
   }
 
   private Routes inventory() {

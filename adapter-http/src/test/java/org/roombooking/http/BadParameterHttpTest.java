@@ -50,10 +50,20 @@ class BadParameterHttpTest {
     for (var parameter : request.queryParameters()) {
       if (parameter.path("required").asBoolean()) {
         var name = parameter.path("name").asString();
-        values.put(name, name.equals("hotel_id") ? hotel.id() : type);
+        values.put(name, valid(name));
       }
     }
     return values;
+  }
+
+  private String valid(String parameter) {
+    return switch (parameter) {
+      case "hotel_id" -> hotel.id();
+      case "room_type_id" -> type;
+      case "check_in" -> "2030-06-10";
+      case "check_out" -> "2030-06-11";
+      default -> "Bangkok";
+    };
   }
 
   private DynamicTest refused(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -50,10 +51,17 @@ record RequestAbout(ValidRequest example, Map<IdSlot, String> ids) {
       path = path.replace("{" + slot.name() + "}", ids.get(slot));
     }
     var query =
-        of(IdSlot.Part.QUERY).stream()
-            .map(slot -> slot.name() + "=" + ids.get(slot))
+        Stream.concat(
+                of(IdSlot.Part.QUERY).stream().map(slot -> slot.name() + "=" + ids.get(slot)),
+                example.queryParameters().stream()
+                    .filter(parameter -> parameter.has("example"))
+                    .map(RequestAbout::asInTheExample))
             .collect(Collectors.joining("&"));
     return query.isEmpty() ? path : path + "?" + query;
+  }
+
+  private static String asInTheExample(JsonNode parameter) {
+    return parameter.path("name").asString() + "=" + parameter.path("example").asString();
   }
 
   private String body() {

@@ -5,6 +5,7 @@ import static org.roombooking.http.route.Access.PUBLIC;
 
 import java.util.List;
 import org.roombooking.application.inventory.FindFreeRooms;
+import org.roombooking.application.inventory.SearchCity;
 import org.roombooking.application.inventory.SearchRooms;
 import org.roombooking.http.route.Route;
 import org.roombooking.http.route.Routes;
@@ -13,10 +14,12 @@ import org.roombooking.http.route.Routes;
 public final class SearchRoutes implements Routes {
 
   private final SearchHandlers handlers;
+  private final CityHandlers city;
   private final FreeRoomHandlers doors;
 
-  public SearchRoutes(SearchRooms searchRooms, FindFreeRooms findFreeRooms) {
+  public SearchRoutes(SearchRooms searchRooms, SearchCity searchCity, FindFreeRooms findFreeRooms) {
     this.handlers = new SearchHandlers(searchRooms);
+    this.city = new CityHandlers(searchCity);
     this.doors = new FreeRoomHandlers(findFreeRooms);
   }
 
@@ -30,6 +33,17 @@ public final class SearchRoutes implements Routes {
                 SearchHandlers.END,
                 SearchHandlers.GUESTS,
                 SearchHandlers.EXPLAIN),
+        Route.get("/api/v1/hotels/search", PUBLIC, city::search)
+            .with(
+                CityHandlers.CITY,
+                CityHandlers.COUNTRY,
+                CityHandlers.CHECK_IN,
+                CityHandlers.CHECK_OUT,
+                CityHandlers.GUESTS,
+                CityHandlers.PRICE_MIN,
+                CityHandlers.PRICE_MAX,
+                CityHandlers.AMENITIES)
+            .paged(),
         Route.post("/api/v1/rooms/search", OWNER, doors::find));
   }
 }

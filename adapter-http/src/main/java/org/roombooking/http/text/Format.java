@@ -2,19 +2,24 @@ package org.roombooking.http.text;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.roombooking.domain.property.CountryCode;
+import org.roombooking.http.language.Message;
 import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
 
@@ -94,6 +99,42 @@ public interface Format<T> {
       return currency == null
           ? Parsed.refused(FieldCode.UNKNOWN_VALUE, Phrase.MUST_BE_CURRENCY.with())
           : Parsed.value(currency);
+    };
+  }
+
+  /** A country by its two capital letters of ISO 3166-1. */
+  static Format<CountryCode> country() {
+    return text ->
+        CountryCode.parse(text)
+            .map(Parsed::value)
+            .orElseGet(
+                () -> Parsed.refused(FieldCode.UNKNOWN_VALUE, Phrase.MUST_BE_COUNTRY.with()));
+  }
+
+  /** An amount of money, nothing or more, without its currency. */
+  static Format<BigDecimal> amount() {
+    var shape = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,4})?");
+    return text ->
+        shape.matcher(text).matches()
+            ? Parsed.value(new BigDecimal(text))
+            : Parsed.refused(FieldCode.BAD_FORMAT, Phrase.MUST_BE_AMOUNT.with());
+  }
+
+  /** Values with commas between them, at most {@code max}. */
+  static <T> Format<List<T>> list(Format<T> format, int max) {
+    return text -> {
+      var values = new ArrayList<T>();
+      for (var entry : text.split(",", -1)) {
+        switch (format.parse(entry)) {
+          case Parsed.Value<T>(T value) -> values.add(value);
+          case Parsed.Refused<T>(FieldCode code, Message message) -> {
+            return Parsed.refused(code, message);
+          }
+        }
+      }
+      return values.size() <= max
+          ? Parsed.value(List.copyOf(values))
+          : Parsed.refused(FieldCode.TOO_MANY, Phrase.MUST_HAVE_AT_MOST_ENTRIES.with(max));
     };
   }
 

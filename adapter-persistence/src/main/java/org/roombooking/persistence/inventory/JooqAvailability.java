@@ -9,9 +9,11 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE;
 import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE_NIGHT;
+import static org.roombooking.persistence.types.OneOf.isOneOf;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -54,8 +56,8 @@ public final class JooqAvailability implements Availability {
   }
 
   @Override
-  public List<RoomTypeAvailability> of(HotelId hotel, Stay stay, Instant now) {
-    var counts = new StayCounts(hotel, stay, now);
+  public List<RoomTypeAvailability> of(Collection<HotelId> hotels, Stay stay, Instant now) {
+    var counts = new StayCounts(hotels, stay, now);
     return db
         .with(counts.nights())
         .with(counts.roomsInService())
@@ -80,7 +82,7 @@ public final class JooqAvailability implements Availability {
         .on(counts.areHoldsOf(ROOM_TYPE.ROOM_TYPE_ID))
         .leftJoin(counts.namedDoors())
         .on(counts.areDoorsOf(ROOM_TYPE.ROOM_TYPE_ID))
-        .where(ROOM_TYPE.HOTEL_ID.eq(hotel))
+        .where(isOneOf(ROOM_TYPE.HOTEL_ID, hotels))
         .and(ROOM_TYPE.ACTIVE)
         .orderBy(ROOM_TYPE.ROOM_TYPE_ID, counts.night())
         .fetch(mapping(TypeNightRow::new))

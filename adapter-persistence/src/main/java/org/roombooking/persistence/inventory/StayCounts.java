@@ -10,9 +10,12 @@ import static org.roombooking.persistence.jooq.Tables.BOOKING_ROOM;
 import static org.roombooking.persistence.jooq.Tables.ROOM;
 import static org.roombooking.persistence.jooq.Tables.ROOM_NIGHT;
 import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE_NIGHT;
+import static org.roombooking.persistence.types.OneOf.isOneOf;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
@@ -26,7 +29,7 @@ import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
 import org.roombooking.persistence.types.RowsTable;
 
-/** What a hotel's counters do not say of the nights of a stay, as tables within a statement. */
+/** What the counters of hotels do not say of the nights of a stay, as tables within a statement. */
 final class StayCounts {
 
   private static final RowsTable.Column<LocalDate> NIGHT =
@@ -36,14 +39,14 @@ final class StayCounts {
   private static final Name RUN_OUT_HOLDS = name("run_out_holds");
   private static final Name NAMED_DOORS = name("named_doors");
 
-  private final HotelId hotel;
+  private final Collection<HotelId> hotels;
   private final Stay stay;
   private final Instant now;
   private final RowsTable<LocalDate> nights;
   private final Field<LocalDate> night;
 
-  StayCounts(HotelId hotel, Stay stay, Instant now) {
-    this.hotel = hotel;
+  StayCounts(Collection<HotelId> hotels, Stay stay, Instant now) {
+    this.hotels = List.copyOf(hotels);
     this.stay = stay;
     this.now = now;
     this.nights = new RowsTable<>("stay_night", stay.nights());
@@ -73,7 +76,7 @@ final class StayCounts {
         .as(
             select(ROOM.ROOM_TYPE_ID, count(), count().filterWhere(nobodySleepsThere))
                 .from(ROOM)
-                .where(ROOM.HOTEL_ID.eq(hotel))
+                .where(isOneOf(ROOM.HOTEL_ID, hotels))
                 .and(ROOM.AVAILABLE)
                 .groupBy(ROOM.ROOM_TYPE_ID));
   }
@@ -103,7 +106,7 @@ final class StayCounts {
                 .join(nights())
                 .on(night.ge(BOOKING.ARRIVAL))
                 .and(night.lt(BOOKING.DEPARTURE))
-                .where(BOOKING.HOTEL_ID.eq(hotel))
+                .where(isOneOf(BOOKING.HOTEL_ID, hotels))
                 .and(BOOKING.STATE.eq(BookingStatus.PENDING))
                 .and(BOOKING.HOLD_EXPIRES_AT.le(now))
                 .groupBy(BOOKING_ROOM.ROOM_TYPE_ID, night));
@@ -127,7 +130,7 @@ final class StayCounts {
                 .join(ROOM)
                 .on(ROOM.HOTEL_ID.eq(ROOM_NIGHT.HOTEL_ID))
                 .and(ROOM.ROOM_ID.eq(ROOM_NIGHT.ROOM_ID))
-                .where(ROOM_NIGHT.HOTEL_ID.eq(hotel))
+                .where(isOneOf(ROOM_NIGHT.HOTEL_ID, hotels))
                 .and(isInStay(ROOM_NIGHT.NIGHT))
                 .and(ROOM_NIGHT.PERIOD_ID.isNull())
                 .groupBy(ROOM.ROOM_TYPE_ID, ROOM_NIGHT.NIGHT));

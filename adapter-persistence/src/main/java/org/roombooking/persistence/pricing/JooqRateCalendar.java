@@ -2,6 +2,7 @@ package org.roombooking.persistence.pricing;
 
 import static org.jooq.impl.DSL.noCondition;
 import static org.roombooking.persistence.jooq.Tables.ROOM_PRICE;
+import static org.roombooking.persistence.types.OneOf.isOneOf;
 
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
@@ -36,12 +38,23 @@ public final class JooqRateCalendar implements RateCalendar {
   @Override
   public Map<RoomTypeId, RoomTypeRates> ratesFor(
       HotelId hotel, Collection<RoomTypeId> types, Stay stay) {
+    return ratesFor(ROOM_PRICE.HOTEL_ID.eq(hotel), types, stay);
+  }
+
+  @Override
+  public Map<RoomTypeId, RoomTypeRates> ratesFor(
+      Collection<HotelId> hotels, Collection<RoomTypeId> types, Stay stay) {
+    return ratesFor(isOneOf(ROOM_PRICE.HOTEL_ID, hotels), types, stay);
+  }
+
+  private Map<RoomTypeId, RoomTypeRates> ratesFor(
+      Condition ofHotels, Collection<RoomTypeId> types, Stay stay) {
     var prices =
         db
             .select(PriceRow.COLUMNS)
             .from(ROOM_PRICE)
-            .where(ROOM_PRICE.HOTEL_ID.eq(hotel))
-            .and(ROOM_PRICE.ROOM_TYPE_ID.in(types))
+            .where(ofHotels)
+            .and(isOneOf(ROOM_PRICE.ROOM_TYPE_ID, types))
             .and(ROOM_PRICE.NIGHT.ge(stay.arrival()))
             .and(ROOM_PRICE.NIGHT.lt(stay.departure()))
             .and(ROOM_PRICE.AVAILABLE)

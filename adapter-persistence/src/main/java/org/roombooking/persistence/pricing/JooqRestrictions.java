@@ -4,13 +4,19 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.roombooking.persistence.jooq.Tables.HOTEL;
 import static org.roombooking.persistence.jooq.Tables.RESTRICTION;
+import static org.roombooking.persistence.types.OneOf.isOneOf;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.jooq.Record6;
 import org.jooq.Records;
 import org.jooq.SelectJoinStep;
@@ -60,13 +66,39 @@ public final class JooqRestrictions implements Restrictions {
 
   @Override
   public StayRestrictions bearingOn(HotelId hotel, Stay stay) {
-    return new StayRestrictions(
-        restrictions(
-            RESTRICTION
-                .HOTEL_ID
-                .eq(hotel)
-                .and(RESTRICTION.LAST_DATE.ge(stay.arrival()))
-                .and(RESTRICTION.FIRST_DATE.le(stay.departure()))));
+    return new StayRestrictions(restrictions(RESTRICTION.HOTEL_ID.eq(hotel).and(bearsOn(stay))));
+  }
+
+  @Override
+  public Map<HotelId, StayRestrictions> bearingOn(Collection<HotelId> hotels, Stay stay) {
+    var restriction =
+        row(
+                RESTRICTION.ROOM_TYPE_ID,
+                RESTRICTION.STANDARD,
+                RESTRICTION.KIND,
+                RESTRICTION.NUMBER,
+                RESTRICTION.FIRST_DATE,
+                RESTRICTION.LAST_DATE)
+            .mapping(RestrictionRow::new);
+    var found =
+        db.select(RESTRICTION.HOTEL_ID, restriction)
+            .from(RESTRICTION)
+            .where(isOneOf(RESTRICTION.HOTEL_ID, hotels))
+            .and(bearsOn(stay))
+            .fetchGroups(Record2::value1, read -> read.value2().toRestriction());
+    return hotels.stream()
+        .distinct()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                hotel -> new StayRestrictions(found.getOrDefault(hotel, List.of()))));
+  }
+
+  private static Condition bearsOn(Stay stay) {
+    return RESTRICTION
+        .LAST_DATE
+        .ge(stay.arrival())
+        .and(RESTRICTION.FIRST_DATE.le(stay.departure()));
   }
 
   private List<Restriction> restrictions(Condition wanted) {

@@ -5,11 +5,14 @@ import static org.jooq.impl.DSL.select;
 import static org.roombooking.persistence.jooq.Tables.CHARGE;
 import static org.roombooking.persistence.jooq.Tables.HOTEL;
 import static org.roombooking.persistence.jooq.Tables.PRICE_RULE;
+import static org.roombooking.persistence.types.OneOf.isOneOf;
 
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -28,7 +31,7 @@ import org.roombooking.domain.pricing.Rulebooks;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.persistence.jooq.Keys;
 
-/** A rulebook is one round trip, a page two. */
+/** Rulebooks are one round trip, a page two. */
 public final class JooqRulebooks implements Rulebooks {
 
   private final DSLContext db;
@@ -41,18 +44,26 @@ public final class JooqRulebooks implements Rulebooks {
 
   @Override
   public Rulebook of(HotelId hotel) {
+    return fetch(HOTEL.HOTEL_ID.eq(hotel)).getOrDefault(hotel, Rulebook.standard());
+  }
+
+  @Override
+  public Map<HotelId, Rulebook> of(Collection<HotelId> hotels) {
+    return fetch(isOneOf(HOTEL.HOTEL_ID, hotels));
+  }
+
+  private Map<HotelId, Rulebook> fetch(Condition wanted) {
     var charges =
-        multiset(select(ChargeRow.COLUMNS).from(CHARGE).where(CHARGE.HOTEL_ID.eq(hotel)))
+        multiset(select(ChargeRow.COLUMNS).from(CHARGE).where(CHARGE.HOTEL_ID.eq(HOTEL.HOTEL_ID)))
             .as("charges");
-    return db.select(HOTEL.CURRENCY)
+    return db.select(HOTEL.HOTEL_ID, HOTEL.CURRENCY)
         .select(PRICE_RULE.fields())
         .select(charges)
         .from(HOTEL)
         .leftJoin(PRICE_RULE)
         .on(PRICE_RULE.HOTEL_ID.eq(HOTEL.HOTEL_ID))
-        .where(HOTEL.HOTEL_ID.eq(hotel))
-        .fetchOptional(row -> new Rulebook(rules(row), charges(row.get(charges))))
-        .orElseGet(Rulebook::standard);
+        .where(wanted)
+        .fetchMap(HOTEL.HOTEL_ID, row -> new Rulebook(rules(row), charges(row.get(charges))));
   }
 
   private static PriceRules rules(Record row) {

@@ -1,7 +1,10 @@
 package org.roombooking.persistence.property;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.val;
 import static org.roombooking.persistence.jooq.Tables.HOTEL;
 
 import java.time.Instant;
@@ -65,6 +68,20 @@ public final class JooqHotels implements Hotels {
   @Override
   public Page<Hotel> listOwnedBy(UserId owner, PageRequest page) {
     return list(HOTEL.OWNER_ID.eq(owner), page);
+  }
+
+  // Folded by the collation that folds the same letters in every database. The index is on this.
+  @Override
+  public List<Hotel> listActiveIn(String city, Optional<CountryCode> country) {
+    return fetch(
+            condition(HOTEL.ACTIVE)
+                .and(lower(HOTEL.CITY.collate("C")).eq(lower(val(city).collate("C"))))
+                .and(country.map(HOTEL.COUNTRY::eq).orElse(noCondition())),
+            Integer.MAX_VALUE,
+            0)
+        .stream()
+        .map(HotelRow::toHotel)
+        .toList();
   }
 
   private Page<Hotel> list(Condition wanted, PageRequest page) {

@@ -7,8 +7,10 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.roombooking.persistence.jooq.Tables.ROOM;
 import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE;
+import static org.roombooking.persistence.types.OneOf.isOneOf;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -96,6 +98,14 @@ public final class JooqRoomTypes implements RoomTypes {
   public List<RoomType> listAll(HotelId hotel) {
     return select()
         .where(ROOM_TYPE.HOTEL_ID.eq(hotel))
+        .orderBy(ROOM_TYPE.ROOM_TYPE_ID)
+        .fetch(mapping(RoomType::new));
+  }
+
+  @Override
+  public List<RoomType> listAll(Collection<HotelId> hotels) {
+    return select()
+        .where(isOneOf(ROOM_TYPE.HOTEL_ID, hotels))
         .orderBy(ROOM_TYPE.ROOM_TYPE_ID)
         .fetch(mapping(RoomType::new));
   }

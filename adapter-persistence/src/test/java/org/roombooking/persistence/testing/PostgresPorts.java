@@ -5,6 +5,7 @@ import static org.roombooking.persistence.jooq.Tables.OUTBOX_EVENT;
 
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -21,8 +22,12 @@ public final class PostgresPorts {
   private PostgresPorts() {}
 
   public static Ports of(FreshDatabase database) {
-    var adapters = new PostgresAdapters(database.pool());
-    var db = DSL.using(database.pool(), SQLDialect.POSTGRES);
+    return of(database.pool());
+  }
+
+  public static Ports of(DataSource pool) {
+    var adapters = new PostgresAdapters(pool);
+    var db = DSL.using(pool, SQLDialect.POSTGRES);
     return new Ports(
         new SequentialIdentifiers(),
         adapters.transactions(),

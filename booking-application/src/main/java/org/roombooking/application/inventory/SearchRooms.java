@@ -2,18 +2,15 @@ package org.roombooking.application.inventory;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.roombooking.application.pricing.RestrictedSale;
 import org.roombooking.application.pricing.StayRequest;
 import org.roombooking.domain.inventory.Availability;
 import org.roombooking.domain.inventory.RoomTypeAvailability;
 import org.roombooking.domain.pricing.Pricing;
 import org.roombooking.domain.pricing.RateCalendar;
-import org.roombooking.domain.pricing.RateChoice;
 import org.roombooking.domain.pricing.Restrictions;
 import org.roombooking.domain.pricing.RoomTypeRates;
 import org.roombooking.domain.pricing.Rulebooks;
@@ -166,65 +163,20 @@ public final class SearchRooms {
             : List.of());
   }
 
-  /** What was found of a room type: an offer, or else why there is none. */
-  private record Finding(Optional<Offer> offer, Optional<NotOffered> notOffered) {}
-
-  private List<Finding> judge(List<RoomType> types, Obstacles obstacles) {
+  private List<StaySale.Finding> judge(List<RoomType> types, Obstacles obstacles) {
     var hotel = obstacles.hotel().id();
     var stay = obstacles.stay();
     var left =
         availability.of(hotel, stay, clock.instant()).stream()
             .collect(Collectors.toMap(RoomTypeAvailability::type, Function.identity()));
     var rates = calendar.ratesFor(hotel, types.stream().map(RoomType::id).toList(), stay);
-    var sale = new RestrictedSale(restrictions.bearingOn(hotel, stay), stay, obstacles.today());
-    var rulebook = rulebooks.of(hotel);
+    var sale = new StaySale(obstacles, rulebooks.of(hotel), restrictions.bearingOn(hotel, stay));
     return types.stream()
-        .map(type -> {
-          var ofType = rates.getOrDefault(type.id(), RoomTypeRates.none());
-          var standing =
-              rulebook.price(ofType, stay, obstacles.guests(), new RateChoice.Standing());
-          var found =
-              new Found(
-                  type,
-                  Optional.ofNullable(left.get(type.id())),
-                  rulebook.sellable(ofType, stay, obstacles.guests()),
-                  standing);
-          return judge(found, sale, obstacles);
-        })
+        .map(type ->
+            sale.judge(
+                type,
+                Optional.ofNullable(left.get(type.id())),
+                rates.getOrDefault(type.id(), RoomTypeRates.none())))
         .toList();
-  }
-
-  /** What was read of a room type. */
-  private record Found(
-      RoomType type,
-      Optional<RoomTypeAvailability> left,
-      List<Pricing.Priced> sellable,
-      Pricing standing) {}
-
-  private static Finding judge(Found found, RestrictedSale sale, Obstacles obstacles) {
-    var type = found.type();
-    var against = new ArrayList<>(obstacles.ofHotel());
-    against.addAll(obstacles.of(type));
-    found.left().map(Obstacles::of).ifPresent(against::addAll);
-    against.addAll(
-        found.sellable().isEmpty()
-            ? unpriced(found.standing())
-            : Obstacles.of(type, found.sellable(), sale));
-    if (found.left().isEmpty() || !against.isEmpty()) {
-      return new Finding(
-          Optional.empty(), Optional.of(new NotOffered(type, found.left(), against)));
-    }
-    var open =
-        found.sellable().stream()
-            .filter(priced -> sale.breaches(type.id(), priced.standard()).isEmpty())
-            .toList();
-    return new Finding(Optional.of(new Offer(type, found.left().get(), open)), Optional.empty());
-  }
-
-  private static List<Obstacle> unpriced(Pricing pricing) {
-    return switch (pricing) {
-      case Pricing.NotPriced notPriced -> Obstacles.of(notPriced);
-      case Pricing.Priced priced -> List.of();
-    };
   }
 }

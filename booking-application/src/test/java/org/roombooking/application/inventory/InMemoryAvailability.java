@@ -2,6 +2,7 @@ package org.roombooking.application.inventory;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.roombooking.application.assignment.InMemoryRoomNights;
 import org.roombooking.application.booking.InMemoryBookings;
@@ -42,14 +43,17 @@ public final class InMemoryAvailability implements Availability {
   }
 
   @Override
-  public List<RoomTypeAvailability> of(HotelId hotel, Stay stay, Instant now) {
-    return database.use(() -> {
-      var runOut = bookings.listRunOut(hotel, now).stream().map(Booking::details).toList();
-      return roomTypes.listAll(hotel).stream()
-          .filter(RoomType::active)
-          .map(type -> of(hotel, type.id(), stay, runOut))
-          .toList();
-    });
+  public List<RoomTypeAvailability> of(Collection<HotelId> hotels, Stay stay, Instant now) {
+    return database.use(() ->
+        roomTypes.listAll(hotels).stream()
+            .filter(RoomType::active)
+            .map(type -> of(type, stay, now))
+            .toList());
+  }
+
+  private RoomTypeAvailability of(RoomType type, Stay stay, Instant now) {
+    var runOut = bookings.listRunOut(type.hotel(), now).stream().map(Booking::details).toList();
+    return of(type.hotel(), type.id(), stay, runOut);
   }
 
   private RoomTypeAvailability of(

@@ -59,6 +59,24 @@ public final class InMemoryRateCalendar implements RateCalendar {
     return Map.copyOf(rates);
   }
 
+  @Override
+  public Map<RoomTypeId, RoomTypeRates> ratesFor(
+      Collection<HotelId> hotels, Collection<RoomTypeId> types, Stay stay) {
+    var rates = new HashMap<RoomTypeId, RoomTypeRates>();
+    for (var type : types) {
+      rates.put(type, RoomTypeRates.none());
+    }
+    for (var hotel : hotels) {
+      for (var type : types) {
+        rates.merge(
+            type,
+            ratesFor(hotel, type, stay),
+            (other, found) -> found.equals(RoomTypeRates.none()) ? other : found);
+      }
+    }
+    return Map.copyOf(rates);
+  }
+
   private RoomTypeRates ratesFor(HotelId hotel, RoomTypeId type, Stay stay) {
     return RoomTypeRates.of(
         find(hotel, type, price -> price.available() && stay.includes(price.night())));

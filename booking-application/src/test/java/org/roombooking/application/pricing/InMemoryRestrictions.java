@@ -1,9 +1,12 @@
 package org.roombooking.application.pricing;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.roombooking.application.testing.Pages;
 import org.roombooking.application.transactions.InMemoryDatabase;
 import org.roombooking.application.transactions.InMemoryTable;
@@ -49,6 +52,14 @@ public final class InMemoryRestrictions implements Restrictions {
   public StayRestrictions bearingOn(HotelId hotel, Stay stay) {
     return new StayRestrictions(
         find(hotel, isOnOneOf(new DateRange(stay.arrival(), stay.departure()))));
+  }
+
+  @Override
+  public Map<HotelId, StayRestrictions> bearingOn(Collection<HotelId> hotels, Stay stay) {
+    return database.use(() ->
+        hotels.stream()
+            .distinct()
+            .collect(Collectors.toMap(hotel -> hotel, hotel -> bearingOn(hotel, stay))));
   }
 
   @Override

@@ -1,8 +1,11 @@
 package org.roombooking.application.pricing;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.roombooking.application.testing.Pages;
 import org.roombooking.application.transactions.InMemoryDatabase;
 import org.roombooking.application.transactions.InMemoryTable;
@@ -34,6 +37,12 @@ public final class InMemoryRulebooks implements Rulebooks {
     return database.use(() ->
         new Rulebook(
             rules.find(hotel).orElseGet(PriceRules::standard), new Charges(chargesOf(hotel))));
+  }
+
+  @Override
+  public Map<HotelId, Rulebook> of(Collection<HotelId> hotels) {
+    return database.use(
+        () -> hotels.stream().distinct().collect(Collectors.toMap(h -> h, this::of)));
   }
 
   @Override

@@ -1,14 +1,17 @@
 package org.roombooking.application.property;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.roombooking.application.testing.Letters;
 import org.roombooking.application.testing.Pages;
 import org.roombooking.application.transactions.InMemoryDatabase;
 import org.roombooking.application.transactions.InMemoryTable;
 import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
+import org.roombooking.domain.property.CountryCode;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.Hotels;
@@ -51,6 +54,18 @@ public final class InMemoryHotels implements Hotels {
   @Override
   public Page<Hotel> listOwnedBy(UserId owner, PageRequest page) {
     return list(hotel -> hotel.isOwnedBy(owner), page);
+  }
+
+  @Override
+  public List<Hotel> listActiveIn(String city, Optional<CountryCode> country) {
+    return database.use(() ->
+        hotels.rows().stream()
+            .map(Versioned::value)
+            .filter(Hotel::active)
+            .filter(hotel -> Letters.areAlike(hotel.profile().city(), city))
+            .filter(hotel -> country.map(hotel.profile().country()::equals).orElse(true))
+            .sorted(Comparator.comparing(hotel -> hotel.id().value().toString()))
+            .toList());
   }
 
   private Page<Hotel> list(Predicate<Hotel> wanted, PageRequest page) {

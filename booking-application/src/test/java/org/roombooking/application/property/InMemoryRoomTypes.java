@@ -1,5 +1,6 @@
 package org.roombooking.application.property;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -64,9 +65,14 @@ public final class InMemoryRoomTypes implements RoomTypes {
 
   @Override
   public List<RoomType> listAll(HotelId hotel) {
+    return listAll(List.of(hotel));
+  }
+
+  @Override
+  public List<RoomType> listAll(Collection<HotelId> hotels) {
     return database.use(() ->
         types.rows().stream()
-            .filter(type -> type.hotel().equals(hotel))
+            .filter(type -> hotels.contains(type.hotel()))
             .sorted(Comparator.comparing(RoomType::id))
             .map(this::withOccupancy)
             .toList());

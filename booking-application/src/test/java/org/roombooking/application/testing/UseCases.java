@@ -50,6 +50,7 @@ import org.roombooking.application.inventory.LockRooms;
 import org.roombooking.application.inventory.PutRoomBackIntoService;
 import org.roombooking.application.inventory.ReadClosures;
 import org.roombooking.application.inventory.ReadInventory;
+import org.roombooking.application.inventory.SearchCity;
 import org.roombooking.application.inventory.SearchRooms;
 import org.roombooking.application.inventory.SetOverbooking;
 import org.roombooking.application.inventory.TakeRoomOutOfService;
@@ -407,6 +408,18 @@ public final class UseCases {
     return new SearchRooms(
         ports.hotels(),
         ports.roomTypes(),
+        ports.availability(),
+        ports.rateCalendar(),
+        ports.rulebooks(),
+        ports.restrictions(),
+        clock);
+  }
+
+  public SearchCity searchCity() {
+    return new SearchCity(
+        ports.hotels(),
+        ports.roomTypes(),
+        ports.amenities(),
         ports.availability(),
         ports.rateCalendar(),
         ports.rulebooks(),

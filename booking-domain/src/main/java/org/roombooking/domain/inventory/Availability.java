@@ -1,6 +1,7 @@
 package org.roombooking.domain.inventory;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
@@ -13,7 +14,12 @@ public interface Availability {
    * Every active room type of a hotel, in the order of ids. A hold that has run out by {@code now}
    * does not count, whether or not anything has swept it (rule 6).
    */
-  List<RoomTypeAvailability> of(HotelId hotel, Stay stay, Instant now);
+  default List<RoomTypeAvailability> of(HotelId hotel, Stay stay, Instant now) {
+    return of(List.of(hotel), stay, now);
+  }
+
+  /** The same of some hotels, all together in the order of ids. */
+  List<RoomTypeAvailability> of(Collection<HotelId> hotels, Stay stay, Instant now);
 
   /**
    * What there is of a room type on each of some nights, and who has it, in order. Here too a hold

@@ -20,6 +20,10 @@ public interface RateCalendar {
    */
   Map<RoomTypeId, RoomTypeRates> ratesFor(HotelId hotel, Collection<RoomTypeId> types, Stay stay);
 
+  /** The same for types of some hotels. */
+  Map<RoomTypeId, RoomTypeRates> ratesFor(
+      Collection<HotelId> hotels, Collection<RoomTypeId> types, Stay stay);
+
   /**
    * Sets prices in place of what the same standard had on those nights for as many guests. A price
    * that was there keeps its id and its age.

@@ -1,5 +1,7 @@
 package org.roombooking.domain.pricing;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
@@ -13,6 +15,9 @@ public interface Restrictions {
 
   /** Those of every scope that are on a night of a stay or on its departure day. */
   StayRestrictions bearingOn(HotelId hotel, Stay stay);
+
+  /** The same of some hotels, one for each. */
+  Map<HotelId, StayRestrictions> bearingOn(Collection<HotelId> hotels, Stay stay);
 
   /**
    * The restrictions of one kind in one scope. Changes in one hotel take turns: the next caller

@@ -1,5 +1,7 @@
 package org.roombooking.domain.pricing;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
@@ -10,6 +12,9 @@ public interface Rulebooks {
 
   /** The standard one for a hotel that has said nothing. */
   Rulebook of(HotelId hotel);
+
+  /** The same of some hotels, one for each. */
+  Map<HotelId, Rulebook> of(Collection<HotelId> hotels);
 
   /** Puts these rules in place of those of the hotel. */
   void setRules(HotelId hotel, PriceRules rules);

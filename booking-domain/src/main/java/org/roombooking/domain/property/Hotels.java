@@ -1,5 +1,6 @@
 package org.roombooking.domain.property;
 
+import java.util.List;
 import java.util.Optional;
 import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.page.Page;
@@ -23,6 +24,14 @@ public interface Hotels {
   Page<Hotel> list(PageRequest page);
 
   Page<Hotel> listOwnedBy(UserId owner, PageRequest page);
+
+  /**
+   * Those that are active in a city.
+   *
+   * @param city its name, with small or capital letters from A to Z alike
+   * @param country empty for a city of that name in any country
+   */
+  List<Hotel> listActiveIn(String city, Optional<CountryCode> country);
 
   /** Replaces what was read, unless somebody has changed it since. */
   Saving save(Versioned<Hotel> read, Hotel next);

@@ -1,5 +1,6 @@
 package org.roombooking.domain.property;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.roombooking.domain.page.Page;
@@ -25,4 +26,7 @@ public interface RoomTypes {
 
   /** All types of a hotel. */
   List<RoomType> listAll(HotelId hotel);
+
+  /** All types of some hotels. */
+  List<RoomType> listAll(Collection<HotelId> hotels);
 }

@@ -65,7 +65,7 @@ public final class ApiRoutes {
                 property.listPrices(),
                 property.readRoom()),
             rulebooks(pricing),
-            new SearchRoutes(booking.searchRooms(), booking.findFreeRooms()),
+            new SearchRoutes(booking.searchRooms(), booking.searchCity(), booking.findFreeRooms()),
             new InventoryRoutes(inventory.readInventory(), inventory.setOverbooking()),
             closures(inventory),
             new RestrictionRoutes(inventory.changeRestrictions(), inventory.listRestrictions()),

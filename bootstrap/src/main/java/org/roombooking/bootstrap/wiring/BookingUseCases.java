@@ -21,6 +21,7 @@ import org.roombooking.application.booking.UndoLastStep;
 import org.roombooking.application.booking.VisibleBookings;
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.inventory.FindFreeRooms;
+import org.roombooking.application.inventory.SearchCity;
 import org.roombooking.application.inventory.SearchRooms;
 import org.roombooking.application.pricing.GiveQuote;
 import org.roombooking.application.pricing.QuoteStay;
@@ -29,6 +30,7 @@ import org.roombooking.application.property.OwnedHotels;
 /** Selling rooms, and the front desk. */
 public record BookingUseCases(
     SearchRooms searchRooms,
+    SearchCity searchCity,
     FindFreeRooms findFreeRooms,
     GiveQuote giveQuote,
     CreateBooking createBooking,
@@ -70,6 +72,15 @@ public record BookingUseCases(
         new SearchRooms(
             ports.hotels(),
             ports.roomTypes(),
+            ports.availability(),
+            ports.rateCalendar(),
+            ports.rulebooks(),
+            ports.restrictions(),
+            clock),
+        new SearchCity(
+            ports.hotels(),
+            ports.roomTypes(),
+            ports.amenities(),
             ports.availability(),
             ports.rateCalendar(),
             ports.rulebooks(),

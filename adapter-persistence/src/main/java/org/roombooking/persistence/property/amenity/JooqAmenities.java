@@ -1,20 +1,29 @@
 package org.roombooking.persistence.property.amenity;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.val;
 import static org.roombooking.persistence.jooq.Tables.AMENITY;
 import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE;
+import static org.roombooking.persistence.types.OneOf.isOneOf;
 
+import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.property.amenity.Amenities;
 import org.roombooking.domain.property.amenity.Amenity;
 import org.roombooking.domain.property.amenity.AmenityId;
@@ -22,6 +31,8 @@ import org.roombooking.persistence.jooq.Keys;
 
 /** To remove is one round trip, a page and an addition two, a refusal three. */
 public final class JooqAmenities implements Amenities {
+
+  private static final Pattern LETTER = Pattern.compile("[A-Z]");
 
   private final DSLContext db;
   private final Transactions transactions;
@@ -98,6 +109,26 @@ public final class JooqAmenities implements Amenities {
             .offset(page.offset())
             .fetch(mapping(Amenity::new));
     return new Page<>(amenities, db.fetchCount(AMENITY, ofHotel), page);
+  }
+
+  // Two amenities of one type may differ in the case of a letter, and count as one.
+  @Override
+  public Set<RoomTypeId> listTypesWithAll(Collection<HotelId> hotels, Set<String> names) {
+    var small = names.stream().map(JooqAmenities::small).collect(Collectors.toSet());
+    var name = lower(AMENITY.NAME.collate("C"));
+    return Set.copyOf(
+        db.select(AMENITY.ROOM_TYPE_ID)
+            .from(AMENITY)
+            .where(isOneOf(AMENITY.HOTEL_ID, hotels))
+            .and(isOneOf(name, small))
+            .groupBy(AMENITY.ROOM_TYPE_ID)
+            .having(countDistinct(name).eq(small.size()))
+            .fetch(AMENITY.ROOM_TYPE_ID));
+  }
+
+  /** As the collation "C" does it. */
+  private static String small(String name) {
+    return LETTER.matcher(name).replaceAll(letter -> letter.group().toLowerCase(Locale.ROOT));
   }
 
   @Override

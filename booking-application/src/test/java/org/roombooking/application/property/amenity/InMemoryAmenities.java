@@ -1,13 +1,18 @@
 package org.roombooking.application.property.amenity;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.roombooking.application.testing.Letters;
 import org.roombooking.application.testing.Pages;
 import org.roombooking.application.transactions.InMemoryDatabase;
 import org.roombooking.application.transactions.InMemoryTable;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.property.amenity.Amenities;
 import org.roombooking.domain.property.amenity.Amenity;
 import org.roombooking.domain.property.amenity.AmenityId;
@@ -48,6 +53,22 @@ public final class InMemoryAmenities implements Amenities {
             amenities.rows().stream().filter(amenity -> amenity.hotel().equals(hotel)).toList(),
             Comparator.comparing(amenity -> amenity.id().value().toString()),
             page));
+  }
+
+  @Override
+  public Set<RoomTypeId> listTypesWithAll(Collection<HotelId> hotels, Set<String> names) {
+    return database.use(() ->
+        amenities.rows().stream()
+            .filter(amenity -> hotels.contains(amenity.hotel()))
+            .map(Amenity::roomType)
+            .filter(type -> names.stream().allMatch(name -> has(type, name)))
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private boolean has(RoomTypeId type, String name) {
+    return amenities.rows().stream()
+        .filter(amenity -> amenity.roomType().equals(type))
+        .anyMatch(amenity -> Letters.areAlike(amenity.name(), name));
   }
 
   @Override

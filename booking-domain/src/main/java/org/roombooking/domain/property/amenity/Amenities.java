@@ -1,9 +1,12 @@
 package org.roombooking.domain.property.amenity;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomTypeId;
 
 /**
  * All amenities. Lists are ordered by id, the oldest first. Contract: {@code AmenitiesContract}.
@@ -18,6 +21,13 @@ public interface Amenities {
 
   /** The amenities of all room types of a hotel. */
   Page<Amenity> list(HotelId hotel, PageRequest page);
+
+  /**
+   * The room types of some hotels that have all of some amenities.
+   *
+   * @param names at least one, with small or capital letters from A to Z alike
+   */
+  Set<RoomTypeId> listTypesWithAll(Collection<HotelId> hotels, Set<String> names);
 
   /**
    * Takes an amenity away.
