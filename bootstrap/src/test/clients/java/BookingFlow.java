@@ -12,6 +12,7 @@ import org.openapitools.client.api.RoomManagementApi;
 import org.openapitools.client.model.Booking;
 import org.openapitools.client.model.BookingRequest;
 import org.openapitools.client.model.Confirmation;
+import org.openapitools.client.model.RoomAssignment;
 import org.openapitools.client.model.Credentials;
 import org.openapitools.client.model.HotelCreation;
 import org.openapitools.client.model.PriceRangeSetting;
@@ -68,7 +69,7 @@ public final class BookingFlow {
             "flow-1");
     bookings.confirmBooking(hotel.getId(), booking.getId(), null, null, new Confirmation());
     var desk = new FrontDeskApi(client);
-    desk.assignRooms(booking.getId(), null, null);
+    desk.assignRooms(booking.getId(), null, null, new RoomAssignment());
     desk.checkIn(booking.getId(), null, null);
     return desk.checkOut(booking.getId(), null, null);
   }

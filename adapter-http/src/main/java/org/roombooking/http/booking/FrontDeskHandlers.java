@@ -50,7 +50,14 @@ final class FrontDeskHandlers {
   }
 
   Answer assignRooms(Request request) {
-    return answers.stepped(assignRooms.handle(BookingStepRequest.inAnyHotel(request)));
+    boolean moving =
+        request
+            .optionalBody(AssignRoomsRequest.class)
+            .map(AssignRoomsRequest::allowsMoves)
+            .orElse(false);
+    var step = BookingStepRequest.withBodyInAnyHotel(request);
+    return answers.stepped(
+        moving ? assignRooms.handleAllowingMoves(step) : assignRooms.handle(step));
   }
 
   Answer move(Request request) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.roombooking.application.inventory.Obstacle;
 import org.roombooking.application.inventory.SearchRooms;
 import org.roombooking.domain.inventory.NightAvailability;
@@ -20,6 +22,8 @@ import org.roombooking.http.problem.Reason;
  *
  * @param free how many rooms can be booked for the whole stay
  * @param freeWithoutMoving whether one more stay is certain to get one room throughout
+ * @param movesNeeded how often the guests would have to change rooms, at the least; null if there
+ *     is no room for them on some night, or the type cannot be booked and would have them move
  * @param nights none of a type that is suspended
  * @param reasons why it cannot be booked; none if it can
  */
@@ -31,6 +35,7 @@ record OfferResponse(
     int maxOccupancy,
     int free,
     boolean freeWithoutMoving,
+    @Nullable Integer movesNeeded,
     List<FreeNight> nights,
     String currency,
     List<Price> prices,
@@ -55,7 +60,12 @@ record OfferResponse(
 
   static OfferResponse of(Hotel hotel, SearchRooms.Offer offer) {
     return of(
-        hotel, offer.roomType(), Optional.of(offer.availability()), offer.prices(), List.of());
+        hotel,
+        offer.roomType(),
+        Optional.of(offer.availability()),
+        offer.movesNeeded(),
+        offer.prices(),
+        List.of());
   }
 
   static OfferResponse of(Hotel hotel, SearchRooms.NotOffered notOffered) {
@@ -63,6 +73,9 @@ record OfferResponse(
         hotel,
         notOffered.roomType(),
         notOffered.availability(),
+        notOffered.availability().filter(RoomTypeAvailability::isFreeWithoutMoving).isPresent()
+            ? OptionalInt.of(0)
+            : OptionalInt.empty(),
         List.of(),
         notOffered.obstacles().stream().map(OfferResponse::reason).toList());
   }
@@ -80,6 +93,7 @@ record OfferResponse(
       Hotel hotel,
       RoomType type,
       Optional<RoomTypeAvailability> left,
+      OptionalInt movesNeeded,
       List<Pricing.Priced> prices,
       List<Reason> reasons) {
     return new OfferResponse(
@@ -90,6 +104,7 @@ record OfferResponse(
         type.maxOccupancy(),
         left.map(RoomTypeAvailability::freeForWholeStay).orElse(0),
         left.map(RoomTypeAvailability::isFreeWithoutMoving).orElse(false),
+        movesNeeded.isPresent() ? movesNeeded.getAsInt() : null,
         left.map(RoomTypeAvailability::nights).orElse(List.of()).stream()
             .map(FreeNight::of)
             .toList(),

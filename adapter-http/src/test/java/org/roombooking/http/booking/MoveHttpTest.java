@@ -11,6 +11,7 @@ import org.roombooking.http.Client;
 import org.roombooking.http.HotelOf;
 import org.roombooking.http.Reply;
 import org.roombooking.http.Service;
+import tools.jackson.databind.JsonNode;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MoveHttpTest {
@@ -59,6 +60,61 @@ class MoveHttpTest {
     var error = reply.assertProblem(422, "INVALID_REQUEST").body().at("/errors/0");
     assertThat(error.get("field").asString()).isEqualTo(field);
     assertThat(error.get("code").asString()).isEqualTo(code);
+  }
+
+  /** The first room is taken on the night of the 12th, the second on that of the 10th. */
+  private String aStayThatHasToMove() {
+    var early = aBookingWithItsDoor("2030-06-10", "2030-06-11");
+    aBookingWithItsDoor("2030-06-12", "2030-06-13");
+    moveTo(early, second).assertStatus(200);
+    var id = hotel.book(deluxe, "2030-06-10", "2030-06-13").assertStatus(201).id();
+    alice.post("/api/v1/hotels/%s/bookings/%s/confirm".formatted(hotel.id(), id)).assertStatus(200);
+    return id;
+  }
+
+  @Test
+  void guests_who_agree_to_move_get_one_door_after_the_other() {
+    var path = "/api/v1/bookings/%s/assign-rooms".formatted(aStayThatHasToMove());
+    alice.post(path).assertProblem(409, "NO_INVENTORY");
+    alice.post(path, "{\"allow_moves\": false}").assertProblem(409, "NO_INVENTORY");
+    alice.post(path, "{\"allow_moves\": null}").assertProblem(409, "NO_INVENTORY");
+
+    var assigned = alice.post(path, "{\"allow_moves\": true}").assertStatus(200);
+
+    assertThat(assigned.body().at("/rooms/0/doors"))
+        .isEqualTo(
+            Reply.json(
+                """
+                [
+                  {"room_id": "%s", "room_number": "101", "from": "2030-06-10"},
+                  {"room_id": "%s", "room_number": "102", "from": "2030-06-12"}
+                ]
+                """
+                    .formatted(first, second)));
+    alice.post(path, "{\"allow_moves\": \"yes\"}").assertProblem(400, "MALFORMED_REQUEST");
+  }
+
+  @Test
+  void a_search_tells_how_often_one_more_stay_would_have_to_move() {
+    var early = aBookingWithItsDoor("2030-06-10", "2030-06-11");
+    aBookingWithItsDoor("2030-06-12", "2030-06-13");
+    assertThat(offer().get("moves_needed").asInt()).isZero();
+    moveTo(early, second).assertStatus(200);
+
+    var offer = offer();
+
+    assertThat(offer.get("free").asInt()).isOne();
+    assertThat(offer.get("free_without_moving").asBoolean()).isFalse();
+    assertThat(offer.get("moves_needed").asInt()).isOne();
+  }
+
+  private JsonNode offer() {
+    var stay = "start_date=2030-06-10&end_date=2030-06-13&guests=2";
+    return alice
+        .get("/api/v1/rooms/available?hotel_id=%s&%s".formatted(hotel.id(), stay))
+        .assertStatus(200)
+        .items()
+        .getFirst();
   }
 
   @Test

@@ -152,6 +152,7 @@ class RestrictionHttpTest {
               "max_occupancy": 2,
               "free": 1,
               "free_without_moving": true,
+              "moves_needed": 0,
               "nights": [{"date": "2030-06-10", "free": 1}, {"date": "2030-06-11", "free": 1}],
               "currency": "THB",
               "prices": [],

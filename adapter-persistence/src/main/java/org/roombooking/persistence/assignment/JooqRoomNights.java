@@ -9,14 +9,21 @@ import static org.jooq.impl.DSL.val;
 import static org.roombooking.persistence.jooq.Tables.ROOM;
 import static org.roombooking.persistence.jooq.Tables.ROOM_NIGHT;
 import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE;
+import static org.roombooking.persistence.types.OneOf.isOneOf;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.assignment.OpenNights;
 import org.roombooking.domain.assignment.OpenRoom;
 import org.roombooking.domain.assignment.RoomNights;
 import org.roombooking.domain.booking.BookedRoomId;
@@ -31,7 +38,7 @@ import org.roombooking.persistence.types.RowsTable;
 
 /**
  * A row for each room and night, whose key decides who gets it. Each method is one round trip, but
- * {@link #takeTurnAmongOpenRooms} is two, and so is {@link #occupy} when it is refused.
+ * those that take turns are two, and so is {@link #occupy} when it is refused.
  */
 public final class JooqRoomNights implements RoomNights {
 
@@ -39,6 +46,16 @@ public final class JooqRoomNights implements RoomNights {
       RowsTable.Column.like(ROOM_NIGHT.BOOKED_ROOM_ID);
   private static final RowsTable.Column<RoomId> ROOM_ID = RowsTable.Column.like(ROOM_NIGHT.ROOM_ID);
   private static final RowsTable.Column<LocalDate> NIGHT = RowsTable.Column.like(ROOM_NIGHT.NIGHT);
+
+  private static final List<Field<?>> ROOM_COLUMNS =
+      List.of(
+          ROOM.ROOM_ID,
+          ROOM.HOTEL_ID,
+          ROOM.ROOM_TYPE_ID,
+          ROOM.ROOM_NUMBER,
+          ROOM.MAX_OCCUPANCY,
+          ROOM.AVAILABLE,
+          ROOM.CREATED_AT);
 
   private final DSLContext db;
   private final Transactions transactions;
@@ -84,21 +101,64 @@ public final class JooqRoomNights implements RoomNights {
   }
 
   @Override
+  public List<OpenNights> takeTurnAmongOpenNights(HotelId hotel, RoomTypeId type, Stay stay) {
+    return transactions.call(() -> {
+      takeTurn(hotel, type);
+      return listOpenNights(hotel, List.of(type), stay);
+    });
+  }
+
+  // A row for each night that is taken, and one for a room of which none is.
+  @Override
+  public List<OpenNights> listOpenNights(HotelId hotel, Collection<RoomTypeId> types, Stay stay) {
+    var taken = new LinkedHashMap<Room, Set<LocalDate>>();
+    db.select(ROOM_COLUMNS)
+        .select(ROOM_NIGHT.NIGHT)
+        .from(ROOM)
+        .leftJoin(ROOM_NIGHT)
+        .on(ROOM_NIGHT.HOTEL_ID.eq(ROOM.HOTEL_ID))
+        .and(ROOM_NIGHT.ROOM_ID.eq(ROOM.ROOM_ID))
+        .and(ROOM_NIGHT.NIGHT.ge(stay.arrival()))
+        .and(ROOM_NIGHT.NIGHT.lt(stay.departure()))
+        .where(ROOM.HOTEL_ID.eq(hotel))
+        .and(isOneOf(ROOM.ROOM_TYPE_ID, types))
+        .and(ROOM.AVAILABLE)
+        .orderBy(ROOM.ROOM_ID, ROOM_NIGHT.NIGHT)
+        .forEach(row ->
+            taken
+                .computeIfAbsent(roomOf(row), room -> new HashSet<>())
+                .add(row.get(ROOM_NIGHT.NIGHT)));
+    return taken.entrySet().stream()
+        .map(room -> new OpenNights(room.getKey(), without(room.getValue(), stay)))
+        .toList();
+  }
+
+  private static Room roomOf(Record row) {
+    return new Room(
+        row.get(ROOM.ROOM_ID),
+        row.get(ROOM.HOTEL_ID),
+        row.get(ROOM.ROOM_TYPE_ID),
+        row.get(ROOM.ROOM_NUMBER),
+        row.get(ROOM.MAX_OCCUPANCY),
+        row.get(ROOM.AVAILABLE),
+        row.get(ROOM.CREATED_AT));
+  }
+
+  private static Set<LocalDate> without(Set<LocalDate> taken, Stay stay) {
+    var open = new HashSet<>(stay.nights());
+    open.removeAll(taken);
+    return open;
+  }
+
+  @Override
   public List<Room> listOpenRooms(HotelId hotel, Stay stay) {
-    return db.select(
-            ROOM.ROOM_ID,
-            ROOM.HOTEL_ID,
-            ROOM.ROOM_TYPE_ID,
-            ROOM.ROOM_NUMBER,
-            ROOM.MAX_OCCUPANCY,
-            ROOM.AVAILABLE,
-            ROOM.CREATED_AT)
+    return db.select(ROOM_COLUMNS)
         .from(ROOM)
         .where(ROOM.HOTEL_ID.eq(hotel))
         .and(ROOM.AVAILABLE)
         .andNot(isTakenDuring(stay))
         .orderBy(ROOM.ROOM_ID)
-        .fetch(mapping(Room::new));
+        .fetch(JooqRoomNights::roomOf);
   }
 
   private static Field<Boolean> isTakenDuring(Stay stay) {

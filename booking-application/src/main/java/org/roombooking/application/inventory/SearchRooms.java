@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.roombooking.application.pricing.StayRequest;
+import org.roombooking.domain.assignment.DoorsInTurn;
+import org.roombooking.domain.assignment.OpenNights;
+import org.roombooking.domain.assignment.RoomNights;
 import org.roombooking.domain.inventory.Availability;
 import org.roombooking.domain.inventory.RoomTypeAvailability;
 import org.roombooking.domain.pricing.Pricing;
@@ -72,12 +76,27 @@ public final class SearchRooms {
    * A room type that can be booked.
    *
    * @param prices one for each standard that prices the whole stay and is open, at least one
+   * @param movesNeeded how often the guests would have to change doors, at the least, as doors have
+   *     been given until now; empty if on some night no door is open that is large enough
    */
   public record Offer(
-      RoomType roomType, RoomTypeAvailability availability, List<Pricing.Priced> prices) {
+      RoomType roomType,
+      RoomTypeAvailability availability,
+      List<Pricing.Priced> prices,
+      OptionalInt movesNeeded) {
 
     public Offer {
       prices = List.copyOf(prices);
+    }
+
+    /** One door is open throughout. */
+    public Offer(
+        RoomType roomType, RoomTypeAvailability availability, List<Pricing.Priced> prices) {
+      this(roomType, availability, prices, OptionalInt.of(0));
+    }
+
+    private Offer needing(OptionalInt moves) {
+      return new Offer(roomType, availability, prices, moves);
     }
   }
 
@@ -101,6 +120,7 @@ public final class SearchRooms {
   private final RateCalendar calendar;
   private final Rulebooks rulebooks;
   private final Restrictions restrictions;
+  private final RoomNights roomNights;
   private final Clock clock;
 
   public SearchRooms(
@@ -110,6 +130,7 @@ public final class SearchRooms {
       RateCalendar calendar,
       Rulebooks rulebooks,
       Restrictions restrictions,
+      RoomNights roomNights,
       Clock clock) {
     this.hotels = hotels;
     this.roomTypes = roomTypes;
@@ -117,6 +138,7 @@ public final class SearchRooms {
     this.calendar = calendar;
     this.rulebooks = rulebooks;
     this.restrictions = restrictions;
+    this.roomNights = roomNights;
     this.clock = clock;
   }
 
@@ -157,10 +179,39 @@ public final class SearchRooms {
     var findings = judge(types, obstacles);
     return new Outcome.Done(
         hotel,
-        findings.stream().flatMap(found -> found.offer().stream()).toList(),
+        withMoves(findings.stream().flatMap(found -> found.offer().stream()).toList(), obstacles),
         query.explain()
             ? findings.stream().flatMap(found -> found.notOffered().stream()).toList()
             : List.of());
+  }
+
+  /** Doors are looked at one by one only where the numbers alone do not tell that one is open. */
+  private List<Offer> withMoves(List<Offer> offers, Obstacles obstacles) {
+    var unsure =
+        offers.stream()
+            .filter(offer -> !offer.availability().isFreeWithoutMoving())
+            .map(offer -> offer.roomType().id())
+            .toList();
+    if (unsure.isEmpty()) {
+      return offers;
+    }
+    var open =
+        roomNights.listOpenNights(obstacles.hotel().id(), unsure, obstacles.stay()).stream()
+            .collect(Collectors.groupingBy(door -> door.room().type()));
+    return offers.stream()
+        .map(offer -> {
+          var type = offer.roomType().id();
+          return unsure.contains(type)
+              ? offer.needing(moves(open.getOrDefault(type, List.of()), obstacles))
+              : offer;
+        })
+        .toList();
+  }
+
+  private static OptionalInt moves(List<OpenNights> open, Obstacles obstacles) {
+    return DoorsInTurn.inTurn(obstacles.guests(), open, obstacles.stay())
+        .map(doors -> OptionalInt.of(doors.size() - 1))
+        .orElseGet(OptionalInt::empty);
   }
 
   private List<StaySale.Finding> judge(List<RoomType> types, Obstacles obstacles) {

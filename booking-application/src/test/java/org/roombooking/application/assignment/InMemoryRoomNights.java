@@ -1,12 +1,15 @@
 package org.roombooking.application.assignment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.roombooking.application.property.InMemoryRooms;
 import org.roombooking.application.transactions.InMemoryDatabase;
 import org.roombooking.application.transactions.InMemoryTable;
+import org.roombooking.domain.assignment.OpenNights;
 import org.roombooking.domain.assignment.OpenRoom;
 import org.roombooking.domain.assignment.RoomNights;
 import org.roombooking.domain.booking.BookedRoomId;
@@ -54,6 +57,25 @@ public final class InMemoryRoomNights implements RoomNights {
             .filter(room -> room.hotel().equals(hotel) && room.available())
             .filter(room -> stay.nights().stream().noneMatch(night -> isTaken(room, night)))
             .map(room -> open(room, stay))
+            .toList());
+  }
+
+  @Override
+  public List<OpenNights> takeTurnAmongOpenNights(HotelId hotel, RoomTypeId type, Stay stay) {
+    return listOpenNights(hotel, List.of(type), stay);
+  }
+
+  @Override
+  public List<OpenNights> listOpenNights(HotelId hotel, Collection<RoomTypeId> types, Stay stay) {
+    return database.use(() ->
+        rooms.listAll(hotel).stream()
+            .filter(room -> types.contains(room.type()) && room.available())
+            .map(room ->
+                new OpenNights(
+                    room,
+                    stay.nights().stream()
+                        .filter(night -> !isTaken(room, night))
+                        .collect(Collectors.toSet())))
             .toList());
   }
 

@@ -9,6 +9,7 @@ import static org.roombooking.application.testing.Given.juneStay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -190,6 +191,24 @@ class SearchRoomsTest {
     house.aBookingWithItsRoom(aLineFor(4, type), juneStay(11, 12));
 
     assertThat(freeWithoutMoving(june(10), june(12))).containsExactly(false);
+  }
+
+  @Test
+  void a_stay_is_told_how_often_it_would_move_at_the_least_as_doors_have_been_given() {
+    var type = house.aRoomType(0);
+    house.aRoom(type, "101", 2);
+    house.aBookingWithItsRoom(aLineFor(2, type), juneStay(12, 13));
+    house.aRoom(type, "102", 4);
+    house.aBookingWithItsRoom(aLineFor(4, type), juneStay(10, 11));
+
+    assertThat(movesNeeded(2, june(10), june(12))).containsExactly(OptionalInt.of(0));
+    assertThat(movesNeeded(2, june(10), june(13))).containsExactly(OptionalInt.of(1));
+    assertThat(movesNeeded(4, june(10), june(13))).containsExactly(OptionalInt.empty());
+    assertThat(movesNeeded(4, june(11), june(13))).containsExactly(OptionalInt.of(0));
+  }
+
+  private List<OptionalInt> movesNeeded(int guests, LocalDate start, LocalDate end) {
+    return offers(start, end, guests).stream().map(SearchRooms.Offer::movesNeeded).toList();
   }
 
   private static RoomLine aLineFor(int guests, RoomType type) {

@@ -59,6 +59,9 @@ record VariedHouse(long seed, House house, List<RoomType> types) {
         price(house, random, type, standard);
       }
     }
+    if (random.nextInt(4) == 0) {
+      house.setPriceFor(1 + random.nextInt(2), type, june(11), 850 + random.nextInt(200));
+    }
     if (random.nextInt(3) == 0) {
       book(house, type, juneStay(11, 12));
     }

@@ -89,8 +89,12 @@ final class Described {
   }
 
   private String room(Booking booking, BookedRoom room) {
-    var door = booking.assignment().doorOf(room.id());
-    return "type " + typeNumber(room) + door.map(id -> " in room " + roomNumber(id)).orElse("");
+    var doors = booking.assignment().doorsOf(room.id(), booking.details().stay());
+    return "type "
+        + typeNumber(room)
+        + doors.stream()
+            .map(door -> " in room " + roomNumber(door.door()) + " from " + door.from())
+            .collect(Collectors.joining());
   }
 
   private int typeNumber(BookedRoom room) {

@@ -114,7 +114,14 @@ final class Operations {
   }
 
   private static Attempt assign(SimulatedHotel hotel) {
-    return step(hotel, "gives rooms to", step -> hotel.useCases().assignRooms().handle(step));
+    boolean moving = hotel.chance(2) == 0;
+    return step(
+        hotel,
+        moving ? "gives rooms in turn to" : "gives rooms to",
+        step ->
+            moving
+                ? hotel.useCases().assignRooms().handleAllowingMoves(step)
+                : hotel.useCases().assignRooms().handle(step));
   }
 
   private static Attempt move(SimulatedHotel hotel) {

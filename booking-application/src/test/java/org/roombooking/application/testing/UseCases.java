@@ -412,6 +412,7 @@ public final class UseCases {
         ports.rateCalendar(),
         ports.rulebooks(),
         ports.restrictions(),
+        ports.roomNights(),
         clock);
   }
 

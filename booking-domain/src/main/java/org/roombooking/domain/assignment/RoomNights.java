@@ -1,6 +1,7 @@
 package org.roombooking.domain.assignment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.roombooking.domain.booking.BookedRoomId;
@@ -22,6 +23,12 @@ public interface RoomNights {
    * next caller waits here until this one's transaction ends, and then sees what it did.
    */
   List<OpenRoom> takeTurnAmongOpenRooms(HotelId hotel, RoomTypeId type, Stay stay);
+
+  /** The rooms of a type in service, each with the nights on which it is open, by id; in turn. */
+  List<OpenNights> takeTurnAmongOpenNights(HotelId hotel, RoomTypeId type, Stay stay);
+
+  /** The rooms of some types in service, each with the nights on which it is open, by id. */
+  List<OpenNights> listOpenNights(HotelId hotel, Collection<RoomTypeId> types, Stay stay);
 
   /** The rooms of all types that are open for the whole stay, by id. */
   List<Room> listOpenRooms(HotelId hotel, Stay stay);

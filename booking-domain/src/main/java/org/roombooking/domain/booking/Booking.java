@@ -3,6 +3,7 @@ package org.roombooking.domain.booking;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.roombooking.domain.property.HotelTime;
@@ -72,6 +73,11 @@ public sealed interface Booking {
     /** The same booking with doors for more of its rooms. */
     public Confirmed assign(Map<BookedRoomId, RoomId> doors) {
       return new Confirmed(details, assignment.with(doors));
+    }
+
+    /** The same booking with doors one after the other for more of its rooms. */
+    public Confirmed assignInTurn(Map<BookedRoomId, List<RoomAssignment.DoorFrom>> doors) {
+      return new Confirmed(details, assignment.withInTurn(doors));
     }
 
     /**

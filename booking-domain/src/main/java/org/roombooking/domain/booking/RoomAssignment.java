@@ -131,6 +131,21 @@ public record RoomAssignment(
     return new RoomAssignment(all, earlier);
   }
 
+  /** The same with doors one after the other for more rooms, each with one at the least. */
+  RoomAssignment withInTurn(Map<BookedRoomId, List<DoorFrom>> more) {
+    var last = new HashMap<>(doors);
+    var before = new HashMap<>(earlier);
+    more.forEach((room, inTurn) -> {
+      last.put(room, inTurn.getLast().door());
+      var untilNext = new ArrayList<EarlierDoor>();
+      for (int i = 1; i < inTurn.size(); i++) {
+        untilNext.add(new EarlierDoor(inTurn.get(i - 1).door(), inTurn.get(i).from()));
+      }
+      before.put(room, untilNext);
+    });
+    return new RoomAssignment(last, before);
+  }
+
   /** The same doors up to a day, and from then on another one for one of the rooms. */
   RoomAssignment moved(BookedRoomId room, LocalDate arrival, LocalDate from, RoomId door) {
     var before = from.isAfter(arrival) ? doorsUntil(room, from) : new ArrayList<EarlierDoor>();

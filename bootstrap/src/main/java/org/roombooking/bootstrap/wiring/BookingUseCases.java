@@ -76,6 +76,7 @@ public record BookingUseCases(
             ports.rateCalendar(),
             ports.rulebooks(),
             ports.restrictions(),
+            roomNights,
             clock),
         new SearchCity(
             ports.hotels(),
