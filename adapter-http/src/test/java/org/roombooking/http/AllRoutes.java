@@ -11,6 +11,7 @@ import org.roombooking.http.booking.AmendmentRoutes;
 import org.roombooking.http.booking.BookingRoutes;
 import org.roombooking.http.booking.FrontDeskRoutes;
 import org.roombooking.http.booking.HistoryRoutes;
+import org.roombooking.http.booking.HotelClockRoutes;
 import org.roombooking.http.inventory.ClosureRoutes;
 import org.roombooking.http.inventory.InventoryRoutes;
 import org.roombooking.http.inventory.SearchRoutes;
@@ -54,6 +55,7 @@ final class AllRoutes {
             all.booking(),
             new HistoryRoutes(useCases.readHistory()),
             new AuditRoutes(useCases.readAudit()),
+            new HotelClockRoutes(useCases.readHotelClock(), useCases.setHotelClock()),
             all.amendments(),
             all.frontDesk())
         .flatMap(feature -> feature.routes().stream())

@@ -165,6 +165,14 @@ class EveryChangeIsRecordedHttpTest {
                   """
                   {"current_password": "correct horse", "new_password": "staple of the stable"}
                   """),
+          "setHotelClock",
+          scene -> {
+            var sandbox = HotelOf.openedBy(scene.alice, "\"sandbox\": true");
+            return scene.alice.sendJson(
+                "PUT",
+                "/api/v1/hotels/%s/clock".formatted(sandbox.id()),
+                "{\"now\": \"2030-06-02T00:00:00Z\"}");
+          },
           "changeBooking",
           scene ->
               scene.alice.patch(

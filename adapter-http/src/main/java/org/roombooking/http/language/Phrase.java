@@ -208,7 +208,11 @@ public enum Phrase {
   GUEST_LIMIT("id", "max"),
   MUST_HAVE_GUESTS_EACH("max"),
   MUST_STAND_IN_EACH_ENTRY,
-  MUST_EQUAL_THE_ENTRY;
+  MUST_EQUAL_THE_ENTRY,
+  CLOCK_OF_SANDBOXES,
+  IT_IS_LATER("now"),
+  MUST_BE_INSTANT,
+  MUST_BE_WITHIN_DAYS("days");
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> parameters;

@@ -14,6 +14,7 @@ import org.roombooking.domain.property.BookingPolicy;
 import org.roombooking.domain.property.CountryCode;
 import org.roombooking.domain.property.HoldPolicy;
 import org.roombooking.domain.property.HotelProfile;
+import org.roombooking.domain.property.Timepiece;
 import org.roombooking.http.json.Given;
 import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
@@ -35,7 +36,8 @@ record CreateHotelRequest(
     @Nullable Currency currency,
     @Nullable BookingPolicy bookingPolicy,
     Given<@Min(1) @Max(43_200) Integer> holdMinutes,
-    @Min(0) @Max(10_080) @Nullable Integer undoMinutes) {
+    @Min(0) @Max(10_080) @Nullable Integer undoMinutes,
+    @Nullable Boolean sandbox) {
 
   CreateHotel.Command command(Caller caller) {
     return new CreateHotel.Command(
@@ -45,7 +47,8 @@ record CreateHotelRequest(
         Optional.ofNullable(currency),
         Objects.requireNonNullElse(bookingPolicy, BookingPolicy.OWNER_ONLY),
         HoldMinutes.policy(holdMinutes).orElseGet(HoldPolicy::standard),
-        UndoMinutes.orStandard(undoMinutes));
+        UndoMinutes.orStandard(undoMinutes),
+        Boolean.TRUE.equals(sandbox) ? Timepiece.Sandbox.unset() : new Timepiece.Common());
   }
 
   private CountryCode country() {

@@ -24,6 +24,7 @@ record HotelResponse(
     long undoMinutes,
     boolean isActive,
     int rating,
+    boolean sandbox,
     String createdAt) {
 
   static HotelResponse of(Hotel hotel) {
@@ -42,6 +43,7 @@ record HotelResponse(
         UndoMinutes.of(hotel.undoWindow()),
         hotel.active(),
         hotel.rating(),
+        hotel.isSandbox(),
         hotel.createdAt().toString());
   }
 }

@@ -113,7 +113,8 @@ public final class JooqBookings implements Bookings {
   @Override
   public Page<Versioned<Booking>> listOwnedBy(
       UserId owner, BookingFilter filter, Instant now, PageRequest page) {
-    return list(WantedBookings.inHotelsOf(owner).and(WantedBookings.by(filter, now)), page);
+    return list(
+        WantedBookings.inHotelsOf(owner).and(WantedBookings.inItsHotelBy(filter, now)), page);
   }
 
   private Page<Versioned<Booking>> list(Condition wanted, PageRequest page) {
@@ -132,6 +133,20 @@ public final class JooqBookings implements Bookings {
     return fetch(
             selectFrom(BOOKING)
                 .where(WantedBookings.runOutAt(now))
+                .orderBy(BOOKING.HOLD_EXPIRES_AT, BOOKING.BOOKING_ID)
+                .limit(1)
+                .forNoKeyUpdate()
+                .skipLocked())
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Versioned<Booking>> takeRunOutHoldOfSandbox(Instant now) {
+    return fetch(
+            selectFrom(BOOKING)
+                .where(WantedBookings.ofSandboxes())
+                .and(WantedBookings.runOutInItsHotelAt(now))
                 .orderBy(BOOKING.HOLD_EXPIRES_AT, BOOKING.BOOKING_ID)
                 .limit(1)
                 .forNoKeyUpdate()

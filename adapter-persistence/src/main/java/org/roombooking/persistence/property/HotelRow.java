@@ -3,6 +3,7 @@ package org.roombooking.persistence.property;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.access.UserId;
@@ -12,6 +13,7 @@ import org.roombooking.domain.property.HoldPolicy;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.HotelProfile;
+import org.roombooking.domain.property.Timepiece;
 import org.roombooking.domain.property.UndoWindow;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
@@ -32,7 +34,10 @@ record HotelRow(
     int undoSeconds,
     boolean active,
     int rating,
-    Instant createdAt) {
+    Instant createdAt,
+    @Nullable Long aheadMicros) {
+
+  private static final Duration MICROSECOND = Duration.of(1, ChronoUnit.MICROS);
 
   static @Nullable Integer holdSeconds(HoldPolicy policy) {
     return switch (policy) {
@@ -43,6 +48,13 @@ record HotelRow(
 
   static int undoSeconds(UndoWindow window) {
     return Math.toIntExact(window.length().toSeconds());
+  }
+
+  static @Nullable Long aheadMicros(Timepiece timepiece) {
+    return switch (timepiece) {
+      case Timepiece.Common() -> null;
+      case Timepiece.Sandbox(Duration ahead) -> ahead.dividedBy(MICROSECOND);
+    };
   }
 
   Versioned<Hotel> toVersioned() {
@@ -61,7 +73,10 @@ record HotelRow(
         new UndoWindow(Duration.ofSeconds(undoSeconds)),
         active,
         rating,
-        createdAt);
+        createdAt,
+        aheadMicros == null
+            ? new Timepiece.Common()
+            : new Timepiece.Sandbox(MICROSECOND.multipliedBy(aheadMicros)));
   }
 
   private HoldPolicy holdPolicy() {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record15;
+import org.jooq.Record16;
 import org.jooq.SelectWhereStep;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.access.UserId;
@@ -100,7 +100,7 @@ public final class JooqHotels implements Hotels {
   }
 
   private SelectWhereStep<
-          Record15<
+          Record16<
               HotelId,
               Version,
               UserId,
@@ -115,7 +115,8 @@ public final class JooqHotels implements Hotels {
               Integer,
               Boolean,
               Integer,
-              Instant>>
+              Instant,
+              Long>>
       select() {
     return db.select(
             HOTEL.HOTEL_ID,
@@ -132,7 +133,8 @@ public final class JooqHotels implements Hotels {
             HOTEL.UNDO_SECONDS,
             HOTEL.ACTIVE,
             HOTEL.RATING,
-            HOTEL.CREATED_AT)
+            HOTEL.CREATED_AT,
+            HOTEL.CLOCK_AHEAD_MICROS)
         .from(HOTEL);
   }
 
@@ -165,6 +167,7 @@ public final class JooqHotels implements Hotels {
     facts.put(HOTEL.ACTIVE, hotel.active());
     facts.put(HOTEL.RATING, hotel.rating());
     facts.put(HOTEL.CREATED_AT, hotel.createdAt());
+    facts.put(HOTEL.CLOCK_AHEAD_MICROS, HotelRow.aheadMicros(hotel.timepiece()));
     return facts;
   }
 }

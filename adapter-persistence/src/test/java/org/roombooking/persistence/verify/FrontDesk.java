@@ -24,6 +24,7 @@ import org.roombooking.application.booking.VisibleBookings;
 import org.roombooking.application.pricing.QuoteStay;
 import org.roombooking.application.pricing.RoomLine;
 import org.roombooking.application.pricing.StayRequest;
+import org.roombooking.application.property.HotelClock;
 import org.roombooking.application.testing.Given;
 import org.roombooking.application.testing.Ports;
 import org.roombooking.application.testing.SettableClock;
@@ -60,7 +61,7 @@ final class FrontDesk {
             ports.bookings(),
             ports.transactions(),
             ports.identifiers(),
-            clock);
+            new HotelClock(clock));
     this.expireHolds =
         new ExpireHolds(
             ports.bookings(),
@@ -68,7 +69,7 @@ final class FrontDesk {
             ports.roomTypeNights(),
             ports.transactions(),
             ports.identifiers(),
-            clock);
+            new HotelClock(clock));
   }
 
   void setToNoonOf(int dayOfJune) {
@@ -85,7 +86,7 @@ final class FrontDesk {
             ports.rulebooks(),
             ports.quotes(),
             ports.restrictions(),
-            clock);
+            new HotelClock(clock));
     var lines = List.of(new RoomLine(type.id(), rooms, 2, new RateChoice.Agreed(baht(900))));
     return new CreateBooking(
             quote,
@@ -94,7 +95,7 @@ final class FrontDesk {
             expireHolds,
             ports.transactions(),
             ports.identifiers(),
-            clock)
+            new HotelClock(clock))
         .handle(
             new CreateBooking.Command(
                 owner,
@@ -159,7 +160,7 @@ final class FrontDesk {
   }
 
   void sweepHolds() {
-    expireHolds.handle(type.hotel());
+    expireHolds.handle(type.hotel(), clock.instant());
   }
 
   private BookingStep step(BookingId booking) {

@@ -1,6 +1,5 @@
 package org.roombooking.application.assignment;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.roombooking.application.booking.BookingSteps;
 import org.roombooking.application.booking.BookingSteps.Taken;
 import org.roombooking.application.booking.StepOutcome;
 import org.roombooking.application.booking.VisibleBookings;
+import org.roombooking.application.property.HotelClock;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.assignment.RoomNights;
 import org.roombooking.domain.booking.Action;
@@ -69,7 +69,7 @@ public final class MoveRoom {
   private final Rooms rooms;
   private final RoomNights roomNights;
   private final Transactions transactions;
-  private final Clock clock;
+  private final HotelClock clock;
 
   public MoveRoom(
       BookingSteps steps,
@@ -78,7 +78,7 @@ public final class MoveRoom {
       Rooms rooms,
       RoomNights roomNights,
       Transactions transactions,
-      Clock clock) {
+      HotelClock clock) {
     this.steps = steps;
     this.visible = visible;
     this.bookings = bookings;
@@ -98,7 +98,7 @@ public final class MoveRoom {
   }
 
   private Outcome move(Command command, VisibleBookings.Visible found) {
-    var now = found.hotel().at(clock.instant());
+    var now = clock.now(found.hotel());
     var details = found.booking().value().details();
     return switch (BookingActions.move(found.booking().value(), now)) {
       case Decision.Refused<Booking> refused ->

@@ -1,7 +1,7 @@
 package org.roombooking.application.booking;
 
-import java.time.Clock;
 import java.util.Optional;
+import org.roombooking.application.property.HotelClock;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.access.ExternalSystemId;
 import org.roombooking.domain.booking.Action;
@@ -64,7 +64,7 @@ public final class AmendBooking {
   private final AmendedNights amendedNights;
   private final Members members;
   private final Transactions transactions;
-  private final Clock clock;
+  private final HotelClock clock;
 
   public AmendBooking(
       VisibleBookings visible,
@@ -73,7 +73,7 @@ public final class AmendBooking {
       AmendedNights amendedNights,
       Members members,
       Transactions transactions,
-      Clock clock) {
+      HotelClock clock) {
     this.visible = visible;
     this.steps = steps;
     this.amendments = amendments;
@@ -100,7 +100,7 @@ public final class AmendBooking {
     }
     return command
         .amendment()
-        .map(amendment -> commit(command, amendment, booked))
+        .map(amendment -> commit(command, amendment, found.get()))
         .orElseGet(() -> new Outcome.Stepped(take(command.step(), command, Optional.empty())));
   }
 
@@ -118,14 +118,15 @@ public final class AmendBooking {
             });
   }
 
-  private Outcome commit(Command command, AmendmentId id, BookingDetails booked) {
+  private Outcome commit(Command command, AmendmentId id, VisibleBookings.Visible visibly) {
+    var booked = visibly.booking().value().details();
     var caller = command.step().caller();
     var found = amendments.find(booked.id(), id, caller.user());
     if (found.isEmpty()) {
       return new Outcome.UnknownAmendment(id);
     }
     var amendment = found.get();
-    if (amendment.hasExpiredAt(clock.instant())) {
+    if (amendment.hasExpiredAt(clock.now(visibly.hotel()).instant())) {
       return new Outcome.AmendmentExpired(id);
     }
     if (command.reason().isEmpty() && !amendment.total().equals(booked.total())) {

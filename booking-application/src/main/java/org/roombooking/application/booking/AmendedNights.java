@@ -123,7 +123,7 @@ public final class AmendedNights {
     var before = read.value().details();
     var changes = NightChanges.between(before.demand(), next.details().demand());
     if (!changes.isEmpty() && claim(next, changes) instanceof Claim.NoInventory(var full)) {
-      expireHolds.giveWay(before.hotel());
+      expireHolds.giveWay(before.hotel(), now.instant());
       return new BookingSteps.Taken.NoInventory<>(full);
     }
     moveDoors(read.value(), next, now.date());

@@ -1,11 +1,11 @@
 package org.roombooking.application.booking;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.roombooking.application.identity.Identifiers;
+import org.roombooking.application.property.HotelClock;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.audit.Author;
 import org.roombooking.domain.booking.Action;
@@ -120,14 +120,14 @@ public final class BookingSteps {
   private final Bookings bookings;
   private final Transactions transactions;
   private final Identifiers identifiers;
-  private final Clock clock;
+  private final HotelClock clock;
 
   public BookingSteps(
       VisibleBookings visible,
       Bookings bookings,
       Transactions transactions,
       Identifiers identifiers,
-      Clock clock) {
+      HotelClock clock) {
     this.visible = visible;
     this.bookings = bookings;
     this.transactions = transactions;
@@ -158,7 +158,7 @@ public final class BookingSteps {
       return new StepOutcome.UnknownBooking<>(step.booking());
     }
     var read = inHotel.get().booking();
-    var now = inHotel.get().hotel().at(clock.instant());
+    var now = clock.now(inHotel.get().hotel());
     var current = ReadBookings.asOf(read, now.instant()).version();
     if (step.expected().filter(version -> !version.equals(current)).isPresent()) {
       return new StepOutcome.StaleVersion<>(current);

@@ -48,13 +48,14 @@ public final class ConfirmLate {
     return switch (read.value().asOf(now.instant())) {
       case Booking.Pending pending -> new BookingSteps.Taken.All<>(next);
       case Booking.Expired expired when read.value().equals(expired) ->
-          switch (again.sell(read, next.details().stay())) {
+          switch (again.sell(read, next.details().stay(), now)) {
             case Claim.Granted() -> new BookingSteps.Taken.All<>(next);
             case Claim.NoInventory(var full) -> new BookingSteps.Taken.NoInventory<>(full);
           };
       case Booking.Expired unswept ->
           throw new Transactions.Restart(
-              "The hold has run out and was not swept", () -> expireHolds.handle(hotel));
+              "The hold has run out and was not swept",
+              () -> expireHolds.handle(hotel, now.instant()));
       case Booking.Confirmed confirmed -> throw notConfirmable(confirmed);
       case Booking.CheckedIn checkedIn -> throw notConfirmable(checkedIn);
       case Booking.CheckedOut checkedOut -> throw notConfirmable(checkedOut);

@@ -1,6 +1,5 @@
 package org.roombooking.application.booking;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.pricing.QuoteRefusal;
 import org.roombooking.application.pricing.QuoteStay;
 import org.roombooking.application.pricing.StayRequest;
+import org.roombooking.application.property.HotelClock;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.booking.BookedRoom;
 import org.roombooking.domain.booking.BookedRoomId;
@@ -86,7 +86,7 @@ public final class CreateBooking {
   private final ExpireHolds expireHolds;
   private final Transactions transactions;
   private final Identifiers identifiers;
-  private final Clock clock;
+  private final HotelClock clock;
 
   public CreateBooking(
       QuoteStay quoteStay,
@@ -95,7 +95,7 @@ public final class CreateBooking {
       ExpireHolds expireHolds,
       Transactions transactions,
       Identifiers identifiers,
-      Clock clock) {
+      HotelClock clock) {
     this.quoteStay = quoteStay;
     this.nights = nights;
     this.bookings = bookings;
@@ -119,12 +119,12 @@ public final class CreateBooking {
   }
 
   private Outcome hold(Command command, Hotel hotel, Quote quote) {
-    var now = clock.instant();
+    var now = clock.now(hotel).instant();
     var booking =
         new Booking.Pending(details(command, quote, now), Hold.by(hotel.holdPolicy(), now));
     return switch (nights.hold(hotel.id(), booking.details().demand())) {
       case Claim.Granted() -> add(command.caller(), booking, now);
-      case Claim.NoInventory(List<RoomTypeNight> full) -> refuse(hotel.id(), full);
+      case Claim.NoInventory(List<RoomTypeNight> full) -> refuse(hotel.id(), full, now);
     };
   }
 
@@ -135,8 +135,8 @@ public final class CreateBooking {
     return new Outcome.Done(new Versioned<>(booking, Version.FIRST));
   }
 
-  private Outcome refuse(HotelId hotel, List<RoomTypeNight> full) {
-    expireHolds.giveWay(hotel);
+  private Outcome refuse(HotelId hotel, List<RoomTypeNight> full, Instant now) {
+    expireHolds.giveWay(hotel, now);
     return new Outcome.NoInventory(full);
   }
 

@@ -1,9 +1,10 @@
 package org.roombooking.application.booking;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.roombooking.application.identity.Identifiers;
+import org.roombooking.application.property.HotelClock;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.audit.Author;
 import org.roombooking.domain.booking.Booking;
@@ -20,8 +21,8 @@ import org.roombooking.domain.version.Versioned;
  * Writes down that holds have run out and gives their rooms back. Nobody has to wait for it: a hold
  * that has run out does not count, swept or not (rule 6).
  *
- * <p>Each booking is swept in a transaction of its own, since the nights of several would not be
- * locked in one order.
+ * <p>It happened when the hold ran out, however late somebody sweeps. Each booking is swept in a
+ * transaction of its own, since the nights of several would not be locked in one order.
  */
 public final class ExpireHolds {
 
@@ -32,7 +33,7 @@ public final class ExpireHolds {
   private final RoomTypeNights nights;
   private final Transactions transactions;
   private final Identifiers identifiers;
-  private final Clock clock;
+  private final HotelClock clock;
 
   public ExpireHolds(
       Bookings bookings,
@@ -40,7 +41,7 @@ public final class ExpireHolds {
       RoomTypeNights nights,
       Transactions transactions,
       Identifiers identifiers,
-      Clock clock) {
+      HotelClock clock) {
     this.bookings = bookings;
     this.hotels = hotels;
     this.nights = nights;
@@ -56,16 +57,24 @@ public final class ExpireHolds {
    * @return how many
    */
   public int handle(int limit) {
+    int swept = sweep(() -> bookings.takeRunOutHold(clock.common()), limit);
+    return swept + sweep(() -> bookings.takeRunOutHoldOfSandbox(clock.common()), limit - swept);
+  }
+
+  private int sweep(Supplier<Optional<Versioned<Booking>>> next, int limit) {
     int swept = 0;
-    while (swept < limit && sweepOne(() -> bookings.takeRunOutHold(clock.instant()))) {
+    while (swept < limit && sweepOne(next)) {
       swept++;
     }
     return swept;
   }
 
-  /** Sweeps all that has run out in a hotel by now. */
-  public void handle(HotelId hotel) {
-    var now = clock.instant();
+  /**
+   * Sweeps all that has run out in a hotel, what ran out first first.
+   *
+   * @param now what time it is there
+   */
+  public void handle(HotelId hotel, Instant now) {
     boolean more = true;
     while (more) {
       more = sweepOne(() -> bookings.takeRunOutHold(hotel, now));
@@ -75,10 +84,13 @@ public final class ExpireHolds {
   /**
    * Lets work that found nights full begin again, if holds that have run out may still stand in its
    * way; they are swept before.
+   *
+   * @param now what time it is in the hotel
    */
-  void giveWay(HotelId hotel) {
-    if (bookings.hasRunOutHold(hotel, clock.instant())) {
-      throw new Transactions.Restart("Holds that ran out have to go first", () -> handle(hotel));
+  void giveWay(HotelId hotel, Instant now) {
+    if (bookings.hasRunOutHold(hotel, now)) {
+      throw new Transactions.Restart(
+          "Holds that ran out have to go first", () -> handle(hotel, now));
     }
   }
 
@@ -92,11 +104,11 @@ public final class ExpireHolds {
 
   private void expire(Versioned<Booking> read) {
     var details = read.value().details();
-    var now = hotels.find(details.hotel()).orElseThrow().value().at(clock.instant());
+    var now = clock.now(hotels.find(details.hotel()).orElseThrow().value());
     switch (BookingActions.expire(read.value(), now)) {
       case Decision.Allowed<Booking.Expired>(Booking.Expired expired) -> {
         var event =
-            new BookingEvent(identifiers.next(), BookingEvent.Type.EXPIRED, now.instant(), SWEEP);
+            new BookingEvent(identifiers.next(), BookingEvent.Type.EXPIRED, expired.at(), SWEEP);
         switch (bookings.save(read, expired, event)) {
           case Bookings.Saving.Saved saved -> nights.releaseHeld(details.hotel(), details.demand());
           case Bookings.Saving.Stale() ->

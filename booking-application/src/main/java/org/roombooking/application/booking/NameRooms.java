@@ -1,6 +1,5 @@
 package org.roombooking.application.booking;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.roombooking.application.property.HotelClock;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.property.HotelId;
@@ -66,9 +66,9 @@ public final class NameRooms {
   private final RoomTypes roomTypes;
   private final Rooms rooms;
   private final Hotels hotels;
-  private final Clock clock;
+  private final HotelClock clock;
 
-  public NameRooms(RoomTypes roomTypes, Rooms rooms, Hotels hotels, Clock clock) {
+  public NameRooms(RoomTypes roomTypes, Rooms rooms, Hotels hotels, HotelClock clock) {
     this.roomTypes = roomTypes;
     this.rooms = rooms;
     this.hotels = hotels;
@@ -99,7 +99,7 @@ public final class NameRooms {
   }
 
   private LocalDate today(HotelId hotel) {
-    return hotels.find(hotel).orElseThrow().value().at(clock.instant()).date();
+    return clock.now(hotels.find(hotel).orElseThrow().value()).date();
   }
 
   private static Map<HotelId, Set<RoomId>> doorsByHotel(Collection<? extends Booking> bookings) {

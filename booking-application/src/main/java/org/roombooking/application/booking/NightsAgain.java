@@ -14,6 +14,7 @@ import org.roombooking.domain.inventory.Claim;
 import org.roombooking.domain.inventory.NightDemand;
 import org.roombooking.domain.inventory.RoomTypeNights;
 import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.HotelTime;
 import org.roombooking.domain.stay.Stay;
 import org.roombooking.domain.version.Versioned;
 
@@ -68,26 +69,27 @@ public final class NightsAgain {
   }
 
   /** Holds all nights of a booking. */
-  Claim hold(Versioned<Booking> read) {
-    return claim(read, read.value().details().demand(), nights::hold);
+  Claim hold(Versioned<Booking> read, HotelTime now) {
+    return claim(read, read.value().details().demand(), nights::hold, now);
   }
 
   /** Sells some nights to the rooms of a booking. */
-  Claim sell(Versioned<Booking> read, Stay some) {
-    return claim(read, read.value().details().demand().over(some), nights::sell);
+  Claim sell(Versioned<Booking> read, Stay some, HotelTime now) {
+    return claim(read, read.value().details().demand().over(some), nights::sell, now);
   }
 
   private Claim claim(
       Versioned<Booking> read,
       NightDemand demand,
-      BiFunction<HotelId, NightDemand, Claim> claiming) {
+      BiFunction<HotelId, NightDemand, Claim> claiming,
+      HotelTime now) {
     if (!bookings.lock(read)) {
       throw new Transactions.Restart("The booking was changed before its nights were claimed");
     }
     var hotel = read.value().details().hotel();
     var claim = claiming.apply(hotel, demand);
     if (claim instanceof Claim.NoInventory) {
-      expireHolds.giveWay(hotel);
+      expireHolds.giveWay(hotel, now.instant());
     }
     return claim;
   }

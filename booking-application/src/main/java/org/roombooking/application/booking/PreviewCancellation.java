@@ -1,8 +1,9 @@
 package org.roombooking.application.booking;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.roombooking.application.access.Caller;
+import org.roombooking.application.property.HotelClock;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.booking.CancellationFee;
@@ -19,9 +20,9 @@ public final class PreviewCancellation {
   public record Preview(Booking booking, Optional<Money> feeNow) {}
 
   private final VisibleBookings visible;
-  private final Clock clock;
+  private final HotelClock clock;
 
-  public PreviewCancellation(VisibleBookings visible, Clock clock) {
+  public PreviewCancellation(VisibleBookings visible, HotelClock clock) {
     this.visible = visible;
     this.clock = clock;
   }
@@ -30,7 +31,10 @@ public final class PreviewCancellation {
   public Optional<Preview> handle(Caller caller, BookingId booking) {
     return visible
         .findForOwnerOrBooker(caller, booking)
-        .map(found -> found.booking().value())
-        .map(found -> new Preview(found, CancellationFee.toCancel(found, clock.instant())));
+        .map(found -> preview(found.booking().value(), clock.now(found.hotel()).instant()));
+  }
+
+  private static Preview preview(Booking booking, Instant now) {
+    return new Preview(booking, CancellationFee.toCancel(booking, now));
   }
 }

@@ -2,7 +2,6 @@ package org.roombooking.application.booking;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.roombooking.application.access.Caller;
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.pricing.QuoteRefusal;
 import org.roombooking.application.pricing.SaleRules;
+import org.roombooking.application.property.HotelClock;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.booking.AmendedPrices;
 import org.roombooking.domain.booking.AmendedRoom;
@@ -88,7 +88,7 @@ public final class QuoteAmendment {
   private final Amendments amendments;
   private final Transactions transactions;
   private final Identifiers identifiers;
-  private final Clock clock;
+  private final HotelClock clock;
 
   public QuoteAmendment(
       VisibleBookings visible,
@@ -99,7 +99,7 @@ public final class QuoteAmendment {
       Amendments amendments,
       Transactions transactions,
       Identifiers identifiers,
-      Clock clock) {
+      HotelClock clock) {
     this.visible = visible;
     this.roomTypes = roomTypes;
     this.calendar = calendar;
@@ -120,7 +120,7 @@ public final class QuoteAmendment {
   }
 
   private Outcome quote(Command command, VisibleBookings.Visible found) {
-    var now = found.hotel().at(clock.instant());
+    var now = clock.now(found.hotel());
     var booking = found.booking().value();
     var booked = booking.details();
     var arrival = command.changes().arrival().orElse(booked.stay().arrival());

@@ -44,13 +44,13 @@ public final class UndoLastStep {
       case Booking.CheckedOut checkedOut ->
           checkedOut
               .notStayed()
-              .map(nights -> takeBack(read, checkedOut.was(), nights))
+              .map(nights -> takeBack(read, checkedOut.was(), nights, now))
               .orElseGet(() -> new BookingSteps.Taken.All<>(was));
       case Booking.Cancelled cancelled -> takeBack(read, cancelled, now);
       case Booking.NoShow noShow ->
           noShow
               .released()
-              .map(nights -> takeBack(read, noShow.was(), nights, nights))
+              .map(nights -> takeBack(read, noShow.was(), nights, nights, now))
               .orElseGet(() -> new BookingSteps.Taken.All<>(was));
       case Booking.Pending pending -> throw nothingToUndo(pending);
       case Booking.Confirmed confirmed -> throw nothingToUndo(confirmed);
@@ -60,19 +60,19 @@ public final class UndoLastStep {
 
   /** The guests go on sleeping in their own rooms, or not at all. */
   private BookingSteps.Taken<Booking> takeBack(
-      Versioned<Booking> read, Booking.CheckedIn was, Stay notStayed) {
+      Versioned<Booking> read, Booking.CheckedIn was, Stay notStayed, HotelTime now) {
     return again.areOpen(was, notStayed)
-        ? taken(again.sell(read, notStayed), () -> again.occupy(was, notStayed))
+        ? taken(again.sell(read, notStayed, now), () -> again.occupy(was, notStayed))
         : new BookingSteps.Taken.Refused<>(Reason.ROOM_TAKEN);
   }
 
   private BookingSteps.Taken<Booking> takeBack(
       Versioned<Booking> read, Booking.Cancelled cancelled, HotelTime now) {
     return switch (cancelled.was()) {
-      case Booking.Pending pending -> taken(again.hold(read), () -> pending);
+      case Booking.Pending pending -> taken(again.hold(read, now), () -> pending);
       case Booking.Confirmed confirmed -> {
         var stay = confirmed.details().stay();
-        yield takeBack(read, confirmed, stay, stay.remainingFrom(now.date()));
+        yield takeBack(read, confirmed, stay, stay.remainingFrom(now.date()), now);
       }
     };
   }
@@ -82,10 +82,10 @@ public final class UndoLastStep {
    * others.
    */
   private BookingSteps.Taken<Booking> takeBack(
-      Versioned<Booking> read, Booking.Confirmed was, Stay nights, Stay slept) {
+      Versioned<Booking> read, Booking.Confirmed was, Stay nights, Stay slept, HotelTime now) {
     return again.areOpen(was, slept)
-        ? taken(again.sell(read, nights), () -> again.occupy(was, slept))
-        : taken(again.sell(read, nights), () -> again.giveUpDoors(was));
+        ? taken(again.sell(read, nights, now), () -> again.occupy(was, slept))
+        : taken(again.sell(read, nights, now), () -> again.giveUpDoors(was));
   }
 
   private static BookingSteps.Taken<Booking> taken(Claim claim, Supplier<Booking> next) {

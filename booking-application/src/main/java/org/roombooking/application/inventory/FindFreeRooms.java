@@ -1,6 +1,5 @@
 package org.roombooking.application.inventory;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.pricing.StayRequest;
+import org.roombooking.application.property.HotelClock;
 import org.roombooking.application.property.OwnedHotels;
 import org.roombooking.domain.assignment.RoomNights;
 import org.roombooking.domain.inventory.Availability;
@@ -61,14 +61,14 @@ public final class FindFreeRooms {
   private final RoomTypes roomTypes;
   private final Availability availability;
   private final RoomNights roomNights;
-  private final Clock clock;
+  private final HotelClock clock;
 
   public FindFreeRooms(
       OwnedHotels owned,
       RoomTypes roomTypes,
       Availability availability,
       RoomNights roomNights,
-      Clock clock) {
+      HotelClock clock) {
     this.owned = owned;
     this.roomTypes = roomTypes;
     this.availability = availability;
@@ -101,7 +101,7 @@ public final class FindFreeRooms {
   }
 
   private Map<RoomTypeId, Integer> freeByType(Hotel hotel, Stay stay) {
-    return availability.of(hotel.id(), stay, clock.instant()).stream()
+    return availability.of(hotel.id(), stay, clock.now(hotel).instant()).stream()
         .collect(
             Collectors.toMap(RoomTypeAvailability::type, RoomTypeAvailability::freeForWholeStay));
   }

@@ -1,6 +1,5 @@
 package org.roombooking.application.inventory;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.booking.ExpireHolds;
 import org.roombooking.application.identity.Identifiers;
+import org.roombooking.application.property.HotelClock;
 import org.roombooking.application.property.ManagedHotels;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.audit.Facts;
@@ -109,7 +109,7 @@ public final class LockRooms {
   private final ExpireHolds expireHolds;
   private final Transactions transactions;
   private final Identifiers identifiers;
-  private final Clock clock;
+  private final HotelClock clock;
 
   public LockRooms(
       ManagedHotels owned,
@@ -121,7 +121,7 @@ public final class LockRooms {
       ExpireHolds expireHolds,
       Transactions transactions,
       Identifiers identifiers,
-      Clock clock) {
+      HotelClock clock) {
     this.owned = owned;
     this.roomTypes = roomTypes;
     this.rooms = rooms;
@@ -143,7 +143,7 @@ public final class LockRooms {
   }
 
   private Outcome lock(Command command, Hotel hotel) {
-    var now = hotel.at(clock.instant());
+    var now = clock.now(hotel);
     if (command.nights().arrival().isBefore(now.date())) {
       return new Outcome.InPast(now.date());
     }
@@ -225,7 +225,8 @@ public final class LockRooms {
   private Outcome refuse(RoomLock lock, List<RoomTypeNight> full) {
     if (bookings.hasRunOutHold(lock.hotel(), lock.createdAt())) {
       throw new Transactions.Restart(
-          "Holds that ran out have to go first", () -> expireHolds.handle(lock.hotel()));
+          "Holds that ran out have to go first",
+          () -> expireHolds.handle(lock.hotel(), lock.createdAt()));
     }
     return new Outcome.NoInventory(full);
   }

@@ -1,7 +1,7 @@
 package org.roombooking.application.inventory;
 
-import java.time.Clock;
 import org.roombooking.application.access.Caller;
+import org.roombooking.application.property.HotelClock;
 import org.roombooking.application.property.ManagedHotels;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.audit.Facts;
@@ -42,7 +42,7 @@ public final class PutRoomBackIntoService {
   private final RoomTypeNights nights;
   private final OutOfServicePeriods periods;
   private final Transactions transactions;
-  private final Clock clock;
+  private final HotelClock clock;
 
   public PutRoomBackIntoService(
       ManagedHotels owned,
@@ -50,7 +50,7 @@ public final class PutRoomBackIntoService {
       RoomTypeNights nights,
       OutOfServicePeriods periods,
       Transactions transactions,
-      Clock clock) {
+      HotelClock clock) {
     this.owned = owned;
     this.rooms = rooms;
     this.nights = nights;
@@ -83,7 +83,7 @@ public final class PutRoomBackIntoService {
   private Outcome end(Caller caller, OutOfServicePeriod period, Hotel hotel, Room room) {
     nights.takeTurn(hotel.id(), room.type(), period.nights());
     periods.remove(period);
-    nights.countOutOfService(hotel.id(), room.type(), hotel.at(clock.instant()).date());
+    nights.countOutOfService(hotel.id(), room.type(), clock.now(hotel).date());
     owned.changed(
         caller,
         hotel.id(),

@@ -1,11 +1,11 @@
 package org.roombooking.application.inventory;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.pricing.StayRequest;
+import org.roombooking.application.property.HotelClock;
 import org.roombooking.application.property.OwnedHotels;
 import org.roombooking.domain.inventory.Availability;
 import org.roombooking.domain.inventory.NightTerms;
@@ -58,10 +58,10 @@ public final class ReadInventory {
   private final OwnedHotels owned;
   private final RoomTypes roomTypes;
   private final Availability availability;
-  private final Clock clock;
+  private final HotelClock clock;
 
   public ReadInventory(
-      OwnedHotels owned, RoomTypes roomTypes, Availability availability, Clock clock) {
+      OwnedHotels owned, RoomTypes roomTypes, Availability availability, HotelClock clock) {
     this.owned = owned;
     this.roomTypes = roomTypes;
     this.availability = availability;
@@ -81,7 +81,7 @@ public final class ReadInventory {
     if (type.isEmpty()) {
       return new Outcome.UnknownRoomType(query.roomType());
     }
-    var from = query.from().orElseGet(() -> hotel.at(clock.instant()).date());
+    var from = query.from().orElseGet(() -> clock.now(hotel).date());
     var to = query.to().orElseGet(() -> from.plusDays(USUAL_NIGHTS - 1L));
     if (to.isBefore(from)) {
       return new Outcome.EndsBeforeStart(from);
@@ -90,6 +90,6 @@ public final class ReadInventory {
     return nights.length() > StayRequest.MAX_NIGHTS
         ? new Outcome.TooManyNights(StayRequest.MAX_NIGHTS)
         : new Outcome.Done(
-            availability.terms(hotel.id(), type.get().id(), nights, clock.instant()));
+            availability.terms(hotel.id(), type.get().id(), nights, clock.now(hotel).instant()));
   }
 }

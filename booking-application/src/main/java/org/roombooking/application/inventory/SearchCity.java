@@ -1,7 +1,6 @@
 package org.roombooking.application.inventory;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.roombooking.application.pricing.StayRequest;
+import org.roombooking.application.property.HotelClock;
 import org.roombooking.domain.inventory.Availability;
 import org.roombooking.domain.inventory.RoomTypeAvailability;
 import org.roombooking.domain.money.Money;
@@ -114,7 +114,7 @@ public final class SearchCity {
   private final RateCalendar calendar;
   private final Rulebooks rulebooks;
   private final Restrictions restrictions;
-  private final Clock clock;
+  private final HotelClock clock;
 
   public SearchCity(
       Hotels hotels,
@@ -124,7 +124,7 @@ public final class SearchCity {
       RateCalendar calendar,
       Rulebooks rulebooks,
       Restrictions restrictions,
-      Clock clock) {
+      HotelClock clock) {
     this.hotels = hotels;
     this.roomTypes = roomTypes;
     this.amenities = amenities;
@@ -146,10 +146,12 @@ public final class SearchCity {
             offers.stream().skip(page.offset()).limit(page.limit()).toList(), offers.size(), page));
   }
 
+  /** Sandboxes have nothing for guests, and a time of their own. */
   private List<CityOffer> search(Query query) {
-    var now = clock.instant();
+    var now = clock.common();
     var open =
         hotels.listActiveIn(query.city(), query.country()).stream()
+            .filter(hotel -> !hotel.isSandbox())
             .map(hotel -> new Obstacles(hotel, query.stay(), query.guests(), hotel.at(now).date()))
             .filter(obstacles -> obstacles.ofHotel().isEmpty())
             .collect(Collectors.toMap(obstacles -> obstacles.hotel().id(), Function.identity()));

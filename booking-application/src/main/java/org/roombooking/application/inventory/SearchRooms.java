@@ -1,6 +1,5 @@
 package org.roombooking.application.inventory;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.roombooking.application.pricing.StayRequest;
+import org.roombooking.application.property.HotelClock;
 import org.roombooking.domain.assignment.DoorsInTurn;
 import org.roombooking.domain.assignment.OpenNights;
 import org.roombooking.domain.assignment.RoomNights;
@@ -121,7 +121,7 @@ public final class SearchRooms {
   private final Rulebooks rulebooks;
   private final Restrictions restrictions;
   private final RoomNights roomNights;
-  private final Clock clock;
+  private final HotelClock clock;
 
   public SearchRooms(
       Hotels hotels,
@@ -131,7 +131,7 @@ public final class SearchRooms {
       Rulebooks rulebooks,
       Restrictions restrictions,
       RoomNights roomNights,
-      Clock clock) {
+      HotelClock clock) {
     this.hotels = hotels;
     this.roomTypes = roomTypes;
     this.availability = availability;
@@ -151,7 +151,7 @@ public final class SearchRooms {
   }
 
   private Outcome search(Query query, Hotel hotel) {
-    var today = hotel.at(clock.instant()).date();
+    var today = clock.now(hotel).date();
     var start = query.start().orElse(today);
     var end = query.end().orElse(start);
     if (end.isBefore(start)) {
@@ -218,7 +218,7 @@ public final class SearchRooms {
     var hotel = obstacles.hotel().id();
     var stay = obstacles.stay();
     var left =
-        availability.of(hotel, stay, clock.instant()).stream()
+        availability.of(hotel, stay, clock.now(obstacles.hotel()).instant()).stream()
             .collect(Collectors.toMap(RoomTypeAvailability::type, Function.identity()));
     var rates = calendar.ratesFor(hotel, types.stream().map(RoomType::id).toList(), stay);
     var sale = new StaySale(obstacles, rulebooks.of(hotel), restrictions.bearingOn(hotel, stay));

@@ -1,8 +1,8 @@
 package org.roombooking.application.inventory;
 
-import java.time.Clock;
 import java.util.List;
 import org.roombooking.application.access.Caller;
+import org.roombooking.application.property.HotelClock;
 import org.roombooking.application.property.ManagedHotels;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.inventory.Availability;
@@ -52,7 +52,7 @@ public final class SetOverbooking {
   private final RoomTypeNights nights;
   private final Availability availability;
   private final Transactions transactions;
-  private final Clock clock;
+  private final HotelClock clock;
 
   public SetOverbooking(
       ManagedHotels owned,
@@ -60,7 +60,7 @@ public final class SetOverbooking {
       RoomTypeNights nights,
       Availability availability,
       Transactions transactions,
-      Clock clock) {
+      HotelClock clock) {
     this.owned = owned;
     this.roomTypes = roomTypes;
     this.nights = nights;
@@ -82,9 +82,9 @@ public final class SetOverbooking {
     if (type.isEmpty()) {
       return new Outcome.UnknownRoomType(command.roomType());
     }
-    var before = terms(command);
+    var before = terms(command, hotel);
     nights.allowOverbooking(hotel.id(), command.roomType(), command.nights(), command.rooms());
-    var after = terms(command);
+    var after = terms(command, hotel);
     owned.changed(
         command.caller(),
         hotel.id(),
@@ -94,8 +94,8 @@ public final class SetOverbooking {
     return new Outcome.Done(after);
   }
 
-  private List<NightTerms> terms(Command command) {
+  private List<NightTerms> terms(Command command, Hotel hotel) {
     return availability.terms(
-        command.hotel(), command.roomType(), command.nights(), clock.instant());
+        command.hotel(), command.roomType(), command.nights(), clock.now(hotel).instant());
   }
 }

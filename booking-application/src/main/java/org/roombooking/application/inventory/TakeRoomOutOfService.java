@@ -1,10 +1,10 @@
 package org.roombooking.application.inventory;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.identity.Identifiers;
+import org.roombooking.application.property.HotelClock;
 import org.roombooking.application.property.ManagedHotels;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.audit.Facts;
@@ -16,6 +16,7 @@ import org.roombooking.domain.inventory.RoomTypeNight;
 import org.roombooking.domain.inventory.RoomTypeNights;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.HotelTime;
 import org.roombooking.domain.property.Room;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomTypeId;
@@ -71,7 +72,7 @@ public final class TakeRoomOutOfService {
   private final OutOfServicePeriods periods;
   private final Transactions transactions;
   private final Identifiers identifiers;
-  private final Clock clock;
+  private final HotelClock clock;
 
   public TakeRoomOutOfService(
       ManagedHotels owned,
@@ -80,7 +81,7 @@ public final class TakeRoomOutOfService {
       OutOfServicePeriods periods,
       Transactions transactions,
       Identifiers identifiers,
-      Clock clock) {
+      HotelClock clock) {
     this.owned = owned;
     this.rooms = rooms;
     this.nights = nights;
@@ -103,14 +104,14 @@ public final class TakeRoomOutOfService {
     if (room.isEmpty()) {
       return new Outcome.UnknownRoom(command.room());
     }
-    var today = hotel.at(clock.instant()).date();
-    return command.nights().arrival().isBefore(today)
-        ? new Outcome.InPast(today)
-        : take(command, room.get());
+    var now = clock.now(hotel);
+    return command.nights().arrival().isBefore(now.date())
+        ? new Outcome.InPast(now.date())
+        : take(command, room.get(), now);
   }
 
   // The counters are locked first, as everybody does, and counted once the room is taken.
-  private Outcome take(Command command, Room room) {
+  private Outcome take(Command command, Room room, HotelTime now) {
     var period =
         new OutOfServicePeriod(
             new PeriodId(identifiers.next()),
@@ -118,7 +119,7 @@ public final class TakeRoomOutOfService {
             room.id(),
             command.nights(),
             command.reason(),
-            clock.instant());
+            now.instant());
     nights.takeTurn(room.hotel(), room.type(), period.nights());
     return switch (periods.add(period)) {
       case DoorClosing.Closed() -> {

@@ -1,7 +1,7 @@
 package org.roombooking.application.inventory;
 
-import java.time.Clock;
 import org.roombooking.application.access.Caller;
+import org.roombooking.application.property.HotelClock;
 import org.roombooking.application.property.ManagedHotels;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.audit.Facts;
@@ -33,14 +33,14 @@ public final class UnlockRooms {
   private final RoomTypeNights nights;
   private final RoomLocks locks;
   private final Transactions transactions;
-  private final Clock clock;
+  private final HotelClock clock;
 
   public UnlockRooms(
       ManagedHotels owned,
       RoomTypeNights nights,
       RoomLocks locks,
       Transactions transactions,
-      Clock clock) {
+      HotelClock clock) {
     this.owned = owned;
     this.nights = nights;
     this.locks = locks;
@@ -67,7 +67,7 @@ public final class UnlockRooms {
     nights.takeTurn(lock.hotel(), lock.type(), lock.nights());
     nights.unlock(lock.hotel(), lock.demand());
     locks.remove(lock);
-    nights.countOutOfService(lock.hotel(), lock.type(), hotel.at(clock.instant()).date());
+    nights.countOutOfService(lock.hotel(), lock.type(), clock.now(hotel).date());
     owned.changed(
         caller, lock.hotel(), InventoryFacts.subject(lock), InventoryFacts.of(lock), Facts.none());
     return new Outcome.Done();

@@ -1,12 +1,13 @@
 package org.roombooking.application.pricing;
 
-import java.time.Clock;
 import org.roombooking.application.identity.Identifiers;
+import org.roombooking.application.property.HotelClock;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.pricing.Quote;
 import org.roombooking.domain.pricing.QuoteId;
 import org.roombooking.domain.pricing.Quotes;
 import org.roombooking.domain.pricing.StoredQuote;
+import org.roombooking.domain.property.Hotel;
 
 /** Tells a caller what a stay would cost, and keeps the price for them a while. */
 public final class GiveQuote {
@@ -23,14 +24,14 @@ public final class GiveQuote {
   private final Quotes quotes;
   private final Transactions transactions;
   private final Identifiers identifiers;
-  private final Clock clock;
+  private final HotelClock clock;
 
   public GiveQuote(
       QuoteStay quoteStay,
       Quotes quotes,
       Transactions transactions,
       Identifiers identifiers,
-      Clock clock) {
+      HotelClock clock) {
     this.quoteStay = quoteStay;
     this.quotes = quotes;
     this.transactions = transactions;
@@ -40,18 +41,18 @@ public final class GiveQuote {
 
   public Outcome handle(QuoteStay.Query query) {
     return switch (quoteStay.handle(query)) {
-      case QuoteStay.Outcome.Done(var hotel, Quote quote) -> keep(query, quote);
+      case QuoteStay.Outcome.Done(Hotel hotel, Quote quote) -> keep(query, hotel, quote);
       case QuoteStay.Outcome.Refused(QuoteRefusal why) -> new Outcome.Refused(why);
     };
   }
 
-  private Outcome keep(QuoteStay.Query query, Quote quote) {
+  private Outcome keep(QuoteStay.Query query, Hotel hotel, Quote quote) {
     var stored =
         new StoredQuote(
             new QuoteId(identifiers.next()),
             query.caller().user(),
             quote,
-            clock.instant().plus(StoredQuote.LIFE));
+            clock.now(hotel).instant().plus(StoredQuote.LIFE));
     return transactions.call(() -> {
       quotes.add(stored);
       return new Outcome.Done(stored);

@@ -1,6 +1,5 @@
 package org.roombooking.application.pricing;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.roombooking.application.access.Caller;
+import org.roombooking.application.property.HotelClock;
 import org.roombooking.domain.access.ExternalSystemId;
 import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.member.Members;
@@ -65,7 +65,7 @@ public final class QuoteStay {
   private final Rulebooks rulebooks;
   private final Quotes quotes;
   private final Restrictions restrictions;
-  private final Clock clock;
+  private final HotelClock clock;
 
   public QuoteStay(
       Hotels hotels,
@@ -75,7 +75,7 @@ public final class QuoteStay {
       Rulebooks rulebooks,
       Quotes quotes,
       Restrictions restrictions,
-      Clock clock) {
+      HotelClock clock) {
     this.hotels = hotels;
     this.members = members;
     this.roomTypes = roomTypes;
@@ -121,7 +121,7 @@ public final class QuoteStay {
   }
 
   private Optional<QuoteRefusal> refusalOfStay(StayRequest request, Hotel hotel) {
-    var today = hotel.at(clock.instant()).date();
+    var today = clock.now(hotel).date();
     return request.stay().arrival().isBefore(today)
         ? Optional.of(new QuoteRefusal.ArrivalInPast(today))
         : SaleRules.refusalOfStay(request.stay(), request.rooms(), today);
@@ -155,7 +155,7 @@ public final class QuoteStay {
     if (stored.isEmpty()) {
       return new Outcome.Refused(new QuoteRefusal.UnknownQuote(named));
     }
-    if (stored.get().hasExpiredAt(clock.instant())) {
+    if (stored.get().hasExpiredAt(clock.now(hotel).instant())) {
       return new Outcome.Refused(new QuoteRefusal.QuoteExpired(named, stored.get().expiresAt()));
     }
     return query.request().isAnsweredBy(stored.get().quote())
@@ -172,7 +172,7 @@ public final class QuoteStay {
     return new RestrictedSale(
         byCalendar ? restrictions.bearingOn(hotel.id(), request.stay()) : StayRestrictions.none(),
         request.stay(),
-        hotel.at(clock.instant()).date());
+        clock.now(hotel).date());
   }
 
   /** An agreed price needs no calendar, so none is read for it. */

@@ -1,9 +1,9 @@
 package org.roombooking.application.pricing;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.roombooking.application.property.HotelClock;
 import org.roombooking.domain.pricing.Pricing;
 import org.roombooking.domain.pricing.RateCalendar;
 import org.roombooking.domain.pricing.RateChoice;
@@ -38,7 +38,7 @@ public final class ReadRoom {
   private final Rooms rooms;
   private final RateCalendar calendar;
   private final Rulebooks rulebooks;
-  private final Clock clock;
+  private final HotelClock clock;
 
   public ReadRoom(
       Hotels hotels,
@@ -46,7 +46,7 @@ public final class ReadRoom {
       Rooms rooms,
       RateCalendar calendar,
       Rulebooks rulebooks,
-      Clock clock) {
+      HotelClock clock) {
     this.hotels = hotels;
     this.roomTypes = roomTypes;
     this.rooms = rooms;
@@ -64,7 +64,7 @@ public final class ReadRoom {
   }
 
   private Details details(Hotel hotel, Room room) {
-    var tonight = hotel.at(clock.instant()).date();
+    var tonight = clock.now(hotel).date();
     var type =
         roomTypes
             .find(room.type())

@@ -3,8 +3,8 @@ package org.roombooking.application.pricing;
 import static java.util.stream.Collectors.toSet;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.identity.Identifiers;
+import org.roombooking.application.property.HotelClock;
 import org.roombooking.application.property.ManagedHotels;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.money.Money;
@@ -98,7 +99,7 @@ public final class SetPrices {
   private final RateCalendar calendar;
   private final Transactions transactions;
   private final Identifiers identifiers;
-  private final Clock clock;
+  private final HotelClock clock;
 
   public SetPrices(
       ManagedHotels owned,
@@ -106,7 +107,7 @@ public final class SetPrices {
       RateCalendar calendar,
       Transactions transactions,
       Identifiers identifiers,
-      Clock clock) {
+      HotelClock clock) {
     this.owned = owned;
     this.roomTypes = roomTypes;
     this.calendar = calendar;
@@ -132,13 +133,13 @@ public final class SetPrices {
     if (!Amounts.fit(command.price(), currency)) {
       return new Outcome.FinerThanCurrency(currency);
     }
-    return set(command, Money.of(command.price(), currency));
+    return set(command, Money.of(command.price(), currency), clock.now(hotel).instant());
   }
 
-  private Outcome set(Command command, Money price) {
+  private Outcome set(Command command, Money price, Instant now) {
     var before =
         calendar.of(command.hotel(), command.roomType(), command.standard(), command.nights());
-    var after = calendar.set(prices(command, price));
+    var after = calendar.set(prices(command, price, now));
     var ids = after.stream().map(RoomPrice::id).collect(toSet());
     owned.changed(
         command.caller(),
@@ -149,8 +150,7 @@ public final class SetPrices {
     return new Outcome.Done(after);
   }
 
-  private List<RoomPrice> prices(Command command, Money price) {
-    var now = clock.instant();
+  private List<RoomPrice> prices(Command command, Money price, Instant now) {
     return command.nights().dates().stream()
         .filter(night -> command.weekdays().contains(night.getDayOfWeek()))
         .map(night ->

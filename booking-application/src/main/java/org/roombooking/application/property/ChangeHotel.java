@@ -123,6 +123,7 @@ public final class ChangeHotel {
         change.undoWindow().orElse(hotel.undoWindow()),
         change.active().orElse(hotel.active()),
         hotel.rating(),
-        hotel.createdAt());
+        hotel.createdAt(),
+        hotel.timepiece());
   }
 }

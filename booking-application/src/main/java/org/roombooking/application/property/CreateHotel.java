@@ -14,6 +14,7 @@ import org.roombooking.domain.property.HoldPolicy;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.HotelProfile;
+import org.roombooking.domain.property.Timepiece;
 import org.roombooking.domain.property.UndoWindow;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
@@ -36,7 +37,29 @@ public final class CreateHotel {
       Optional<Currency> currency,
       BookingPolicy bookingPolicy,
       HoldPolicy holdPolicy,
-      UndoWindow undoWindow) {}
+      UndoWindow undoWindow,
+      Timepiece timepiece) {
+
+    /** A hotel with everybody's time. */
+    public Command(
+        Caller caller,
+        HotelProfile profile,
+        Optional<ZoneId> zone,
+        Optional<Currency> currency,
+        BookingPolicy bookingPolicy,
+        HoldPolicy holdPolicy,
+        UndoWindow undoWindow) {
+      this(
+          caller,
+          profile,
+          zone,
+          currency,
+          bookingPolicy,
+          holdPolicy,
+          undoWindow,
+          new Timepiece.Common());
+    }
+  }
 
   /** What became of it. */
   public sealed interface Outcome {
@@ -98,6 +121,7 @@ public final class CreateHotel {
         command.undoWindow(),
         true,
         UNRATED,
-        clock.instant());
+        clock.instant(),
+        command.timepiece());
   }
 }

@@ -27,7 +27,8 @@ final class PropertyFacts {
         .with("booking_policy", hotel.bookingPolicy().name().toLowerCase(Locale.ROOT))
         .with("hold_minutes", minutes(hotel.holdPolicy()))
         .with("undo_minutes", hotel.undoWindow().length().toMinutes())
-        .with("is_active", hotel.active());
+        .with("is_active", hotel.active())
+        .with("sandbox", hotel.isSandbox());
   }
 
   private static Optional<Long> minutes(HoldPolicy policy) {

@@ -53,7 +53,7 @@ class ConfirmLateTest {
   @Test
   void it_does_not_matter_whether_the_hold_was_swept_rule_6() {
     house.clock().setTo(END_OF_HOLD);
-    house.useCases().expireHolds().handle(house.hotel().id());
+    house.useCases().expireHolds().handle(house.hotel().id(), house.clock().instant());
 
     assertThat(confirmLate()).isEqualTo(confirmed(3));
   }

@@ -22,6 +22,7 @@ import org.roombooking.domain.booking.HistoryEntry;
 import org.roombooking.domain.booking.Hold;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
+import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.version.Version;
@@ -127,10 +128,11 @@ public final class InMemoryBookings implements Bookings, BookingHistory, StoredE
   @Override
   public Page<Versioned<Booking>> listOwnedBy(
       UserId owner, BookingFilter filter, Instant now, PageRequest page) {
-    return list(
-        booking -> hotels.find(booking.details().hotel()).orElseThrow().value().isOwnedBy(owner),
-        filter,
-        now,
+    return Pages.cut(
+        listAll(booking ->
+            hotelOf(booking).isOwnedBy(owner)
+                && new WantedBy(filter, inItsHotel(booking, now)).test(booking)),
+        OLDEST_FIRST.reversed(),
         page);
   }
 
@@ -148,6 +150,23 @@ public final class InMemoryBookings implements Bookings, BookingHistory, StoredE
   @Override
   public Optional<Versioned<Booking>> takeRunOutHold(Instant now) {
     return firstRunOut(booking -> true, now);
+  }
+
+  @Override
+  public Optional<Versioned<Booking>> takeRunOutHoldOfSandbox(Instant now) {
+    return database.use(() ->
+        listAll(booking ->
+                hotelOf(booking).isSandbox() && hasRunOut(booking, inItsHotel(booking, now)))
+            .stream()
+            .min(Comparator.comparing(InMemoryBookings::endOfHold).thenComparing(OLDEST_FIRST)));
+  }
+
+  private Hotel hotelOf(Booking booking) {
+    return hotels.find(booking.details().hotel()).orElseThrow().value();
+  }
+
+  private Instant inItsHotel(Booking booking, Instant common) {
+    return hotelOf(booking).at(common).instant();
   }
 
   @Override

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.roombooking.application.testing.Given.END_OF_HOLD;
 import static org.roombooking.application.testing.Given.juneStay;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -15,11 +18,16 @@ import org.roombooking.application.testing.Ports;
 import org.roombooking.application.testing.Race;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingEvent;
+import org.roombooking.domain.booking.BookingFilter;
+import org.roombooking.domain.booking.BookingStatus;
 import org.roombooking.domain.booking.Bookings;
 import org.roombooking.domain.booking.Bookings.Saving;
 import org.roombooking.domain.booking.Hold;
 import org.roombooking.domain.booking.RoomAssignment;
+import org.roombooking.domain.page.PageRequest;
+import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.property.RoomType;
+import org.roombooking.domain.property.Timepiece;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
 
@@ -102,6 +110,44 @@ public interface RunOutHoldsContract {
 
     assertThat(ports().bookings().takeRunOutHold(here.hotel(), END_OF_HOLD)).isEmpty();
     assertThat(ports().bookings().hasRunOutHold(here.hotel(), END_OF_HOLD)).isFalse();
+  }
+
+  @Test
+  default void a_hold_of_a_sandbox_runs_out_by_the_clock_of_its_hotel() {
+    var given = new Given(ports());
+    var real = given.aRoomTypeWithRooms(1);
+    given.aPendingBooking(real, juneStay(10, 12));
+    var type = given.aRoomTypeWithRooms(1);
+    var held = given.aPendingBooking(type, juneStay(10, 12));
+    setAhead(type, Duration.ofSeconds(100));
+    var common = END_OF_HOLD.minusSeconds(100);
+
+    assertThat(ports().bookings().takeRunOutHoldOfSandbox(common.minusMillis(1))).isEmpty();
+    assertThat(ports().bookings().takeRunOutHold(common)).isEmpty();
+    assertThat(ports().bookings().takeRunOutHoldOfSandbox(common))
+        .contains(new Versioned<>(held, Version.FIRST));
+    assertThat(ofOwner(type, BookingStatus.PENDING, common.minusMillis(1))).hasSize(1);
+    assertThat(ofOwner(type, BookingStatus.EXPIRED, common)).hasSize(1);
+    assertThat(ofOwner(type, BookingStatus.PENDING, common)).isEmpty();
+    assertThat(ofOwner(real, BookingStatus.PENDING, common)).hasSize(1);
+  }
+
+  private void setAhead(RoomType type, Duration ahead) {
+    var read = ports().hotels().find(type.hotel()).orElseThrow();
+    assertThat(ports().hotels().save(read, read.value().by(new Timepiece.Sandbox(ahead))))
+        .isInstanceOf(Hotels.Saving.Saved.class);
+  }
+
+  private List<Versioned<Booking>> ofOwner(RoomType type, BookingStatus status, Instant now) {
+    var owner = ports().hotels().find(type.hotel()).orElseThrow().value().owner();
+    var filter =
+        new BookingFilter(
+            Optional.of(status),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return ports().bookings().listOwnedBy(owner, filter, now, new PageRequest(1, 10)).items();
   }
 
   @Test

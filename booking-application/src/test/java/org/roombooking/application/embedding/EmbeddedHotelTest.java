@@ -29,6 +29,7 @@ import org.roombooking.application.pricing.StayRequest;
 import org.roombooking.application.property.AddRoom;
 import org.roombooking.application.property.CreateHotel;
 import org.roombooking.application.property.CreateRoomType;
+import org.roombooking.application.property.HotelClock;
 import org.roombooking.application.property.ManagedHotels;
 import org.roombooking.application.property.PlacesByCountry;
 import org.roombooking.application.testing.InMemoryPorts;
@@ -140,7 +141,7 @@ class EmbeddedHotelTest {
             ports.rulebooks(),
             ports.quotes(),
             ports.restrictions(),
-            CLOCK);
+            new HotelClock(CLOCK));
     var expireHolds =
         new ExpireHolds(
             ports.bookings(),
@@ -148,7 +149,7 @@ class EmbeddedHotelTest {
             ports.roomTypeNights(),
             ports.transactions(),
             identifiers,
-            CLOCK);
+            new HotelClock(CLOCK));
     return new CreateBooking(
         quoteStay,
         ports.roomTypeNights(),
@@ -156,7 +157,7 @@ class EmbeddedHotelTest {
         expireHolds,
         ports.transactions(),
         identifiers,
-        CLOCK);
+        new HotelClock(CLOCK));
   }
 
   // end wiring
@@ -211,7 +212,7 @@ class EmbeddedHotelTest {
                 ports.rateCalendar(),
                 ports.transactions(),
                 ports.identifiers(),
-                CLOCK)
+                new HotelClock(CLOCK))
             .handle(
                 new SetPrices.Command(
                     OWNER,

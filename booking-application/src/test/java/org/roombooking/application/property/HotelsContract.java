@@ -24,6 +24,7 @@ import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.HotelProfile;
 import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.property.Hotels.Saving;
+import org.roombooking.domain.property.Timepiece;
 import org.roombooking.domain.property.UndoWindow;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
@@ -61,6 +62,24 @@ public interface HotelsContract {
     given.aHotel();
 
     assertThat(ports().hotels().find(new HotelId(given.anId()))).isEmpty();
+  }
+
+  @Test
+  default void a_hotel_keeps_its_own_clock_to_the_microsecond() {
+    var given = new Given(ports());
+    var sandbox =
+        given
+            .aNewHotelOf(given.aUser().id())
+            .by(new Timepiece.Sandbox(Duration.ofDays(4_000).plusNanos(1_000)));
+    ports().hotels().add(sandbox);
+    assertThat(ports().hotels().find(sandbox.id()))
+        .contains(new Versioned<>(sandbox, Version.FIRST));
+
+    var later = sandbox.by(new Timepiece.Sandbox(Duration.ofDays(4_001)));
+    assertThat(ports().hotels().save(new Versioned<>(sandbox, Version.FIRST), later))
+        .isEqualTo(new Saving.Saved(new Version(2)));
+    assertThat(ports().hotels().find(sandbox.id()))
+        .contains(new Versioned<>(later, new Version(2)));
   }
 
   @Test

@@ -200,7 +200,7 @@ final class Operations {
   }
 
   private static Object swept(SimulatedHotel hotel) {
-    hotel.useCases().expireHolds().handle(hotel.hotel().id());
+    hotel.useCases().expireHolds().handle(hotel.hotel().id(), hotel.useCases().clock().instant());
     return "swept";
   }
 

@@ -41,6 +41,7 @@ import org.roombooking.application.booking.PreviewCancellation;
 import org.roombooking.application.booking.QuoteAmendment;
 import org.roombooking.application.booking.ReadBookings;
 import org.roombooking.application.booking.ReadHistory;
+import org.roombooking.application.booking.SetHotelClock;
 import org.roombooking.application.booking.UndoLastStep;
 import org.roombooking.application.booking.VisibleBookings;
 import org.roombooking.application.identity.Identifiers;
@@ -75,10 +76,12 @@ import org.roombooking.application.property.AddRoom;
 import org.roombooking.application.property.ChangeHotel;
 import org.roombooking.application.property.CreateHotel;
 import org.roombooking.application.property.CreateRoomType;
+import org.roombooking.application.property.HotelClock;
 import org.roombooking.application.property.ManagedHotels;
 import org.roombooking.application.property.OwnedHotels;
 import org.roombooking.application.property.PlacesByCountry;
 import org.roombooking.application.property.ReadAudit;
+import org.roombooking.application.property.ReadHotelClock;
 import org.roombooking.application.property.ReadProperty;
 import org.roombooking.application.property.SetRoomAvailable;
 import org.roombooking.application.property.SetRoomTypeActive;
@@ -298,7 +301,7 @@ public final class UseCases {
         ports.rateCalendar(),
         ports.transactions(),
         identifiers,
-        clock);
+        new HotelClock(clock));
   }
 
   public SetPriceAvailable setPriceAvailable() {
@@ -312,7 +315,7 @@ public final class UseCases {
         ports.rooms(),
         ports.rateCalendar(),
         ports.rulebooks(),
-        clock);
+        new HotelClock(clock));
   }
 
   public SetPriceRules setPriceRules() {
@@ -343,7 +346,7 @@ public final class UseCases {
         ports.outOfServicePeriods(),
         ports.transactions(),
         identifiers,
-        clock);
+        new HotelClock(clock));
   }
 
   public PutRoomBackIntoService putRoomBackIntoService() {
@@ -353,7 +356,7 @@ public final class UseCases {
         ports.roomTypeNights(),
         ports.outOfServicePeriods(),
         ports.transactions(),
-        clock);
+        new HotelClock(clock));
   }
 
   public LockRooms lockRooms() {
@@ -367,12 +370,16 @@ public final class UseCases {
         expireHolds(),
         ports.transactions(),
         identifiers,
-        clock);
+        new HotelClock(clock));
   }
 
   public UnlockRooms unlockRooms() {
     return new UnlockRooms(
-        managed(), ports.roomTypeNights(), ports.roomLocks(), ports.transactions(), clock);
+        managed(),
+        ports.roomTypeNights(),
+        ports.roomLocks(),
+        ports.transactions(),
+        new HotelClock(clock));
   }
 
   public ReadClosures readClosures() {
@@ -397,11 +404,12 @@ public final class UseCases {
         ports.rulebooks(),
         ports.quotes(),
         ports.restrictions(),
-        clock);
+        new HotelClock(clock));
   }
 
   public GiveQuote giveQuote() {
-    return new GiveQuote(quoteStay(), ports.quotes(), ports.transactions(), identifiers, clock);
+    return new GiveQuote(
+        quoteStay(), ports.quotes(), ports.transactions(), identifiers, new HotelClock(clock));
   }
 
   public SearchRooms searchRooms() {
@@ -413,7 +421,7 @@ public final class UseCases {
         ports.rulebooks(),
         ports.restrictions(),
         ports.roomNights(),
-        clock);
+        new HotelClock(clock));
   }
 
   public SearchCity searchCity() {
@@ -425,16 +433,21 @@ public final class UseCases {
         ports.rateCalendar(),
         ports.rulebooks(),
         ports.restrictions(),
-        clock);
+        new HotelClock(clock));
   }
 
   public FindFreeRooms findFreeRooms() {
     return new FindFreeRooms(
-        owned(), ports.roomTypes(), ports.availability(), ports.roomNights(), clock);
+        owned(),
+        ports.roomTypes(),
+        ports.availability(),
+        ports.roomNights(),
+        new HotelClock(clock));
   }
 
   public ReadInventory readInventory() {
-    return new ReadInventory(owned(), ports.roomTypes(), ports.availability(), clock);
+    return new ReadInventory(
+        owned(), ports.roomTypes(), ports.availability(), new HotelClock(clock));
   }
 
   public SetOverbooking setOverbooking() {
@@ -444,7 +457,7 @@ public final class UseCases {
         ports.roomTypeNights(),
         ports.availability(),
         ports.transactions(),
-        clock);
+        new HotelClock(clock));
   }
 
   public CreateBooking createBooking() {
@@ -455,7 +468,7 @@ public final class UseCases {
         expireHolds(),
         ports.transactions(),
         identifiers,
-        clock);
+        new HotelClock(clock));
   }
 
   public ExpireHolds expireHolds() {
@@ -465,7 +478,7 @@ public final class UseCases {
         ports.roomTypeNights(),
         ports.transactions(),
         identifiers,
-        clock);
+        new HotelClock(clock));
   }
 
   public ConfirmBooking confirmBooking() {
@@ -492,7 +505,7 @@ public final class UseCases {
         ports.rooms(),
         ports.roomNights(),
         ports.transactions(),
-        clock);
+        new HotelClock(clock));
   }
 
   public CheckIn checkIn() {
@@ -521,7 +534,7 @@ public final class UseCases {
         ports.amendments(),
         ports.transactions(),
         identifiers,
-        clock);
+        new HotelClock(clock));
   }
 
   public AmendBooking amendBooking() {
@@ -533,7 +546,7 @@ public final class UseCases {
             ports.bookings(), ports.roomTypeNights(), ports.roomNights(), expireHolds()),
         ports.members(),
         ports.transactions(),
-        clock);
+        new HotelClock(clock));
   }
 
   private NightsAgain nightsAgain() {
@@ -546,19 +559,29 @@ public final class UseCases {
   }
 
   public ReadBookings readBookings() {
-    return new ReadBookings(visible(), ports.bookings(), owned(), clock);
+    return new ReadBookings(
+        visible(), ports.bookings(), ports.hotels(), owned(), new HotelClock(clock));
   }
 
   public PreviewCancellation previewCancellation() {
-    return new PreviewCancellation(visible(), clock);
+    return new PreviewCancellation(visible(), new HotelClock(clock));
   }
 
   public NameRooms nameRooms() {
-    return new NameRooms(ports.roomTypes(), ports.rooms(), ports.hotels(), clock);
+    return new NameRooms(ports.roomTypes(), ports.rooms(), ports.hotels(), new HotelClock(clock));
   }
 
   public IdempotentRequests idempotentRequests() {
     return new IdempotentRequests(ports.answeredRequests(), ports.transactions(), clock);
+  }
+
+  public ReadHotelClock readHotelClock() {
+    return new ReadHotelClock(owned(), new HotelClock(clock));
+  }
+
+  public SetHotelClock setHotelClock() {
+    return new SetHotelClock(
+        managed(), ports.hotels(), expireHolds(), ports.transactions(), new HotelClock(clock));
   }
 
   public ReadAudit readAudit() {
@@ -586,6 +609,7 @@ public final class UseCases {
   }
 
   private BookingSteps steps() {
-    return new BookingSteps(visible(), ports.bookings(), ports.transactions(), identifiers, clock);
+    return new BookingSteps(
+        visible(), ports.bookings(), ports.transactions(), identifiers, new HotelClock(clock));
   }
 }

@@ -39,7 +39,11 @@ public interface Bookings {
   /** The bookings of a hotel. Status is as of {@code now}. */
   Page<Versioned<Booking>> list(HotelId hotel, BookingFilter filter, Instant now, PageRequest page);
 
-  /** The bookings of all hotels of an owner. Status is as of {@code now}. */
+  /**
+   * The bookings of all hotels of an owner.
+   *
+   * @param now the common time: status is as of what time it is then in the hotel of each
+   */
   Page<Versioned<Booking>> listOwnedBy(
       UserId owner, BookingFilter filter, Instant now, PageRequest page);
 
@@ -48,6 +52,13 @@ public interface Bookings {
    * transaction ends. Passes over those that somebody else has taken.
    */
   Optional<Versioned<Booking>> takeRunOutHold(Instant now);
+
+  /**
+   * The same of hotels that have a clock of their own.
+   *
+   * @param now the common time; the hold has run out by the clock of its hotel
+   */
+  Optional<Versioned<Booking>> takeRunOutHoldOfSandbox(Instant now);
 
   /** The same in one hotel, but waits for those that somebody else has taken. */
   Optional<Versioned<Booking>> takeRunOutHold(HotelId hotel, Instant now);

@@ -23,7 +23,36 @@ public record Hotel(
     UndoWindow undoWindow,
     boolean active,
     int rating,
-    Instant createdAt) {
+    Instant createdAt,
+    Timepiece timepiece) {
+
+  /** A hotel with everybody's time. */
+  public Hotel(
+      HotelId id,
+      UserId owner,
+      HotelProfile profile,
+      ZoneId zone,
+      Currency currency,
+      BookingPolicy bookingPolicy,
+      HoldPolicy holdPolicy,
+      UndoWindow undoWindow,
+      boolean active,
+      int rating,
+      Instant createdAt) {
+    this(
+        id,
+        owner,
+        profile,
+        zone,
+        currency,
+        bookingPolicy,
+        holdPolicy,
+        undoWindow,
+        active,
+        rating,
+        createdAt,
+        new Timepiece.Common());
+  }
 
   public boolean isOwnedBy(UserId user) {
     return owner.equals(user);
@@ -33,7 +62,31 @@ public record Hotel(
     return isOwnedBy(user) || bookingPolicy == BookingPolicy.ANY_USER;
   }
 
-  public HotelTime at(Instant instant) {
-    return new HotelTime(instant, instant.atZone(zone).toLocalDate());
+  /** What time it is in the hotel at an instant of the world. */
+  public HotelTime at(Instant common) {
+    var own = timepiece.at(common);
+    return new HotelTime(own, own.atZone(zone).toLocalDate());
+  }
+
+  /** Whether it has a clock of its own, to try out what will be. */
+  public boolean isSandbox() {
+    return timepiece instanceof Timepiece.Sandbox;
+  }
+
+  /** The same hotel by another timepiece. */
+  public Hotel by(Timepiece other) {
+    return new Hotel(
+        id,
+        owner,
+        profile,
+        zone,
+        currency,
+        bookingPolicy,
+        holdPolicy,
+        undoWindow,
+        active,
+        rating,
+        createdAt,
+        other);
   }
 }

@@ -20,6 +20,7 @@ import org.roombooking.http.booking.AmendmentRoutes;
 import org.roombooking.http.booking.BookingRoutes;
 import org.roombooking.http.booking.FrontDeskRoutes;
 import org.roombooking.http.booking.HistoryRoutes;
+import org.roombooking.http.booking.HotelClockRoutes;
 import org.roombooking.http.inventory.ClosureRoutes;
 import org.roombooking.http.inventory.InventoryRoutes;
 import org.roombooking.http.inventory.SearchRoutes;
@@ -72,6 +73,7 @@ public final class ApiRoutes {
             bookings(booking),
             new HistoryRoutes(booking.readHistory()),
             new AuditRoutes(property.readAudit()),
+            new HotelClockRoutes(booking.readHotelClock(), booking.setHotelClock()),
             amendments(booking, amendment),
             frontDesk(booking))
         .flatMap(routes -> routes.routes().stream())

@@ -8,11 +8,13 @@ import org.roombooking.application.booking.ExpireHolds;
 import org.roombooking.application.booking.QuoteAmendment;
 import org.roombooking.application.booking.VisibleBookings;
 import org.roombooking.application.identity.Identifiers;
+import org.roombooking.application.property.HotelClock;
 
 /** Giving a booking other nights, rooms or guests. */
 public record AmendmentUseCases(QuoteAmendment quoteAmendment, AmendBooking amendBooking) {
 
-  public static AmendmentUseCases over(Ports ports, Identifiers identifiers, Clock clock) {
+  public static AmendmentUseCases over(Ports ports, Identifiers identifiers, Clock common) {
+    var clock = new HotelClock(common);
     var transactions = ports.transactions();
     var bookings = ports.bookings();
     var nights = ports.roomTypeNights();

@@ -17,6 +17,7 @@ import org.roombooking.application.booking.NightsAgain;
 import org.roombooking.application.booking.PreviewCancellation;
 import org.roombooking.application.booking.ReadBookings;
 import org.roombooking.application.booking.ReadHistory;
+import org.roombooking.application.booking.SetHotelClock;
 import org.roombooking.application.booking.UndoLastStep;
 import org.roombooking.application.booking.VisibleBookings;
 import org.roombooking.application.identity.Identifiers;
@@ -25,7 +26,9 @@ import org.roombooking.application.inventory.SearchCity;
 import org.roombooking.application.inventory.SearchRooms;
 import org.roombooking.application.pricing.GiveQuote;
 import org.roombooking.application.pricing.QuoteStay;
+import org.roombooking.application.property.HotelClock;
 import org.roombooking.application.property.OwnedHotels;
+import org.roombooking.application.property.ReadHotelClock;
 
 /** Selling rooms, and the front desk. */
 public record BookingUseCases(
@@ -46,10 +49,13 @@ public record BookingUseCases(
     UndoLastStep undoLastStep,
     ReadBookings readBookings,
     ReadHistory readHistory,
+    ReadHotelClock readHotelClock,
+    SetHotelClock setHotelClock,
     PreviewCancellation previewCancellation,
     NameRooms nameRooms) {
 
-  public static BookingUseCases over(Ports ports, Identifiers identifiers, Clock clock) {
+  public static BookingUseCases over(Ports ports, Identifiers identifiers, Clock common) {
+    var clock = new HotelClock(common);
     var transactions = ports.transactions();
     var nights = ports.roomTypeNights();
     var roomNights = ports.roomNights();
@@ -107,8 +113,16 @@ public record BookingUseCases(
         new CheckOut(steps, nights, roomNights),
         new MarkNoShow(steps, nights, roomNights),
         new UndoLastStep(steps, nightsAgain),
-        new ReadBookings(visible, ports.bookings(), new OwnedHotels(ports.hotels()), clock),
+        new ReadBookings(
+            visible, ports.bookings(), ports.hotels(), new OwnedHotels(ports.hotels()), clock),
         new ReadHistory(visible, ports.bookingHistory()),
+        new ReadHotelClock(new OwnedHotels(ports.hotels()), clock),
+        new SetHotelClock(
+            Recording.over(ports, identifiers, common).hotels(),
+            ports.hotels(),
+            expireHolds,
+            transactions,
+            clock),
         new PreviewCancellation(visible, clock),
         new NameRooms(ports.roomTypes(), ports.rooms(), ports.hotels(), clock));
   }

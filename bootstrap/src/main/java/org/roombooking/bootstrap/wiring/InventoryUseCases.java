@@ -12,6 +12,7 @@ import org.roombooking.application.inventory.TakeRoomOutOfService;
 import org.roombooking.application.inventory.UnlockRooms;
 import org.roombooking.application.pricing.ChangeRestrictions;
 import org.roombooking.application.pricing.ListRestrictions;
+import org.roombooking.application.property.HotelClock;
 import org.roombooking.application.property.OwnedHotels;
 
 /** What an owner does with what there is to sell. */
@@ -26,7 +27,8 @@ public record InventoryUseCases(
     UnlockRooms unlockRooms,
     ReadClosures readClosures) {
 
-  public static InventoryUseCases over(Ports ports, Identifiers identifiers, Clock clock) {
+  public static InventoryUseCases over(Ports ports, Identifiers identifiers, Clock common) {
+    var clock = new HotelClock(common);
     var transactions = ports.transactions();
     var expireHolds =
         new ExpireHolds(
@@ -37,7 +39,7 @@ public record InventoryUseCases(
             identifiers,
             clock);
     var owned = new OwnedHotels(ports.hotels());
-    var managed = Recording.over(ports, identifiers, clock).hotels();
+    var managed = Recording.over(ports, identifiers, common).hotels();
     return new InventoryUseCases(
         new ReadInventory(owned, ports.roomTypes(), ports.availability(), clock),
         new SetOverbooking(

@@ -10,6 +10,7 @@ import org.roombooking.application.property.AddRoom;
 import org.roombooking.application.property.ChangeHotel;
 import org.roombooking.application.property.CreateHotel;
 import org.roombooking.application.property.CreateRoomType;
+import org.roombooking.application.property.HotelClock;
 import org.roombooking.application.property.OwnedHotels;
 import org.roombooking.application.property.PlacesByCountry;
 import org.roombooking.application.property.ReadAudit;
@@ -57,9 +58,14 @@ public record PropertyUseCases(
             ports.rooms(),
             ports.rateCalendar(),
             ports.rulebooks(),
-            clock),
+            new HotelClock(clock)),
         new SetPrices(
-            managed, ports.roomTypes(), ports.rateCalendar(), transactions, identifiers, clock),
+            managed,
+            ports.roomTypes(),
+            ports.rateCalendar(),
+            transactions,
+            identifiers,
+            new HotelClock(clock)),
         new SetPriceAvailable(managed, ports.rateCalendar(), transactions),
         new ListPrices(ports.roomTypes(), ports.rateCalendar()),
         new ReadAudit(new OwnedHotels(ports.hotels()), ports.auditTrail()));

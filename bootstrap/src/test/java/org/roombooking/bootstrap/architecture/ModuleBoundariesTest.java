@@ -183,6 +183,20 @@ class ModuleBoundariesTest {
           .callMethod(Clock.class, "systemDefaultZone");
 
   @ArchTest
+  static final ArchRule whoever_sells_asks_the_clock_of_the_hotel =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.roombooking.application.booking..",
+              "org.roombooking.application.assignment..",
+              "org.roombooking.application.inventory..",
+              "org.roombooking.application.pricing..")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(Clock.class)
+          .because("a sandbox has a time of its own");
+
+  @ArchTest
   static final ArchRule nothing_in_the_core_is_left_to_chance =
       noClasses()
           .that()
@@ -219,6 +233,10 @@ class ModuleBoundariesTest {
         List.of(
             "org.roombooking.domain",
             "org.roombooking.application",
+            "org.roombooking.application.assignment",
+            "org.roombooking.application.booking",
+            "org.roombooking.application.inventory",
+            "org.roombooking.application.pricing",
             "org.roombooking.http.access",
             "org.roombooking.http.booking",
             "org.roombooking.http.inventory",

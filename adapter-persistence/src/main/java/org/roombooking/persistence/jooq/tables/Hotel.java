@@ -133,6 +133,11 @@ public class Hotel extends TableImpl<Record> {
      */
     public final TableField<Record, Integer> UNDO_SECONDS = createField(DSL.name("undo_seconds"), SQLDataType.INTEGER.nullable(false), this, "");
 
+    /**
+     * The column <code>hotel.clock_ahead_micros</code>.
+     */
+    public final TableField<Record, Long> CLOCK_AHEAD_MICROS = createField(DSL.name("clock_ahead_micros"), SQLDataType.BIGINT, this, "");
+
     private Hotel(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
