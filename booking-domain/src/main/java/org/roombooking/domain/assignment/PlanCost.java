@@ -1,0 +1,37 @@
+package org.roombooking.domain.assignment;
+
+import java.util.Comparator;
+
+/**
+ * How good a plan is. What comes first counts first (rule 19): no number of moves is worth a stay
+ * without a room.
+ *
+ * @param unplaced stays without a room
+ * @param moves stays that have another room than they were given
+ * @param shortGaps gaps between two stays of a room that are too short to be sold
+ * @param missedWishes wishes that the rooms do not meet, over all stays
+ */
+public record PlanCost(int unplaced, int moves, int shortGaps, int missedWishes)
+    implements Comparable<PlanCost> {
+
+  public static final PlanCost NOTHING = new PlanCost(0, 0, 0, 0);
+
+  private static final Comparator<PlanCost> ORDER =
+      Comparator.comparingInt(PlanCost::unplaced)
+          .thenComparingInt(PlanCost::moves)
+          .thenComparingInt(PlanCost::shortGaps)
+          .thenComparingInt(PlanCost::missedWishes);
+
+  public PlanCost plus(PlanCost other) {
+    return new PlanCost(
+        unplaced + other.unplaced,
+        moves + other.moves,
+        shortGaps + other.shortGaps,
+        missedWishes + other.missedWishes);
+  }
+
+  @Override
+  public int compareTo(PlanCost other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,32 @@
+package org.roombooking.domain.assignment;
+
+import java.util.Optional;
+import java.util.Set;
+import org.roombooking.domain.booking.BookedRoomId;
+import org.roombooking.domain.property.RoomId;
+import org.roombooking.domain.stay.Stay;
+
+/**
+ * A stay that needs one room on all its nights.
+ *
+ * @param guests who have to fit into the room, at least 1
+ * @param wishes features that the room should have, if possible
+ * @param door the room it has been given, if any; another one is a move
+ * @param pinned whether it has to keep that room: it was promised, or the guests are in it
+ */
+public record PlanStay(
+    BookedRoomId id,
+    Stay nights,
+    WantedRooms wanted,
+    int guests,
+    Set<RoomFeature> wishes,
+    Optional<RoomId> door,
+    boolean pinned) {
+
+  public PlanStay {
+    wishes = Set.copyOf(wishes);
+    if (pinned && door.isEmpty()) {
+      throw new IllegalArgumentException("Pinned to no room: " + id);
+    }
+  }
+}

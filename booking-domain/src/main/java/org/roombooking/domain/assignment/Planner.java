@@ -1,0 +1,131 @@
+package org.roombooking.domain.assignment;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.roombooking.domain.booking.BookedRoomId;
+import org.roombooking.domain.property.RoomId;
+
+/**
+ * Plans which stay gets which room (rules 18 to 20). The same task and budget give the same answer
+ * everywhere: nothing is random, and the budget counts steps, not time.
+ */
+public final class Planner {
+
+  /** Enough for the rooms of a large hotel over a season. */
+  public static final long USUAL_BUDGET = 20_000_000;
+
+  /** Up to so many rooms all ways are gone through. */
+  private static final int FEW = 4;
+
+  private final PlanGrid grid;
+  private final StepBudget budget;
+  private final Occupancy pinned;
+  private final Occupancy occupancy;
+
+  private Planner(PlanTask task, long steps) {
+    grid = new PlanGrid(task);
+    budget = new StepBudget(steps);
+    pinned = new Occupancy(grid);
+    occupancy = new Occupancy(grid);
+  }
+
+  /**
+   * Plans a task.
+   *
+   * @param steps how much may be tried, at least 0; with 0 the plan is whatever comes at once
+   * @throws IllegalArgumentException if pinned stays cannot all be where they are pinned
+   */
+  public static PlanResult plan(PlanTask task, long steps) {
+    return new Planner(task, steps).plan();
+  }
+
+  /** What is known of one group of rooms once it has been planned. */
+  private record Outcome(PlanCost bound, List<Integer> nights, List<Integer> stays) {
+
+    boolean isImpossible() {
+      return !stays.isEmpty();
+    }
+  }
+
+  private PlanResult plan() {
+    var groups = RoomGroup.of(grid);
+    var outcomes = groups.stream().map(this::plan).toList();
+    var fixed = costOfWhatIsFixed(groups);
+    var cost = groups.stream().map(this::cost).reduce(fixed, PlanCost::plus);
+    var bound = outcomes.stream().map(Outcome::bound).reduce(fixed, PlanCost::plus);
+    var plan = new RoomPlan(doors(), cost, bound);
+    var impossible = outcomes.stream().filter(Outcome::isImpossible).findFirst();
+    if (impossible.isPresent()) {
+      return new PlanResult.ProvedImpossible(
+          plan,
+          impossible.get().nights().stream().map(grid::date).toList(),
+          impossible.get().stays().stream().map(stay -> grid.stay(stay).id()).toList());
+    }
+    return cost.unplaced() == 0 ? new PlanResult.Planned(plan) : new PlanResult.GaveUp(plan);
+  }
+
+  private Outcome plan(RoomGroup group) {
+    new FirstPlan(grid, occupancy).make(group);
+    var overload = Overload.of(group, grid, pinned);
+    if (group.rooms().cardinality() <= FEW && isBestOfAll(group)) {
+      return outcomeOfTheBest(group, overload);
+    }
+    new Improvement(grid, occupancy, budget).improve(group);
+    return new Outcome(
+        new PlanCost(overload.missing(), 0, 0, 0), overload.nights(), overload.stays());
+  }
+
+  /** Goes through all ways, and says whether it came to an end. */
+  private boolean isBestOfAll(RoomGroup group) {
+    var rooms = group.rooms().stream().toArray();
+    var waiting =
+        group.stays().stream().filter(stay -> occupancy.roomOf(stay) == PlanGrid.NO_ROOM).toList();
+    return new Replanning(grid, occupancy).replan(rooms, 0, grid.lastDay(), waiting, budget)
+        != Replanning.Outcome.NOT_KNOWN;
+  }
+
+  private Outcome outcomeOfTheBest(RoomGroup group, Overload overload) {
+    var best = cost(group);
+    if (best.unplaced() == 0) {
+      return new Outcome(best, List.of(), List.of());
+    }
+    if (overload.missing() > 0) {
+      return new Outcome(best, overload.nights(), overload.stays());
+    }
+    var stays = new Conflict(grid, pinned).among(group);
+    return new Outcome(best, nights(stays), stays);
+  }
+
+  private List<Integer> nights(List<Integer> stays) {
+    return IntStream.range(0, grid.lastDay())
+        .filter(day ->
+            stays.stream().anyMatch(stay -> grid.from(stay) <= day && day < grid.until(stay)))
+        .boxed()
+        .toList();
+  }
+
+  private PlanCost cost(RoomGroup group) {
+    return occupancy.cost(group.rooms(), group.stays());
+  }
+
+  private PlanCost costOfWhatIsFixed(List<RoomGroup> groups) {
+    var others = new BitSet();
+    others.set(0, grid.rooms());
+    groups.forEach(group -> others.andNot(group.rooms()));
+    return occupancy.cost(
+        others, IntStream.range(0, grid.stays()).filter(grid::isPinned).boxed().toList());
+  }
+
+  private Map<BookedRoomId, RoomId> doors() {
+    var doors = new HashMap<BookedRoomId, RoomId>();
+    for (int stay = 0; stay < grid.stays(); stay++) {
+      if (occupancy.roomOf(stay) != PlanGrid.NO_ROOM) {
+        doors.put(grid.stay(stay).id(), grid.room(occupancy.roomOf(stay)).id());
+      }
+    }
+    return doors;
+  }
+}

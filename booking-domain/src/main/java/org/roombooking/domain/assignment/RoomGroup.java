@@ -1,0 +1,60 @@
+package org.roombooking.domain.assignment;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Rooms, and the stays that can only be put into these. What is planned in one group has no effect
+ * on another.
+ *
+ * @param stays those that are not pinned, in the order of their arrivals
+ */
+record RoomGroup(BitSet rooms, List<Integer> stays) {
+
+  /** All groups of a task; stays that fit nowhere form one without rooms. */
+  static List<RoomGroup> of(PlanGrid grid) {
+    var groups = new ArrayList<RoomGroup>();
+    for (int stay = 0; stay < grid.stays(); stay++) {
+      if (!grid.isPinned(stay)) {
+        join(groups, grid.eligible(stay));
+      }
+    }
+    for (int stay = 0; stay < grid.stays(); stay++) {
+      if (!grid.isPinned(stay)) {
+        groupOf(groups, grid.eligible(stay)).stays().add(stay);
+      }
+    }
+    return groups;
+  }
+
+  private static void join(List<RoomGroup> groups, BitSet eligible) {
+    if (groups.stream().anyMatch(group -> contains(group.rooms(), eligible))) {
+      return;
+    }
+    var joined = (BitSet) eligible.clone();
+    groups.removeIf(group -> {
+      boolean touches = group.rooms().intersects(eligible);
+      if (touches) {
+        joined.or(group.rooms());
+      }
+      return touches;
+    });
+    groups.add(new RoomGroup(joined, new ArrayList<>()));
+  }
+
+  private static RoomGroup groupOf(List<RoomGroup> groups, BitSet eligible) {
+    return groups.stream()
+        .filter(group -> contains(group.rooms(), eligible))
+        .filter(group -> eligible.isEmpty() == group.rooms().isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whether all of these rooms are among those; of no rooms at all, only none are. */
+  private static boolean contains(BitSet rooms, BitSet some) {
+    var rest = (BitSet) some.clone();
+    rest.andNot(rooms);
+    return rest.isEmpty() && rooms.isEmpty() == some.isEmpty();
+  }
+}

@@ -1,0 +1,33 @@
+package org.roombooking.domain.assignment;
+
+/** How much may still be tried: a number of steps, so that the same task ends the same anywhere. */
+final class StepBudget {
+
+  private long left;
+
+  StepBudget(long steps) {
+    left = steps;
+  }
+
+  /** Takes one step, or says that there is none left. */
+  boolean take() {
+    left--;
+    return left >= 0;
+  }
+
+  boolean isSpent() {
+    return left <= 0;
+  }
+
+  /** A part of what is left, which ends on its own and counts here. */
+  StepBudget part(long steps) {
+    var part = new StepBudget(Math.min(steps, Math.max(left, 0)));
+    left -= part.left;
+    return part;
+  }
+
+  /** Takes back what a part did not need. */
+  void giveBack(StepBudget part) {
+    left += Math.max(part.left, 0);
+  }
+}
