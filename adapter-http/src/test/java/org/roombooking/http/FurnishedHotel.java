@@ -8,8 +8,9 @@ import java.util.Map;
  * A hotel with one of everything in it, and what else its owner has. Only the owner may book it.
  *
  * @param things ids, by what stands before them in a path
+ * @param ofGuest ids of what the guest has asked for there, by the same names
  */
-record FurnishedHotel(Client owner, Map<String, String> things) {
+record FurnishedHotel(Client owner, Map<String, String> things, Map<String, String> ofGuest) {
 
   private static final byte[] FILE = "jpeg 16 12".getBytes(StandardCharsets.US_ASCII);
   private static final String ANYBODY = "{\"booking_policy\": \"any_user\"}";
@@ -40,8 +41,26 @@ record FurnishedHotel(Client owner, Map<String, String> things) {
     things.put("facility-images", image(owner, path + "/facility-images"));
     things.put("room-type-images", image(owner, path + "/room-types/" + type + "/images"));
     hotel.restrict("max_stay_arrival", type, "2030-06-01", "2030-06-30", "366");
+    things.putAll(askedBy(owner, things));
+    var ofGuest = askedBy(guest, things);
     owner.patch(path, OWNER_ONLY).assertStatus(200);
-    return new FurnishedHotel(owner, Map.copyOf(things));
+    return new FurnishedHotel(owner, Map.copyOf(things), ofGuest);
+  }
+
+  private static Map<String, String> askedBy(Client user, Map<String, String> things) {
+    var booking = things.get("bookings");
+    var stay =
+        """
+        {"hotel_id": "%s", "check_in": "2030-06-10", "check_out": "2030-06-12",
+         "rooms": [{"room_type_id": "%s", "guests": 2}]}
+        """
+            .formatted(things.get("hotels"), things.get("room-types"));
+    return Map.of(
+        "quotes", user.post("/api/v1/bookings/quote", stay).assertStatus(200).text("quote_id"),
+        "amendments",
+            user.post("/api/v1/bookings/" + booking + "/amendments", "{\"reprice\": \"all\"}")
+                .assertStatus(201)
+                .id());
   }
 
   private static String bookingBy(Client guest, HotelOf hotel, String type) {

@@ -2,6 +2,7 @@ package org.roombooking.http;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,7 +32,13 @@ record IdSlot(Part part, String name, String kind) {
           "hotel_id", "hotels",
           "room_type_id", "room-types",
           "external_system_id", "external-systems",
-          "member_id", "members");
+          "member_id", "members",
+          "quote_id", "quotes",
+          "amendment_id", "amendments",
+          "room_id", "rooms");
+
+  private static final Set<String> OF_A_USER =
+      Set.of("members", "external-systems", "quotes", "amendments");
 
   private static final Pattern IN_PATH = Pattern.compile("([a-z-]+)/\\{([^}]*)}");
 
@@ -72,9 +79,18 @@ record IdSlot(Part part, String name, String kind) {
     return names.filter(KINDS::containsKey).map(name -> new IdSlot(part, name, KINDS.get(name)));
   }
 
+  /** Whether the example says something here: parameters of the query are left out of none. */
+  boolean isFilledIn(ValidRequest example) {
+    return switch (part) {
+      case PATH, QUERY -> true;
+      case BODY -> example.body().has(name);
+      case ROOMS -> example.body().path(LIST).path(0).has(name);
+    };
+  }
+
   /** Whether such things are of one hotel, rather than of a user. */
   boolean isOfAHotel() {
-    return !kind.equals("members") && !kind.equals("external-systems");
+    return !OF_A_USER.contains(kind);
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The example of an operation with every id in it chosen, those that may be left out too. */
+/** The example of an operation with every id in it chosen. Others that it may name can be added. */
 record RequestAbout(ValidRequest example, Map<IdSlot, String> ids) {
 
   private static final byte[] FILE = "jpeg 16 12".getBytes(StandardCharsets.US_ASCII);
@@ -18,7 +18,14 @@ record RequestAbout(ValidRequest example, Map<IdSlot, String> ids) {
     return new RequestAbout(
         example,
         IdSlot.of(example).stream()
+            .filter(slot -> slot.isFilledIn(example))
             .collect(Collectors.toMap(slot -> slot, slot -> thing(slot, things))));
+  }
+
+  /** The example, and without its body too where that may be left out. */
+  static Stream<RequestAbout> bothWays(ValidRequest example, Map<String, String> things) {
+    return Stream.concat(Stream.of(example), example.withoutBody().stream())
+        .map(request -> of(request, things));
   }
 
   private static String thing(IdSlot slot, Map<String, String> things) {
@@ -78,7 +85,7 @@ record RequestAbout(ValidRequest example, Map<IdSlot, String> ids) {
   }
 
   private List<IdSlot> of(IdSlot.Part part) {
-    return slots().stream().filter(slot -> slot.part() == part).toList();
+    return ids.keySet().stream().filter(slot -> slot.part() == part).toList();
   }
 
   @Override

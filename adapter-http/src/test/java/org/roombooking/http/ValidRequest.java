@@ -3,6 +3,7 @@ package org.roombooking.http;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -100,6 +101,14 @@ record ValidRequest(String method, String path, JsonNode operation, String targe
   /** Whether it says nothing without a body. */
   boolean needsBody() {
     return operation.path("requestBody").path("required").asBoolean(false);
+  }
+
+  /** The same without its body, where that says nothing that must be said. */
+  Optional<ValidRequest> withoutBody() {
+    return body.isMissingNode() || needsBody()
+        ? Optional.empty()
+        : Optional.of(
+            new ValidRequest(method, path, operation, target, body.path("what is not there")));
   }
 
   /** Whether it takes a file in a form. */

@@ -3,6 +3,7 @@ package org.roombooking.http.pipeline;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import org.roombooking.application.property.image.FilesUnavailable;
+import org.roombooking.application.transactions.Transactions;
 import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.InvalidRequest;
 import org.roombooking.http.problem.MalformedRequest;
@@ -28,6 +29,7 @@ public final class Faults {
       case InvalidRequest e -> e.problem();
       case RefusedRequest e -> e.problem();
       case FilesUnavailable e -> filesUnavailable(e);
+      case Transactions.Unavailable e -> databaseUnavailable(e);
       case MethodNotAllowedResponse e ->
           Problem.of(ProblemCode.METHOD_NOT_ALLOWED, Phrase.METHOD_NOT_TAKEN.with());
       case HttpResponseException e when e.getStatus() == 404 ->
@@ -40,6 +42,12 @@ public final class Faults {
     LOG.warn("The files of images cannot be reached", thrown);
     return Problem.of(ProblemCode.UNAVAILABLE, Phrase.IMAGES_UNREACHABLE.with())
         .withHeader("Retry-After", "5");
+  }
+
+  private static Problem databaseUnavailable(Transactions.Unavailable thrown) {
+    LOG.warn("The database has no connection to spare", thrown);
+    return Problem.of(ProblemCode.UNAVAILABLE, Phrase.TOO_BUSY.with())
+        .withHeader("Retry-After", "1");
   }
 
   private static Problem unexpected(Throwable thrown) {

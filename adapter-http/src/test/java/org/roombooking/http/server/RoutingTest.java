@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.roombooking.http.ServerUnderTest.json;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.sql.SQLTransientConnectionException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.roombooking.application.transactions.Transactions;
 import org.roombooking.http.ServerUnderTest;
 import org.roombooking.http.route.Access;
 import org.roombooking.http.route.Answer;
@@ -35,6 +37,7 @@ class RoutingTest {
             Route.delete("/api/v1/hotels/{hotel_id}", Access.USER, r -> Answer.noContent()),
             Route.get("/broken", Access.PUBLIC, RoutingTest::broken),
             Route.get("/overflowing", Access.PUBLIC, RoutingTest::overflowing),
+            Route.get("/busy", Access.PUBLIC, RoutingTest::busy),
             Route.get("/thread", Access.PUBLIC, RoutingTest::thread));
   }
 
@@ -53,6 +56,10 @@ class RoutingTest {
 
   private static Answer overflowing(Request request) {
     throw new StackOverflowError("hunter2");
+  }
+
+  private static Answer busy(Request request) {
+    throw new Transactions.Unavailable(new SQLTransientConnectionException("hunter2"));
   }
 
   private static Answer thread(Request request) {
@@ -155,6 +162,16 @@ class RoutingTest {
     assertThat(response.statusCode()).isEqualTo(500);
     assertThat(json(response).path("code").asString()).isEqualTo("UNEXPECTED");
     assertThat(response.body()).doesNotContain("hunter2", "Exception", "Error\"");
+  }
+
+  @Test
+  void who_finds_the_database_busy_is_told_to_come_again() {
+    var response = server.get("/busy");
+
+    assertThat(response.statusCode()).isEqualTo(503);
+    assertThat(json(response).path("code").asString()).isEqualTo("UNAVAILABLE");
+    assertThat(response.headers().firstValue("Retry-After")).hasValue("1");
+    assertThat(response.body()).doesNotContain("hunter2");
   }
 
   @Test

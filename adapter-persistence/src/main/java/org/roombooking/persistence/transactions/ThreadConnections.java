@@ -2,10 +2,12 @@ package org.roombooking.persistence.transactions;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import javax.sql.DataSource;
 import org.jooq.ConnectionProvider;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
+import org.roombooking.application.transactions.Transactions;
 
 /**
  * Gives each statement the connection of the transaction its thread is in, or else one of its own
@@ -64,6 +66,8 @@ public final class ThreadConnections implements ConnectionProvider {
   private Connection connect() {
     try {
       return pool.getConnection();
+    } catch (SQLTransientConnectionException e) {
+      throw new Transactions.Unavailable(e);
     } catch (SQLException e) {
       throw new DataAccessException("No connection to the database", e);
     }

@@ -6,55 +6,16 @@ import java.util.List;
 final class ClosureInvariants {
 
   private static final Invariant PERIODS_TAKE_THEIR_NIGHTS =
-      Invariant.ofEach(
+      takeTheirNights(
           "out_of_service_period",
-          "periods_take_their_nights",
-          "A period out of service has its room on each of its nights, and no other night.",
-          """
-          with wanted as (
-            select hotel_id, period_id, room_id, from_date + ordinal as night
-            from out_of_service_period
-            cross join lateral generate_series(0, until_date - from_date - 1) as ordinal
-          ),
-          taken as (
-            select hotel_id, period_id, room_id, night from room_night where period_id is not null
-          )
-          select
-            format(
-              'hotel %s, period %s, room %s, night %s: %s',
-              hotel_id, period_id, room_id, night,
-              case when wanted.hotel_id is null then 'not one of its nights' else 'not taken' end
-            ) as detail
-          from wanted
-          full join taken using (hotel_id, period_id, room_id, night)
-          where wanted.hotel_id is null or taken.hotel_id is null
-          """);
+          "period",
+          "A period out of service has its room on each of its nights, and no other night.");
 
   private static final Invariant LOCKS_TAKE_THEIR_NIGHTS =
-      Invariant.ofEach(
+      takeTheirNights(
           "room_lock",
-          "locks_take_their_nights",
-          "A lock that names a door has it on each of its nights, and no other night.",
-          """
-          with wanted as (
-            select hotel_id, lock_id, room_id, from_date + ordinal as night
-            from room_lock
-            cross join lateral generate_series(0, until_date - from_date - 1) as ordinal
-            where room_id is not null
-          ),
-          taken as (
-            select hotel_id, lock_id, room_id, night from room_night where lock_id is not null
-          )
-          select
-            format(
-              'hotel %s, lock %s, room %s, night %s: %s',
-              hotel_id, lock_id, room_id, night,
-              case when wanted.hotel_id is null then 'not one of its nights' else 'not taken' end
-            ) as detail
-          from wanted
-          full join taken using (hotel_id, lock_id, room_id, night)
-          where wanted.hotel_id is null or taken.hotel_id is null
-          """);
+          "lock",
+          "A lock that names a door has it on each of its nights, and no other night.");
 
   // A full join, so that neither a counter without locks is passed over nor locks without a
   // counter.
@@ -122,6 +83,35 @@ final class ClosureInvariants {
           """);
 
   private ClosureInvariants() {}
+
+  private static Invariant takeTheirNights(String table, String thing, String says) {
+    return Invariant.ofEach(
+        table,
+        thing + "s_take_their_nights",
+        says,
+        """
+        with wanted as (
+          select hotel_id, THING_id, room_id, from_date + ordinal as night
+          from CLOSURES
+          cross join lateral generate_series(0, until_date - from_date - 1) as ordinal
+          where room_id is not null
+        ),
+        taken as (
+          select hotel_id, THING_id, room_id, night from room_night where THING_id is not null
+        )
+        select
+          format(
+            'hotel %s, THING %s, room %s, night %s: %s',
+            hotel_id, THING_id, room_id, night,
+            case when wanted.hotel_id is null then 'not one of its nights' else 'not taken' end
+          ) as detail
+        from wanted
+        full join taken using (hotel_id, THING_id, room_id, night)
+        where wanted.hotel_id is null or taken.hotel_id is null
+        """
+            .replace("CLOSURES", table)
+            .replace("THING", thing));
+  }
 
   static List<Invariant> all() {
     return List.of(

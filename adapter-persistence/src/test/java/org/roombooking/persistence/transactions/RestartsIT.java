@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -197,5 +198,23 @@ class RestartsIT {
 
   private static List<String> tally() {
     return DATABASE.rows("select id, n from tally order by id");
+  }
+
+  @Test
+  void who_finds_no_connection_is_told_that_nothing_has_been_done() {
+    var one = twoConnections();
+    one.setMaximumPoolSize(1);
+    one.setConnectionTimeout(250);
+    try (var small = new HikariDataSource(one);
+        var taken = new ThreadConnections(small).begin().connection()) {
+      var others = new JooqTransactions(new ThreadConnections(small));
+
+      assertThatThrownBy(() -> others.call(attempts::incrementAndGet))
+          .isInstanceOf(Transactions.Unavailable.class);
+      assertThat(taken).isNotNull();
+      assertThat(attempts).hasValue(0);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -1,7 +1,6 @@
 package org.roombooking.application.assignment;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +22,7 @@ import org.roombooking.domain.booking.BookingEvent;
 import org.roombooking.domain.booking.Bookings;
 import org.roombooking.domain.booking.Decision;
 import org.roombooking.domain.booking.Reason;
-import org.roombooking.domain.property.HotelTime;
-import org.roombooking.domain.property.Room;
+import org.roombooking.domain.booking.RoomMove;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.Rooms;
 import org.roombooking.domain.stay.Stay;
@@ -61,7 +59,13 @@ public final class MoveRoom {
     record NotANightToCome() implements Outcome {}
   }
 
-  private record Move(BookedRoom room, Room target, Stay nights) {}
+  /** Where no room may be moved, whichever and wherever to. */
+  private static final BookingSteps.Kind<Booking> NO_MOVE =
+      BookingSteps.Kind.taking(
+          Action.MOVE,
+          BookingEvent.Type.MOVED,
+          BookingActions::move,
+          (read, next, now) -> new Taken.All<>(next));
 
   private final BookingSteps steps;
   private final VisibleBookings visible;
@@ -99,25 +103,18 @@ public final class MoveRoom {
 
   private Outcome move(Command command, VisibleBookings.Visible found) {
     var now = clock.now(found.hotel());
-    var details = found.booking().value().details();
     return switch (BookingActions.move(found.booking().value(), now)) {
       case Decision.Refused<Booking> refused ->
-          new Outcome.Stepped(steps.takeForOwner(command.step(), refusing()));
-      case Decision.Allowed<Booking> allowed -> move(command, details, now);
+          new Outcome.Stepped(steps.take(command.step(), found, NO_MOVE));
+      case Decision.Allowed<Booking>(Booking allowed) ->
+          move(command, found, allowed.details(), now.date());
     };
   }
 
-  private static BookingSteps.Kind<Booking> refusing() {
-    return BookingSteps.Kind.taking(
-        Action.MOVE,
-        BookingEvent.Type.MOVED,
-        BookingActions::move,
-        (read, next, now) -> new Taken.All<>(next));
-  }
-
-  private Outcome move(Command command, BookingDetails details, HotelTime now) {
+  private Outcome move(
+      Command command, VisibleBookings.Visible found, BookingDetails details, LocalDate today) {
     var room = bookedRoom(command, details.rooms());
-    var toCome = details.stay().remainingFrom(now.date());
+    var toCome = details.stay().remainingFrom(today);
     var from = command.from().orElse(toCome.arrival());
     var target = rooms.find(details.hotel(), command.door());
     if (command.bookedRoom().isEmpty() && details.rooms().size() > 1) {
@@ -132,8 +129,8 @@ public final class MoveRoom {
     if (!toCome.includes(from)) {
       return new Outcome.NotANightToCome();
     }
-    var move = new Move(room.get(), target.get(), new Stay(from, toCome.departure()));
-    return new Outcome.Stepped(steps.takeForOwner(command.step(), kind(move)));
+    var move = new RoomMove(room.get(), target.get(), from);
+    return new Outcome.Stepped(steps.take(command.step(), found, kind(move)));
   }
 
   private static Optional<BookedRoom> bookedRoom(Command command, List<BookedRoom> rooms) {
@@ -142,52 +139,15 @@ public final class MoveRoom {
         .findFirst();
   }
 
-  private BookingSteps.Kind<Booking> kind(Move move) {
+  private BookingSteps.Kind<Booking> kind(RoomMove move) {
     return BookingSteps.Kind.taking(
         Action.MOVE,
         BookingEvent.Type.MOVED,
-        (booking, now) -> decide(booking, now, move),
+        move::decide,
         (read, next, now) -> take(read, next, move));
   }
 
-  private static Decision<Booking> decide(Booking booking, HotelTime now, Move move) {
-    return switch (BookingActions.move(booking, now)) {
-      case Decision.Refused<Booking> refused -> refused;
-      case Decision.Allowed<Booking> allowed -> {
-        var reasons = reasonsAgainst(booking, move);
-        yield reasons.isEmpty()
-            ? new Decision.Allowed<>(moved(booking, move))
-            : new Decision.Refused<>(reasons);
-      }
-    };
-  }
-
-  private static List<Reason> reasonsAgainst(Booking booking, Move move) {
-    var reasons = new ArrayList<Reason>();
-    if (booking.assignment().doorOf(move.room().id()).isEmpty()) {
-      reasons.add(Reason.ROOM_NOT_ASSIGNED);
-    }
-    if (!move.target().type().equals(move.room().type())) {
-      reasons.add(Reason.ROOM_OF_OTHER_TYPE);
-    }
-    if (move.target().maxOccupancy() < move.room().guests()) {
-      reasons.add(Reason.ROOM_TOO_SMALL);
-    }
-    return reasons;
-  }
-
-  private static Booking moved(Booking booking, Move move) {
-    var room = move.room().id();
-    var from = move.nights().arrival();
-    return switch (booking) {
-      case Booking.Confirmed confirmed -> confirmed.move(room, from, move.target().id());
-      case Booking.CheckedIn checkedIn -> checkedIn.move(room, from, move.target().id());
-      case Booking.Pending pending -> throw new IllegalStateException("Not sold: " + pending);
-      case Booking.Ended ended -> throw new IllegalStateException("Has ended: " + ended);
-    };
-  }
-
-  private Taken<Booking> take(Versioned<Booking> read, Booking next, Move move) {
+  private Taken<Booking> take(Versioned<Booking> read, Booking next, RoomMove move) {
     if (!isOpen(read.value(), move)) {
       return new Taken.Refused<>(Reason.ROOM_TAKEN);
     }
@@ -195,10 +155,9 @@ public final class MoveRoom {
       throw new Transactions.Restart("The booking was changed before it was moved");
     }
     var details = next.details();
-    var from = move.nights().arrival();
-    roomNights.vacate(details.hotel(), details.id(), move.room().id(), from);
+    roomNights.vacate(details.hotel(), details.id(), move.room().id(), move.from());
     var door = Map.of(move.room().id(), move.target().id());
-    return switch (roomNights.occupy(details.hotel(), details.id(), door, move.nights())) {
+    return switch (roomNights.occupy(details.hotel(), details.id(), door, nights(details, move))) {
       case RoomNights.Occupation.Occupied() -> new Taken.All<>(next);
       case RoomNights.Occupation.RoomTaken() ->
           throw new Transactions.Restart("The room was taken at the same moment");
@@ -206,8 +165,8 @@ public final class MoveRoom {
   }
 
   /** Whether the room is open on all nights that are not slept in it anyway. */
-  private boolean isOpen(Booking booking, Move move) {
-    return booking.assignment().over(move.nights()).stream()
+  private boolean isOpen(Booking booking, RoomMove move) {
+    return booking.assignment().over(nights(booking.details(), move)).stream()
         .filter(part -> !move.target().id().equals(part.doors().get(move.room().id())))
         .allMatch(part ->
             roomNights
@@ -215,5 +174,9 @@ public final class MoveRoom {
                     booking.details().hotel(), move.room().type(), part.nights())
                 .stream()
                 .anyMatch(open -> open.id().equals(move.target().id())));
+  }
+
+  private static Stay nights(BookingDetails details, RoomMove move) {
+    return new Stay(move.from(), details.stay().departure());
   }
 }

@@ -93,15 +93,20 @@ public final class AmendBooking {
     if (found.isEmpty()) {
       return new Outcome.Stepped(new StepOutcome.UnknownBooking<>(command.step().booking()));
     }
-    var booked = found.get().booking().value().details();
+    return amend(command, found.get());
+  }
+
+  private Outcome amend(Command command, VisibleBookings.Visible found) {
+    var booked = found.booking().value().details();
     var refused = refusalOfMember(booked, command.guest());
     if (refused.isPresent()) {
       return refused.get();
     }
     return command
         .amendment()
-        .map(amendment -> commit(command, amendment, found.get()))
-        .orElseGet(() -> new Outcome.Stepped(take(command.step(), command, Optional.empty())));
+        .map(amendment -> commit(command, found, amendment))
+        .orElseGet(
+            () -> new Outcome.Stepped(take(command.step(), found, command, Optional.empty())));
   }
 
   private Optional<Outcome> refusalOfMember(BookingDetails booked, GuestChanges guest) {
@@ -118,37 +123,39 @@ public final class AmendBooking {
             });
   }
 
-  private Outcome commit(Command command, AmendmentId id, VisibleBookings.Visible visibly) {
-    var booked = visibly.booking().value().details();
-    var caller = command.step().caller();
-    var found = amendments.find(booked.id(), id, caller.user());
-    if (found.isEmpty()) {
+  private Outcome commit(Command command, VisibleBookings.Visible found, AmendmentId id) {
+    var booked = found.booking().value().details();
+    var quoted = amendments.find(booked.id(), id, command.step().caller().user());
+    if (quoted.isEmpty()) {
       return new Outcome.UnknownAmendment(id);
     }
-    var amendment = found.get();
-    if (amendment.hasExpiredAt(clock.now(visibly.hotel()).instant())) {
+    var amendment = quoted.get();
+    if (amendment.hasExpiredAt(clock.now(found.hotel()).instant())) {
       return new Outcome.AmendmentExpired(id);
     }
     if (command.reason().isEmpty() && !amendment.total().equals(booked.total())) {
       return new Outcome.ReasonNeeded();
     }
-    return commit(command, amendment);
+    return commit(command, found, amendment);
   }
 
-  private Outcome commit(Command command, Amendment amendment) {
+  private Outcome commit(Command command, VisibleBookings.Visible found, Amendment amendment) {
     var seen = command.step().expected();
     if (seen.filter(version -> !version.equals(amendment.of())).isPresent()) {
       return new Outcome.AmendmentStale(amendment.id());
     }
     return switch (take(
-        command.step().expecting(amendment.of()), command, Optional.of(amendment))) {
+        command.step().expecting(amendment.of()), found, command, Optional.of(amendment))) {
       case StepOutcome.StaleVersion<Booking> stale -> new Outcome.AmendmentStale(amendment.id());
       case StepOutcome<Booking> other -> new Outcome.Stepped(other);
     };
   }
 
   private StepOutcome<Booking> take(
-      BookingStep step, Command command, Optional<Amendment> amendment) {
+      BookingStep step,
+      VisibleBookings.Visible found,
+      Command command,
+      Optional<Amendment> amendment) {
     var kind =
         BookingSteps.Kind.taking(
                 Action.AMEND,
@@ -158,7 +165,7 @@ public final class AmendBooking {
                         booking, next(booking.details(), command.guest(), amendment), now),
                 amendedNights::take)
             .because(command.reason());
-    return steps.takeForOwnerOrBooker(step, kind);
+    return steps.take(step, found, kind);
   }
 
   private static BookingDetails next(

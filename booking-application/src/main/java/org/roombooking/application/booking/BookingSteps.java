@@ -153,17 +153,22 @@ public final class BookingSteps {
 
   private <T extends Booking> StepOutcome<T> take(
       BookingStep step, Function<Hotel, Kind<T>> kind, Optional<VisibleBookings.Visible> found) {
-    var inHotel = found.filter(it -> step.hotel().map(it.hotel().id()::equals).orElse(true));
-    if (inHotel.isEmpty()) {
-      return new StepOutcome.UnknownBooking<>(step.booking());
-    }
-    var read = inHotel.get().booking();
-    var now = clock.now(inHotel.get().hotel());
+    return found
+        .filter(it -> step.hotel().map(it.hotel().id()::equals).orElse(true))
+        .map(it -> take(step, it, kind.apply(it.hotel())))
+        .orElseGet(() -> new StepOutcome.UnknownBooking<>(step.booking()));
+  }
+
+  /** Takes a step on a booking that the caller was found to see, in the same transaction. */
+  public <T extends Booking> StepOutcome<T> take(
+      BookingStep step, VisibleBookings.Visible found, Kind<T> kind) {
+    var read = found.booking();
+    var now = clock.now(found.hotel());
     var current = ReadBookings.asOf(read, now.instant()).version();
     if (step.expected().filter(version -> !version.equals(current)).isPresent()) {
       return new StepOutcome.StaleVersion<>(current);
     }
-    return take(kind.apply(inHotel.get().hotel()), step.caller().author(), read, now);
+    return take(kind, step.caller().author(), read, now);
   }
 
   private <T extends Booking> StepOutcome<T> take(

@@ -11,7 +11,6 @@ import org.roombooking.application.property.HotelClock;
 import org.roombooking.application.property.ManagedHotels;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.audit.Facts;
-import org.roombooking.domain.booking.Bookings;
 import org.roombooking.domain.inventory.Claim;
 import org.roombooking.domain.inventory.DoorClosing;
 import org.roombooking.domain.inventory.RoomLock;
@@ -90,10 +89,6 @@ public final class LockRooms {
     /** Somebody has been put into the room on these nights, or it is out of service or locked. */
     record RoomTaken(List<RoomTypeNight> nights) implements Outcome {
 
-      static RoomTaken on(List<LocalDate> dates, RoomTypeId type) {
-        return new RoomTaken(dates.stream().map(date -> new RoomTypeNight(type, date)).toList());
-      }
-
       public RoomTaken {
         nights = List.copyOf(nights);
       }
@@ -105,7 +100,6 @@ public final class LockRooms {
   private final Rooms rooms;
   private final RoomTypeNights nights;
   private final RoomLocks locks;
-  private final Bookings bookings;
   private final ExpireHolds expireHolds;
   private final Transactions transactions;
   private final Identifiers identifiers;
@@ -117,7 +111,6 @@ public final class LockRooms {
       Rooms rooms,
       RoomTypeNights nights,
       RoomLocks locks,
-      Bookings bookings,
       ExpireHolds expireHolds,
       Transactions transactions,
       Identifiers identifiers,
@@ -127,7 +120,6 @@ public final class LockRooms {
     this.rooms = rooms;
     this.nights = nights;
     this.locks = locks;
-    this.bookings = bookings;
     this.expireHolds = expireHolds;
     this.transactions = transactions;
     this.identifiers = identifiers;
@@ -189,7 +181,10 @@ public final class LockRooms {
   private Outcome lock(Caller caller, RoomLock lock) {
     return switch (nights.lock(lock.hotel(), lock.demand())) {
       case Claim.Granted() -> add(caller, lock);
-      case Claim.NoInventory(List<RoomTypeNight> full) -> refuse(lock, full);
+      case Claim.NoInventory(List<RoomTypeNight> full) -> {
+        expireHolds.giveWay(lock.hotel(), lock.createdAt());
+        yield new Outcome.NoInventory(full);
+      }
     };
   }
 
@@ -212,22 +207,12 @@ public final class LockRooms {
       }
       case DoorClosing.RoomTaken(List<LocalDate> taken) -> {
         nights.unlock(lock.hotel(), lock.demand());
-        yield Outcome.RoomTaken.on(taken, lock.type());
+        yield new Outcome.RoomTaken(RoomTypeNight.each(lock.type(), taken));
       }
     };
   }
 
   private boolean isInService(HotelId hotel, RoomId door) {
     return rooms.find(hotel, door).filter(Room::available).isPresent();
-  }
-
-  /** Refuses, unless holds that have run out still stand in the way. */
-  private Outcome refuse(RoomLock lock, List<RoomTypeNight> full) {
-    if (bookings.hasRunOutHold(lock.hotel(), lock.createdAt())) {
-      throw new Transactions.Restart(
-          "Holds that ran out have to go first",
-          () -> expireHolds.handle(lock.hotel(), lock.createdAt()));
-    }
-    return new Outcome.NoInventory(full);
   }
 }

@@ -19,7 +19,6 @@ import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.HotelTime;
 import org.roombooking.domain.property.Room;
 import org.roombooking.domain.property.RoomId;
-import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.property.Rooms;
 import org.roombooking.domain.stay.Stay;
 
@@ -55,10 +54,6 @@ public final class TakeRoomOutOfService {
 
     /** Somebody has been put into the room on these nights, or it is out of service or locked. */
     record RoomTaken(List<RoomTypeNight> nights) implements Outcome {
-
-      static RoomTaken on(List<LocalDate> dates, RoomTypeId type) {
-        return new RoomTaken(dates.stream().map(date -> new RoomTypeNight(type, date)).toList());
-      }
 
       public RoomTaken {
         nights = List.copyOf(nights);
@@ -132,7 +127,8 @@ public final class TakeRoomOutOfService {
             InventoryFacts.of(period));
         yield new Outcome.Done(period);
       }
-      case DoorClosing.RoomTaken(List<LocalDate> taken) -> Outcome.RoomTaken.on(taken, room.type());
+      case DoorClosing.RoomTaken(List<LocalDate> taken) ->
+          new Outcome.RoomTaken(RoomTypeNight.each(room.type(), taken));
     };
   }
 }

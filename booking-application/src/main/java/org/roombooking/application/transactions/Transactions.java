@@ -46,6 +46,19 @@ public interface Transactions {
     }
   }
 
+  /**
+   * There was no connection to the database for work that had not begun: too much else is going on,
+   * or the database is away. Nothing has been done, and the same may be tried again.
+   */
+  final class Unavailable extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public Unavailable(Throwable cause) {
+      super("No connection to the database", cause);
+    }
+  }
+
   /** The work was begun again too often: broken infrastructure or a bug, never a refusal. */
   final class TooManyRestarts extends RuntimeException {
 

@@ -366,7 +366,6 @@ public final class UseCases {
         ports.rooms(),
         ports.roomTypeNights(),
         ports.roomLocks(),
-        ports.bookings(),
         expireHolds(),
         ports.transactions(),
         identifiers,

@@ -73,7 +73,6 @@ public record InventoryUseCases(
             ports.rooms(),
             ports.roomTypeNights(),
             ports.roomLocks(),
-            ports.bookings(),
             expireHolds,
             transactions,
             identifiers,

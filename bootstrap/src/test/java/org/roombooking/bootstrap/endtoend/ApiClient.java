@@ -78,10 +78,22 @@ public final class ApiClient {
   }
 
   public Reply post(String target, Object body) {
+    return sendJson("POST", target, body);
+  }
+
+  Reply put(String target, Object body) {
+    return sendJson("PUT", target, body);
+  }
+
+  Reply patch(String target, Object body) {
+    return sendJson("PATCH", target, body);
+  }
+
+  private Reply sendJson(String method, String target, Object body) {
     return send(
         request(target)
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+            .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)))
             .build());
   }
 

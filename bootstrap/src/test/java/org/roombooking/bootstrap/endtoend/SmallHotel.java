@@ -54,10 +54,13 @@ record SmallHotel(ApiClient owner, String id, String roomType, LocalDate today) 
     return small;
   }
 
-  private void addRoom(String number) {
-    owner.post(
-        "/api/v1/rooms",
-        Map.of("room_type_id", roomType, "room_number", number, "max_occupancy", 2));
+  /** Its id. */
+  String addRoom(String number) {
+    return owner
+        .post(
+            "/api/v1/rooms",
+            Map.of("room_type_id", roomType, "room_number", number, "max_occupancy", 2))
+        .text("id");
   }
 
   /** The same hotel where the service answers now; its owner is still logged in. */
@@ -89,6 +92,27 @@ record SmallHotel(ApiClient owner, String id, String roomType, LocalDate today) 
 
   ApiClient.Reply atFrontDesk(String booking, String step) {
     return owner.post("/api/v1/bookings/" + booking + "/" + step);
+  }
+
+  /** So many more may be sold than there are rooms, from a day on and so many nights long. */
+  void overbook(int rooms, int daysAhead, int nights) {
+    var first = today.plusDays(daysAhead);
+    owner.put(
+        path("inventory/overbooking"),
+        Map.of(
+            "room_type_id",
+            roomType,
+            "start_date",
+            first.toString(),
+            "end_date",
+            first.plusDays(nights - 1).toString(),
+            "overbooking_limit",
+            rooms));
+  }
+
+  /** A path below the hotel. */
+  String path(String below) {
+    return "/api/v1/hotels/" + id + "/" + below;
   }
 
   String bookConfirmed(int daysAhead, int nights) {

@@ -2,19 +2,12 @@ package org.roombooking.bootstrap.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.roombooking.bootstrap.postgres.EmbeddedDatabase;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two processes of the service share one database, and nobody can tell which one answered. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -23,44 +16,16 @@ class TwoProcessesIT {
   private static final int CALLERS = 40;
   private static final String PASSWORD = "correct horse battery";
 
-  @TempDir private static Path data;
+  @RegisterExtension static final TwoProcesses SERVICE = new TwoProcesses();
 
-  private static EmbeddedDatabase database;
-  private static ServiceProcess first;
-  private static ServiceProcess second;
-
+  private final ServiceProcess first = SERVICE.first();
+  private final ServiceProcess second = SERVICE.second();
   private final String name = "owner-" + UUID.randomUUID();
   private final ApiClient owner = ApiClient.of(first.uri()).signedInAs(name);
 
-  @BeforeAll
-  static void start() throws Exception {
-    database = EmbeddedDatabase.start(data, line -> {});
-    first = ServiceProcess.startOn(Files.createDirectory(data.resolve("first")), shared());
-    second = ServiceProcess.startOn(Files.createDirectory(data.resolve("second")), shared());
-  }
-
-  private static Map<String, String> shared() {
-    return Map.of(
-        "DATABASE_URL",
-        url(),
-        "JWT_SECRET",
-        "the secret that both processes share, and no others",
-        "IMAGES_DIR",
-        data.resolve("images").toString(),
-        "DATABASE_POOL_SIZE",
-        "8");
-  }
-
-  @AfterAll
-  static void stop() {
-    second.close();
-    first.close();
-    database.close();
-  }
-
   /** Callers in turns at one process and the other. */
   private static ApiClient either(ApiClient client, int caller) {
-    return client.at(caller % 2 == 0 ? first.uri() : second.uri());
+    return client.at(SERVICE.either(caller));
   }
 
   @Test
@@ -92,7 +57,7 @@ class TwoProcessesIT {
   }
 
   @Test
-  void a_hold_that_has_run_out_at_one_frees_the_room_at_the_other() throws SQLException {
+  void a_hold_that_has_run_out_at_one_frees_the_room_at_the_other() {
     var hotel = SmallHotel.withRooms(1, owner);
     var held = hotel.book(owner, 7, 3).text("id");
     var elsewhere = owner.at(second.uri());
@@ -132,7 +97,7 @@ class TwoProcessesIT {
   }
 
   @Test
-  void a_refresh_token_used_at_one_is_known_as_used_at_the_other() throws SQLException {
+  void a_refresh_token_used_at_one_is_known_as_used_at_the_other() {
     var token = logIn(first).text("refresh_token");
     var next = refresh(first, token).text("refresh_token");
 
@@ -166,13 +131,13 @@ class TwoProcessesIT {
   }
 
   // As if the time had passed.
-  private static void letHoldRunOut(String booking) throws SQLException {
+  private static void letHoldRunOut(String booking) {
     execute(
         "update booking set hold_expires_at = now() - interval '1 second' where booking_id = '%s'"
             .formatted(booking));
   }
 
-  private static void letGraceRunOut(String token) throws SQLException {
+  private static void letGraceRunOut(String token) {
     execute(
         """
         update refresh_token set used_at = used_at - interval '10 seconds'
@@ -181,21 +146,7 @@ class TwoProcessesIT {
             .formatted(token));
   }
 
-  private static void execute(String sql) throws SQLException {
-    var login = database.login();
-    try (var session =
-            DriverManager.getConnection(login.jdbcUrl(), login.user(), login.password().reveal());
-        var statement = session.createStatement()) {
-      assertThat(statement.executeUpdate(sql)).isEqualTo(1);
-    }
-  }
-
-  private static String url() {
-    var login = database.login();
-    return "postgresql://%s:%s@%s"
-        .formatted(
-            login.user(),
-            login.password().reveal(),
-            login.jdbcUrl().replaceFirst("^jdbc:postgresql://", ""));
+  private static void execute(String sql) {
+    assertThat(SERVICE.execute(sql)).isEqualTo(1);
   }
 }

@@ -1,0 +1,48 @@
+package org.roombooking.bootstrap.endtoend;
+
+import org.roombooking.application.assignment.AssignRooms;
+import org.roombooking.application.assignment.MoveRoom;
+import org.roombooking.application.booking.AmendBooking;
+import org.roombooking.application.booking.ConfirmLate;
+import org.roombooking.application.booking.CreateBooking;
+import org.roombooking.application.booking.UndoLastStep;
+import org.roombooking.application.inventory.LockRooms;
+import org.roombooking.application.inventory.TakeRoomOutOfService;
+
+/**
+ * Every use case by which somebody comes to have a room that another could have had, and the race
+ * for the last one. {@code TakingRoomsTest} keeps the list complete.
+ */
+public enum WayToTakeRooms {
+  BOOK(CreateBooking.class),
+  CONFIRM_LATE(ConfirmLate.class),
+  UNDO(UndoLastStep.class),
+  AMEND(AmendBooking.class),
+  ASSIGN(AssignRooms.class),
+  MOVE(MoveRoom.class),
+  LOCK(LockRooms.class),
+  TAKE_OUT_OF_SERVICE(TakeRoomOutOfService.class);
+
+  private final Class<?> useCase;
+
+  WayToTakeRooms(Class<?> useCase) {
+    this.useCase = useCase;
+  }
+
+  public Class<?> useCase() {
+    return useCase;
+  }
+
+  LastRoomRace race(TwoProcesses service, ApiClient owner) {
+    return switch (this) {
+      case BOOK -> LastRoomRace.Book.of(owner);
+      case CONFIRM_LATE -> LastRoomRace.ConfirmLate.of(service, owner);
+      case UNDO -> LastRoomRace.Undo.of(owner);
+      case AMEND -> LastRoomRace.Amend.of(owner);
+      case ASSIGN -> LastRoomRace.Assign.of(owner);
+      case MOVE -> LastRoomRace.Move.of(owner);
+      case LOCK -> LastRoomRace.Lock.of(owner);
+      case TAKE_OUT_OF_SERVICE -> LastRoomRace.TakeOutOfService.of(owner);
+    };
+  }
+}
