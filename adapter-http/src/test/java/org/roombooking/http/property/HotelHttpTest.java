@@ -64,6 +64,7 @@ class HotelHttpTest {
             "undo_minutes": 1440,
             "is_active": true,
             "rating": 0,
+            "sandbox": false,
             "created_at": "2030-06-01T05:00:00Z"
           }
           """
@@ -97,6 +98,7 @@ class HotelHttpTest {
             "undo_minutes": 10080,
             "is_active": true,
             "rating": 0,
+            "sandbox": false,
             "created_at": "2030-06-01T05:00:00Z"
           }
           """
@@ -307,6 +309,7 @@ class HotelHttpTest {
             "undo_minutes": 0,
             "is_active": true,
             "rating": 0,
+            "sandbox": false,
             "created_at": "2030-06-01T05:00:00Z"
           }
           """
