@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -52,8 +53,14 @@ public final class JooqBookings implements Bookings {
 
   private static final Field<List<UUID>> EARLIER_DOORS =
       BOOKING_ROOM.EARLIER_DOORS.convertFrom(List::of);
+
+  // As text: the driver reads arrays of dates by the calendar of the machine's language, which in
+  // Thailand counts other years.
   private static final Field<List<LocalDate>> EARLIER_UNTIL =
-      BOOKING_ROOM.EARLIER_UNTIL.convertFrom(List::of);
+      BOOKING_ROOM
+          .EARLIER_UNTIL
+          .cast(String[].class)
+          .convertFrom(dates -> Stream.of(dates).map(LocalDate::parse).toList());
 
   private static final SelectField<StateColumns> STATE =
       row(
