@@ -15,7 +15,7 @@ final class Penalty {
   static final long MOVE = GAP << PART_BITS;
   static final long UNPLACED = MOVE << PART_BITS;
 
-  /** The most stays, and nights without a room, that still keep their parts apart. */
+  /** With no more stays than these, and no more wishes, the parts are kept apart. */
   static final int MOST = (1 << PART_BITS) - 1;
 
   private Penalty() {}

@@ -14,7 +14,7 @@ import org.roombooking.domain.property.RoomId;
  */
 public final class Planner {
 
-  /** Enough for the rooms of a large hotel over a season. */
+  /** A budget to begin with. Whether more would help, {@link RoomPlan#bound} tells. */
   public static final long USUAL_BUDGET = 20_000_000;
 
   /** Up to so many rooms all ways are gone through. */

@@ -40,7 +40,7 @@ final class Replanning {
     if (free.isEmpty()) {
       return Outcome.NONE_BETTER;
     }
-    if (items.size() > Penalty.MOST) {
+    if (items.size() > Penalty.MOST || wishes(free) > Penalty.MOST) {
       return Outcome.NOT_KNOWN;
     }
     return switch (new FewRooms(grid, rooms).solve(items, penaltyNow(rooms, items), steps)) {
@@ -51,6 +51,10 @@ final class Replanning {
       case FewRooms.Finding.NoneBetter() -> Outcome.NONE_BETTER;
       case FewRooms.Finding.OutOfSteps() -> Outcome.NOT_KNOWN;
     };
+  }
+
+  private int wishes(List<Integer> stays) {
+    return stays.stream().mapToInt(stay -> grid.stay(stay).wishes().size()).sum();
   }
 
   // Those beside the window stay as they are, and still count for the gaps at its edges.
