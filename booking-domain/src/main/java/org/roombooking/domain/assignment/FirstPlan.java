@@ -38,7 +38,7 @@ final class FirstPlan {
     }
     for (int stay : group.stays()) {
       int door = grid.door(stay);
-      if (door != PlanGrid.NO_ROOM && grid.eligible(stay).get(door) && isFree(stay, door)) {
+      if (door >= 0 && grid.eligible(stay).get(door) && isFree(stay, door)) {
         occupancy.put(stay, door);
       }
     }

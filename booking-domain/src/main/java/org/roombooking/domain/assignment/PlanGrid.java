@@ -19,6 +19,9 @@ final class PlanGrid {
 
   static final int NO_ROOM = -1;
 
+  /** The room of a stay that was given one that is not planned now: any other is a move. */
+  static final int ROOM_NOT_PLANNED = -2;
+
   private record Alike(WantedRooms wanted, int guests) {}
 
   private final List<PlanRoom> rooms;
@@ -47,8 +50,10 @@ final class PlanGrid {
     var places = places();
     door =
         stays.stream()
-            .mapToInt(
-                stay -> stay.door().map(room -> places.getOrDefault(room, NO_ROOM)).orElse(NO_ROOM))
+            .mapToInt(stay ->
+                stay.door()
+                    .map(room -> places.getOrDefault(room, ROOM_NOT_PLANNED))
+                    .orElse(NO_ROOM))
             .toArray();
     eligible = eligibleRooms();
     lastDay = dayAfterAll();
@@ -171,7 +176,7 @@ final class PlanGrid {
     return lastDay;
   }
 
-  /** The room it has been given, or {@link #NO_ROOM}. */
+  /** The room it has been given, {@link #ROOM_NOT_PLANNED}, or {@link #NO_ROOM}. */
   int door(int stay) {
     return door[stay];
   }

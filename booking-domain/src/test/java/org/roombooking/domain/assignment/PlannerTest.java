@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -104,6 +105,36 @@ class PlannerTest {
 
     assertThat(result).isInstanceOf(PlanResult.Planned.class);
     assertThat(result.plan().cost().moves()).isEqualTo(1);
+  }
+
+  @Test
+  void whoever_had_a_room_that_is_not_planned_any_more_moves() {
+    var result = plan(List.of(aRoom(1)), List.of(given(aStay(1, june(1, 2)), 9)));
+
+    assertThat(result.plan().doors()).isEqualTo(Map.of(id(1), door(1)));
+    assertThat(result.plan().cost().moves()).isEqualTo(1);
+  }
+
+  @Test
+  void with_more_wishes_than_can_be_weighed_a_plan_is_not_called_the_best() {
+    var wishes =
+        IntStream.range(0, 2_048)
+            .mapToObj(wish -> new RoomFeature("wish " + wish))
+            .collect(Collectors.toSet());
+    var demanding =
+        new PlanStay(
+            id(1),
+            june(1, 2),
+            new WantedRooms.OfType(PlanFixtures.DOUBLE),
+            2,
+            wishes,
+            Optional.empty(),
+            false);
+
+    var plan = plan(List.of(aRoom(1)), List.of(demanding)).plan();
+
+    assertThat(plan.doors()).isEqualTo(Map.of(id(1), door(1)));
+    assertThat(plan.isBest()).isFalse();
   }
 
   @Test
