@@ -26,10 +26,19 @@ final class WatchedConnection extends SocketChannelEndPoint {
   }
 
   private final AtomicReference<Waiting> waiting = new AtomicReference<>(new Waiting.ForRequest());
+  private final SelectionKey key;
+  private final LingeringClose lingering;
+  private volatile boolean isLastWordSaid;
 
   WatchedConnection(
-      SocketChannel channel, ManagedSelector selector, SelectionKey key, Scheduler scheduler) {
+      SocketChannel channel,
+      ManagedSelector selector,
+      SelectionKey key,
+      Scheduler scheduler,
+      LingeringClose lingering) {
     super(channel, selector, key, scheduler);
+    this.key = key;
+    this.lingering = lingering;
   }
 
   @Override
@@ -39,6 +48,19 @@ final class WatchedConnection extends SocketChannelEndPoint {
       waiting.compareAndSet(idle, new Waiting.ForHead(System.nanoTime()));
     }
     return filled;
+  }
+
+  @Override
+  protected void doShutdownOutput() {
+    isLastWordSaid = true;
+    super.doShutdownOutput();
+  }
+
+  @Override
+  public void doClose() {
+    if (!isLastWordSaid || !lingering.take(getChannel(), key)) {
+      super.doClose();
+    }
   }
 
   void headArrived() {

@@ -12,6 +12,8 @@ import org.eclipse.jetty.server.ServerConnector;
 /** Accepts connections and keeps an eye on each. */
 final class WatchedConnector extends ServerConnector {
 
+  private final LingeringClose lingering = new LingeringClose();
+
   WatchedConnector(Server server, HttpConfiguration http) {
     super(server, new HttpConnectionFactory(http));
   }
@@ -19,7 +21,7 @@ final class WatchedConnector extends ServerConnector {
   @Override
   protected SocketChannelEndPoint newEndPoint(
       SocketChannel channel, ManagedSelector selector, SelectionKey key) {
-    var connection = new WatchedConnection(channel, selector, key, getScheduler());
+    var connection = new WatchedConnection(channel, selector, key, getScheduler(), lingering);
     connection.setIdleTimeout(getIdleTimeout());
     return connection;
   }

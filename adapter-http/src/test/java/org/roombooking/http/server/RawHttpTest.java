@@ -1,7 +1,10 @@
 package org.roombooking.http.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -143,6 +146,25 @@ class RawHttpTest {
 
     assertProblem(answer, 414, "URI_TOO_LONG");
     assertThat(answer).contains("\"instance\":\"/\"");
+  }
+
+  @Test
+  void a_client_that_still_sends_when_it_has_its_answer_is_not_cut_off() throws IOException {
+    var piece = "a".repeat(32 * 1024).getBytes(StandardCharsets.ISO_8859_1);
+
+    try (var socket = server.connect()) {
+      var head = POST_JSON + "Content-Length: 9999999999\r\n\r\n";
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+      var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertProblem(answer, 413, "BODY_TOO_LARGE");
+
+      assertThatNoException()
+          .isThrownBy(() -> {
+            for (int i = 0; i < 10; i++) {
+              socket.getOutputStream().write(piece);
+            }
+          });
+    }
   }
 
   @Test
