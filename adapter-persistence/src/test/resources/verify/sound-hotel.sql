@@ -200,6 +200,21 @@ select
   '{status}', array[null::text], array[type]
 from outbox_event;
 
+insert into price_rule (hotel_id, rounding, rounding_step, cancel_hours, cancel_fees, cancel_values) values
+  (md5('harbour')::uuid, 'half_up', 100, '{48, -12}', '{none, nights, share, amount}', '{0, 1, 5000, 90000}');
+insert into charge
+  (hotel_id, charge_id, code, name, share, amount, per, cap, currency, inclusive, first_night, last_night)
+values
+  (md5('harbour')::uuid, md5('vat')::uuid, 'VAT', 'VAT', 1200, null, null, null, 'NOK', true, null, null),
+  (md5('harbour')::uuid, md5('linen')::uuid, 'LINEN', 'Linen', null, 9000, 'stay', 9000, 'NOK', false, '2030-01-01', '2030-12-31');
+insert into standard_rule
+  (hotel_id, standard, derived_from, share, amount, floor, ceiling, rounding, rounding_step, discount_nights,
+   discount_shares, cancel_hours, cancel_fees, cancel_values)
+values
+  (md5('harbour')::uuid, 'Base Price', null, null, null, null, null, null, null, '{7, 14}', '{500, 1000}', null, null, null),
+  (md5('harbour')::uuid, 'saver', 'standard', -1000, 0, 50000, 200000, 'up', 100, '{}', '{}', '{}', '{share, share}', '{10000, 10000}'),
+  (md5('harbour')::uuid, 'member', 'saver', 0, -5000, null, null, null, null, '{}', '{}', null, null, null);
+
 insert into restriction (hotel_id, room_type_id, standard, kind, number, first_date, last_date) values
   (md5('harbour')::uuid, null, null, 'min_stay_arrival', 2, '2030-06-01', '2030-06-20'),
   (md5('harbour')::uuid, null, null, 'min_stay_arrival', 3, '2030-06-21', '2030-06-30'),

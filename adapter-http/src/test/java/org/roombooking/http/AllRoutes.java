@@ -123,6 +123,8 @@ final class AllRoutes {
         useCases.setPriceRules(),
         useCases.addCharge(),
         useCases.removeCharge(),
+        useCases.setPriceStandard(),
+        useCases.removePriceStandard(),
         useCases.readRulebook());
   }
 

@@ -46,7 +46,8 @@ class BadInputHttpTest {
             "/api/v1/amenities?hotel_id=" + hotel.id(),
             "/api/v1/hotels/%s/facilities".formatted(hotel.id()),
             "/api/v1/hotels/%s/price-rules".formatted(hotel.id()),
-            "/api/v1/hotels/%s/charges".formatted(hotel.id()))
+            "/api/v1/hotels/%s/charges".formatted(hotel.id()),
+            "/api/v1/hotels/%s/price-standards".formatted(hotel.id()))
         .map(target -> alice.get(target).assertStatus(200))
         .map(reply -> reply.header("X-Total-Count") + reply.response().body())
         .collect(Collectors.joining());

@@ -12,6 +12,9 @@ import java.util.Map;
  */
 record FurnishedHotel(Client owner, Map<String, String> things, Map<String, String> ofGuest) {
 
+  /** The name of a price standard that each has. */
+  static final String STANDARD = "Saver";
+
   private static final byte[] FILE = "jpeg 16 12".getBytes(StandardCharsets.US_ASCII);
   private static final String ANYBODY = "{\"booking_policy\": \"any_user\"}";
   private static final String OWNER_ONLY = "{\"booking_policy\": \"owner_only\"}";
@@ -28,6 +31,7 @@ record FurnishedHotel(Client owner, Map<String, String> things, Map<String, Stri
     things.put("amenities", hotel.amenity(type, "Balcony"));
     things.put("facilities", hotel.facility("Pool"));
     things.put("charges", hotel.charge("SERVICE"));
+    hotel.standard(STANDARD);
     things.put("bookings", bookingBy(guest, hotel, type));
     things.put(
         "external-systems",

@@ -70,6 +70,12 @@ public record HotelOf(Client owner, String id) {
     return owner.post("/api/v1/hotels/" + id + "/charges", json).assertStatus(201).id();
   }
 
+  /** A price standard that follows the base price. */
+  public void standard(String name) {
+    var path = "/api/v1/hotels/%s/price-standards/%s".formatted(id, name);
+    owner.sendJson("PUT", path, "{\"derivation\": {\"from\": \"Base Price\"}}").assertStatus(200);
+  }
+
   /** Prices for each night from a first to a last, both included. */
   public void price(String type, String model, String first, String last, String price) {
     var json =

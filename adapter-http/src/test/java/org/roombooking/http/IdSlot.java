@@ -26,6 +26,9 @@ record IdSlot(Part part, String name, String kind) {
 
   static final String LIST = "rooms";
 
+  /** A part of a path that is no id: hotels may give one name to things of their own. */
+  static final String NAME = "name";
+
   /** Fields and parameters that name a thing, and where such things stand in a path. */
   static final Map<String, String> KINDS =
       Map.of(
@@ -60,6 +63,7 @@ record IdSlot(Part part, String name, String kind) {
     return IN_PATH
         .matcher(request.path())
         .results()
+        .filter(place -> !place.group(2).equals(NAME))
         .map(place -> new IdSlot(Part.PATH, place.group(2), kindAt(place, request.path())));
   }
 

@@ -57,6 +57,7 @@ record RequestAbout(ValidRequest example, Map<IdSlot, String> ids) {
     for (var slot : of(IdSlot.Part.PATH)) {
       path = path.replace("{" + slot.name() + "}", ids.get(slot));
     }
+    path = path.replace("{" + IdSlot.NAME + "}", FurnishedHotel.STANDARD);
     var query =
         Stream.concat(
                 of(IdSlot.Part.QUERY).stream().map(slot -> slot.name() + "=" + ids.get(slot)),

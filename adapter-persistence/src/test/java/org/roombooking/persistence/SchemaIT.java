@@ -80,7 +80,8 @@ class SchemaIT {
             "room_price|hotel_id",
             "room_type|hotel_id",
             "room_type_night|hotel_id",
-            "session|user_id");
+            "session|user_id",
+            "standard_rule|hotel_id");
   }
 
   /**
@@ -156,7 +157,7 @@ class SchemaIT {
                 select c.conname from pg_constraint c join pg_class t on t.oid = c.conrelid
                 where t.relnamespace = 'public'::regnamespace and t.relname <> 'flyway_schema_history'
                   and c.contype <> 'n' and (c.conname ~ '_(pkey|key|fkey|check)[0-9]*$'
-                    or c.conname !~ '^(amendment|account|user_account|log_in_attempt|session|refresh_token|external_system|member|hotel|image|facility|amenity|price_rule|charge|quote|room|booking|out_of_service_period|outbox_event|idempotent_answer|restriction)_')
+                    or c.conname !~ '^(amendment|account|user_account|log_in_attempt|session|refresh_token|external_system|member|hotel|image|facility|amenity|price_rule|standard_rule|charge|quote|room|booking|out_of_service_period|outbox_event|idempotent_answer|restriction)_')
                 """))
         .isEmpty();
   }

@@ -170,6 +170,11 @@ public enum Phrase {
   NO_CHARGE("id"),
   CHARGE_CODE_TAKEN("code"),
   CHARGE_LIMIT("max"),
+  NO_PRICE_STANDARD("name"),
+  DERIVED_FROM_ITSELF("name"),
+  PRICE_STANDARD_IN_USE("name", "by"),
+  PRICE_STANDARD_LIMIT("max"),
+  MUST_STAND_FOR_ITSELF,
   MUST_BE_CHARGE_CODE,
 
   // stays

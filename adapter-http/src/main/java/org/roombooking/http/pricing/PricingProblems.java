@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.List;
 import org.roombooking.domain.pricing.ChargeCode;
 import org.roombooking.domain.pricing.ChargeId;
+import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.RoomPriceId;
 import org.roombooking.http.language.Phrase;
 import org.roombooking.http.problem.FieldCode;
@@ -35,6 +36,29 @@ final class PricingProblems {
   static Answer tooManyCharges(int atMost) {
     return Answer.problem(
         Problem.of(ProblemCode.TOO_MANY_CHARGES, Phrase.CHARGE_LIMIT.with(atMost)));
+  }
+
+  static Answer standardNotFound(PriceStandard standard) {
+    return Answer.problem(
+        Problem.of(
+            ProblemCode.PRICE_STANDARD_NOT_FOUND, Phrase.NO_PRICE_STANDARD.with(standard.name())));
+  }
+
+  static Answer derivationCycle(PriceStandard standard) {
+    return Answer.problem(
+        Problem.of(ProblemCode.DERIVATION_CYCLE, Phrase.DERIVED_FROM_ITSELF.with(standard.name())));
+  }
+
+  static Answer standardInUse(PriceStandard standard, PriceStandard by) {
+    return Answer.problem(
+        Problem.of(
+            ProblemCode.PRICE_STANDARD_IN_USE,
+            Phrase.PRICE_STANDARD_IN_USE.with(standard.name(), by.name())));
+  }
+
+  static Answer tooManyStandards(int atMost) {
+    return Answer.problem(
+        Problem.of(ProblemCode.TOO_MANY_PRICE_STANDARDS, Phrase.PRICE_STANDARD_LIMIT.with(atMost)));
   }
 
   static Answer finerThanCurrency(String field, Currency currency) {

@@ -42,6 +42,7 @@ import org.roombooking.persistence.jooq.tables.RoomPrice;
 import org.roombooking.persistence.jooq.tables.RoomType;
 import org.roombooking.persistence.jooq.tables.RoomTypeNight;
 import org.roombooking.persistence.jooq.tables.Session;
+import org.roombooking.persistence.jooq.tables.StandardRule;
 import org.roombooking.persistence.jooq.tables.UserAccount;
 
 
@@ -216,6 +217,11 @@ public class DefaultSchema extends SchemaImpl {
     public final Session SESSION = Session.SESSION;
 
     /**
+     * The table <code>standard_rule</code>.
+     */
+    public final StandardRule STANDARD_RULE = StandardRule.STANDARD_RULE;
+
+    /**
      * The table <code>user_account</code>.
      */
     public final UserAccount USER_ACCOUNT = UserAccount.USER_ACCOUNT;
@@ -266,6 +272,7 @@ public class DefaultSchema extends SchemaImpl {
             RoomType.ROOM_TYPE,
             RoomTypeNight.ROOM_TYPE_NIGHT,
             Session.SESSION,
+            StandardRule.STANDARD_RULE,
             UserAccount.USER_ACCOUNT
         );
     }

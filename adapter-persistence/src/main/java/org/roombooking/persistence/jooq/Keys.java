@@ -42,6 +42,7 @@ import org.roombooking.persistence.jooq.tables.RoomPrice;
 import org.roombooking.persistence.jooq.tables.RoomType;
 import org.roombooking.persistence.jooq.tables.RoomTypeNight;
 import org.roombooking.persistence.jooq.tables.Session;
+import org.roombooking.persistence.jooq.tables.StandardRule;
 import org.roombooking.persistence.jooq.tables.UserAccount;
 
 
@@ -103,6 +104,7 @@ public class Keys {
     public static final UniqueKey<Record> ROOM_TYPE_NAME_IS_TAKEN_ONCE = Internal.createUniqueKey(RoomType.ROOM_TYPE, DSL.name("room_type_name_is_taken_once"), new TableField[] { RoomType.ROOM_TYPE.HOTEL_ID, RoomType.ROOM_TYPE.NAME }, true);
     public static final UniqueKey<Record> ROOM_TYPE_NIGHT_IS_ONE_ROW = Internal.createUniqueKey(RoomTypeNight.ROOM_TYPE_NIGHT, DSL.name("room_type_night_is_one_row"), new TableField[] { RoomTypeNight.ROOM_TYPE_NIGHT.HOTEL_ID, RoomTypeNight.ROOM_TYPE_NIGHT.ROOM_TYPE_ID, RoomTypeNight.ROOM_TYPE_NIGHT.NIGHT }, true);
     public static final UniqueKey<Record> SESSION_IS_ONE_ROW = Internal.createUniqueKey(Session.SESSION, DSL.name("session_is_one_row"), new TableField[] { Session.SESSION.USER_ID, Session.SESSION.SESSION_ID }, true);
+    public static final UniqueKey<Record> STANDARD_RULE_IS_ONE_ROW = Internal.createUniqueKey(StandardRule.STANDARD_RULE, DSL.name("standard_rule_is_one_row"), new TableField[] { StandardRule.STANDARD_RULE.HOTEL_ID, StandardRule.STANDARD_RULE.STANDARD }, true);
     public static final UniqueKey<Record> USER_ACCOUNT_IS_ONE_ROW = Internal.createUniqueKey(UserAccount.USER_ACCOUNT, DSL.name("user_account_is_one_row"), new TableField[] { UserAccount.USER_ACCOUNT.USER_ID }, true);
     public static final UniqueKey<Record> USER_ACCOUNT_USERNAME_IS_TAKEN_ONCE = Internal.createUniqueKey(UserAccount.USER_ACCOUNT, DSL.name("user_account_username_is_taken_once"), new TableField[] { UserAccount.USER_ACCOUNT.USERNAME }, true);
 
@@ -147,4 +149,5 @@ public class Keys {
     public static final ForeignKey<Record, Record> ROOM_TYPE__ROOM_TYPE_BELONGS_TO_A_HOTEL = Internal.createForeignKey(RoomType.ROOM_TYPE, DSL.name("room_type_belongs_to_a_hotel"), new TableField[] { RoomType.ROOM_TYPE.HOTEL_ID }, Keys.HOTEL_IS_ONE_ROW, new TableField[] { Hotel.HOTEL.HOTEL_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> ROOM_TYPE_NIGHT__ROOM_TYPE_NIGHT_IS_OF_A_TYPE = Internal.createForeignKey(RoomTypeNight.ROOM_TYPE_NIGHT, DSL.name("room_type_night_is_of_a_type"), new TableField[] { RoomTypeNight.ROOM_TYPE_NIGHT.HOTEL_ID, RoomTypeNight.ROOM_TYPE_NIGHT.ROOM_TYPE_ID }, Keys.ROOM_TYPE_IS_ONE_ROW, new TableField[] { RoomType.ROOM_TYPE.HOTEL_ID, RoomType.ROOM_TYPE.ROOM_TYPE_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> SESSION__SESSION_BELONGS_TO_A_USER = Internal.createForeignKey(Session.SESSION, DSL.name("session_belongs_to_a_user"), new TableField[] { Session.SESSION.USER_ID }, Keys.USER_ACCOUNT_IS_ONE_ROW, new TableField[] { UserAccount.USER_ACCOUNT.USER_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> STANDARD_RULE__STANDARD_RULE_BELONGS_TO_A_HOTEL = Internal.createForeignKey(StandardRule.STANDARD_RULE, DSL.name("standard_rule_belongs_to_a_hotel"), new TableField[] { StandardRule.STANDARD_RULE.HOTEL_ID }, Keys.HOTEL_IS_ONE_ROW, new TableField[] { Hotel.HOTEL.HOTEL_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

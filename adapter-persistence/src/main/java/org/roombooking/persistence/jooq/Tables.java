@@ -35,6 +35,7 @@ import org.roombooking.persistence.jooq.tables.RoomPrice;
 import org.roombooking.persistence.jooq.tables.RoomType;
 import org.roombooking.persistence.jooq.tables.RoomTypeNight;
 import org.roombooking.persistence.jooq.tables.Session;
+import org.roombooking.persistence.jooq.tables.StandardRule;
 import org.roombooking.persistence.jooq.tables.UserAccount;
 
 
@@ -200,6 +201,11 @@ public class Tables {
      * The table <code>session</code>.
      */
     public static final Session SESSION = Session.SESSION;
+
+    /**
+     * The table <code>standard_rule</code>.
+     */
+    public static final StandardRule STANDARD_RULE = StandardRule.STANDARD_RULE;
 
     /**
      * The table <code>user_account</code>.

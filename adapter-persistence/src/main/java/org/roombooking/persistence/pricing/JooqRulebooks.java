@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.select;
 import static org.roombooking.persistence.jooq.Tables.CHARGE;
 import static org.roombooking.persistence.jooq.Tables.HOTEL;
 import static org.roombooking.persistence.jooq.Tables.PRICE_RULE;
+import static org.roombooking.persistence.jooq.Tables.STANDARD_RULE;
 import static org.roombooking.persistence.types.OneOf.isOneOf;
 
 import java.util.Collection;
@@ -26,8 +27,11 @@ import org.roombooking.domain.pricing.Charge;
 import org.roombooking.domain.pricing.ChargeId;
 import org.roombooking.domain.pricing.Charges;
 import org.roombooking.domain.pricing.PriceRules;
+import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.Rulebook;
 import org.roombooking.domain.pricing.Rulebooks;
+import org.roombooking.domain.pricing.StandardRules;
+import org.roombooking.domain.pricing.Standards;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.persistence.jooq.Keys;
 
@@ -36,10 +40,14 @@ public final class JooqRulebooks implements Rulebooks {
 
   private final DSLContext db;
   private final Transactions transactions;
+  private final HotelTurns turns;
+  private final PriceStandards standards;
 
   public JooqRulebooks(DSLContext db, Transactions transactions) {
     this.db = db;
     this.transactions = transactions;
+    this.turns = new HotelTurns(db);
+    this.standards = new PriceStandards(db, transactions);
   }
 
   @Override
@@ -56,14 +64,26 @@ public final class JooqRulebooks implements Rulebooks {
     var charges =
         multiset(select(ChargeRow.COLUMNS).from(CHARGE).where(CHARGE.HOTEL_ID.eq(HOTEL.HOTEL_ID)))
             .as("charges");
+    var standardsOfHotel =
+        multiset(
+                select(StandardRow.COLUMNS)
+                    .from(STANDARD_RULE)
+                    .where(STANDARD_RULE.HOTEL_ID.eq(HOTEL.HOTEL_ID)))
+            .as("standards");
     return db.select(HOTEL.HOTEL_ID, HOTEL.CURRENCY)
         .select(PRICE_RULE.fields())
-        .select(charges)
+        .select(charges, standardsOfHotel)
         .from(HOTEL)
         .leftJoin(PRICE_RULE)
         .on(PRICE_RULE.HOTEL_ID.eq(HOTEL.HOTEL_ID))
         .where(wanted)
-        .fetchMap(HOTEL.HOTEL_ID, row -> new Rulebook(rules(row), charges(row.get(charges))));
+        .fetchMap(
+            HOTEL.HOTEL_ID,
+            row ->
+                new Rulebook(
+                    rules(row),
+                    standards(row.get(standardsOfHotel), row.get(HOTEL.CURRENCY)),
+                    charges(row.get(charges))));
   }
 
   private static PriceRules rules(Record row) {
@@ -80,6 +100,10 @@ public final class JooqRulebooks implements Rulebooks {
         List.of(row.get(PRICE_RULE.CANCEL_HOURS)),
         List.of(row.get(PRICE_RULE.CANCEL_FEES)),
         List.of(row.get(PRICE_RULE.CANCEL_VALUES)));
+  }
+
+  private static Standards standards(Result<Record> rows, Currency currency) {
+    return Standards.of(rows.map(row -> StandardRow.toRules(row, currency)));
   }
 
   private static Charges charges(Result<Record> rows) {
@@ -111,7 +135,7 @@ public final class JooqRulebooks implements Rulebooks {
   @Override
   public Adding add(Charge charge) {
     return transactions.call(() -> {
-      var currency = lockHotel(charge.hotel());
+      var currency = turns.take(charge.hotel());
       var ofHotel = CHARGE.HOTEL_ID.eq(charge.hotel());
       if (db.fetchCount(CHARGE, ofHotel) >= Charge.MAX_OF_A_HOTEL) {
         return db.fetchExists(CHARGE, ofHotel.and(CHARGE.CODE.eq(charge.code())))
@@ -126,16 +150,6 @@ public final class JooqRulebooks implements Rulebooks {
               .execute();
       return added == 1 ? new Adding.Added() : new Adding.Taken();
     });
-  }
-
-  // A statement counts what was there when it began. So who adds next has to begin after this
-  // transaction ends. Bookings, which only name the hotel, do not wait.
-  private Currency lockHotel(HotelId hotel) {
-    return db.select(HOTEL.CURRENCY)
-        .from(HOTEL)
-        .where(HOTEL.HOTEL_ID.eq(hotel))
-        .forNoKeyUpdate()
-        .fetchSingle(row -> row.get(HOTEL.CURRENCY));
   }
 
   @Override
@@ -159,5 +173,20 @@ public final class JooqRulebooks implements Rulebooks {
             .offset(page.offset())
             .fetch(ChargeRow::toCharge);
     return new Page<>(charges, db.fetchCount(CHARGE, ofHotel), page);
+  }
+
+  @Override
+  public Putting put(HotelId hotel, StandardRules rules) {
+    return standards.put(hotel, rules);
+  }
+
+  @Override
+  public Removal remove(HotelId hotel, PriceStandard standard) {
+    return standards.remove(hotel, standard);
+  }
+
+  @Override
+  public Page<StandardRules> listStandards(HotelId hotel, PageRequest page) {
+    return standards.list(hotel, page);
   }
 }

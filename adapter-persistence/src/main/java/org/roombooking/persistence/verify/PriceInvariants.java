@@ -10,7 +10,9 @@ final class PriceInvariants {
           "one_currency_for_each_hotel",
           "A hotel sells in one currency, that of all its prices and bookings.",
           """
-          select (select count(*) from room_price) + (select count(*) from booking)
+          select
+            (select count(*) from room_price) + (select count(*) from charge)
+              + (select count(*) from booking)
           """,
           """
           select
@@ -21,6 +23,14 @@ final class PriceInvariants {
           from room_price
           join hotel using (hotel_id)
           where room_price.currency <> hotel.currency
+          union all
+          select
+            format(
+              'hotel %s in %s, charge %s in %s', hotel_id, hotel.currency, code, charge.currency
+            )
+          from charge
+          join hotel using (hotel_id)
+          where charge.currency <> hotel.currency
           union all
           select
             format(

@@ -25,6 +25,7 @@ public final class Verification {
               ClosureInvariants.all(),
               EventInvariants.all(),
               PriceInvariants.all(),
+              RulebookInvariants.all(),
               RestrictionInvariants.all(),
               CallerInvariants.all())
           .flatMap(List::stream)

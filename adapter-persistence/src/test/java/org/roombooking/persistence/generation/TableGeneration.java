@@ -147,7 +147,7 @@ final class TableGeneration {
         text("email", EmailAddress.class, "value"),
         text("room_number", RoomNumber.class, "value"),
         text("country", CountryCode.class, "value"),
-        text("standard", PriceStandard.class, "name"),
+        text("standard|derived_from", PriceStandard.class, "name"),
         text("code", ChargeCode.class, "value"),
         converted("java.lang.String", "java.time.ZoneId", "of", "getId")
             .withIncludeExpression(columns("time_zone")),

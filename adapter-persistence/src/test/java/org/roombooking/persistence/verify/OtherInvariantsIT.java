@@ -118,6 +118,9 @@ class OtherInvariantsIT {
     HOTEL.allow("facility_belongs_to_a_hotel");
     HOTEL.allow("image_belongs_to_a_hotel");
     HOTEL.allow("restriction_is_in_a_hotel");
+    HOTEL.allow("price_rule_belongs_to_a_hotel");
+    HOTEL.allow("standard_rule_belongs_to_a_hotel");
+    HOTEL.allow("charge_belongs_to_a_hotel");
     HOTEL.execute("delete from hotel where name = 'Harbour'");
 
     assertThat(HOTEL.violationsOf("everything_belongs_somewhere"))

@@ -49,7 +49,7 @@ class VerificationIT {
     assertThat(findings.violations()).hasSize(2);
     assertThat(lines)
         .contains(
-            "one_currency_for_each_hotel: 14 checked, 2 broken."
+            "one_currency_for_each_hotel: 16 checked, 2 broken."
                 + " A hotel sells in one currency, that of all its prices and bookings.");
   }
 

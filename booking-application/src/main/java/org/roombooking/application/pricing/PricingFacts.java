@@ -8,11 +8,13 @@ import org.roombooking.domain.money.Money;
 import org.roombooking.domain.pricing.CancellationTerms;
 import org.roombooking.domain.pricing.Charge;
 import org.roombooking.domain.pricing.ChargeBasis;
+import org.roombooking.domain.pricing.Derivation;
 import org.roombooking.domain.pricing.Fee;
 import org.roombooking.domain.pricing.PriceRules;
 import org.roombooking.domain.pricing.RestrictionScope;
 import org.roombooking.domain.pricing.RestrictionTrack;
 import org.roombooking.domain.pricing.RoomPrice;
+import org.roombooking.domain.pricing.StandardRules;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 
@@ -73,6 +75,37 @@ final class PricingFacts {
       case Fee.OfTotal(var share) -> "%s of the total".formatted(share);
       case Fee.Flat(Money amount) -> amount.toString();
     };
+  }
+
+  /** Standards have names and no ids, so they are told with the hotel's. */
+  static Subject standards(HotelId hotel) {
+    return new Subject(Subject.Kind.PRICE_STANDARD, hotel.value());
+  }
+
+  static Facts of(StandardRules rules) {
+    var facts = Facts.none().with("name", rules.standard().name());
+    rules.derivation().ifPresent(derivation -> addTo(facts, derivation));
+    rules
+        .discounts()
+        .steps()
+        .forEach(step -> facts.with("off from %s nights".formatted(step.fromNights()), step.off()));
+    rules.cancellation().ifPresent(terms -> addTo(facts, terms));
+    return facts;
+  }
+
+  private static void addTo(Facts facts, Derivation derivation) {
+    facts
+        .with("derived_from", derivation.from().name())
+        .with("percentage", derivation.share())
+        .with("amount", derivation.amount())
+        .with("floor", derivation.floor())
+        .with("ceiling", derivation.ceiling());
+    derivation
+        .rounding()
+        .ifPresent(rounding ->
+            facts
+                .with("rounding", rounding.direction().name().toLowerCase(Locale.ROOT))
+                .with("rounding_step", rounding.step()));
   }
 
   static Subject subject(Charge charge) {

@@ -5,7 +5,9 @@ import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.pricing.Charge;
 import org.roombooking.domain.pricing.PriceRules;
+import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.Rulebooks;
+import org.roombooking.domain.pricing.StandardRules;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.Hotels;
 
@@ -28,5 +30,15 @@ public final class ReadRulebook {
   /** Empty if there is no such hotel. */
   public Optional<Page<Charge>> charges(HotelId hotel, PageRequest page) {
     return hotels.find(hotel).map(found -> rulebooks.listCharges(hotel, page));
+  }
+
+  /** Empty if there is no such hotel. */
+  public Optional<Page<StandardRules>> standards(HotelId hotel, PageRequest page) {
+    return hotels.find(hotel).map(found -> rulebooks.listStandards(hotel, page));
+  }
+
+  /** Empty if there is no such hotel, or nothing is said of the standard. */
+  public Optional<StandardRules> standard(HotelId hotel, PriceStandard standard) {
+    return hotels.find(hotel).flatMap(found -> rulebooks.of(hotel).standards().find(standard));
   }
 }

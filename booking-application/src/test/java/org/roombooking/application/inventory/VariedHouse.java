@@ -18,6 +18,7 @@ import org.roombooking.application.pricing.AddCharge;
 import org.roombooking.application.pricing.ChangeRestrictions;
 import org.roombooking.application.pricing.QuoteStay;
 import org.roombooking.application.pricing.RoomLine;
+import org.roombooking.application.pricing.SetPriceStandard;
 import org.roombooking.application.pricing.StayRequest;
 import org.roombooking.application.testing.House;
 import org.roombooking.application.testing.Ports;
@@ -31,30 +32,35 @@ import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.RateChoice;
 import org.roombooking.domain.pricing.RestrictionKind;
 import org.roombooking.domain.pricing.RestrictionScope;
+import org.roombooking.domain.pricing.StayDiscounts;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.stay.DateRange;
 import org.roombooking.domain.stay.Stay;
 
-/** A house whose rooms, prices, taxes, restrictions and guests a seed decides. */
+/** A house whose rooms, prices, price standards, taxes, restrictions and guests a seed decides. */
 record VariedHouse(long seed, House house, List<RoomType> types) {
 
   private static final List<PriceStandard> STANDARDS =
       List.of(
-          PriceStandard.BASE, new PriceStandard("Seasonal Price"), new PriceStandard("Early Bird"));
+          PriceStandard.BASE,
+          new PriceStandard("Seasonal Price"),
+          new PriceStandard("Early Bird"),
+          new PriceStandard("Member"));
 
   static VariedHouse of(long seed, Ports ports) {
     var random = new SplittableRandom(seed);
     var house = House.over(ports);
     var types = Stream.generate(() -> aType(house, random)).limit(1 + random.nextInt(3)).toList();
     charge(house, random);
+    derive(house, random);
     restrict(house, random, types);
     return new VariedHouse(seed, house, types);
   }
 
   private static RoomType aType(House house, RandomGenerator random) {
     var type = house.aRoomTypeWithoutPrices(random.nextInt(3));
-    for (var standard : STANDARDS) {
+    for (var standard : STANDARDS.subList(0, 3)) {
       if (random.nextInt(3) > 0) {
         price(house, random, type, standard);
       }
@@ -107,6 +113,44 @@ record VariedHouse(long seed, House house, List<RoomType> types) {
             NightRange.all());
     assertThat(house.useCases().addCharge().handle(command))
         .isInstanceOf(AddCharge.Outcome.Done.class);
+  }
+
+  /** Each of the later ones follows one before it, or does not, and saves something or does not. */
+  private static void derive(House house, RandomGenerator random) {
+    for (int i = 0; i < STANDARDS.size(); i++) {
+      if (random.nextInt(3) > 0) {
+        Optional<SetPriceStandard.WantedDerivation> derivation =
+            i > 1
+                ? Optional.of(derivation(random, STANDARDS.get(random.nextInt(i))))
+                : Optional.empty();
+        var discounts =
+            new StayDiscounts(
+                List.of(
+                    new StayDiscounts.Step(
+                        2 + random.nextInt(3), new Percentage(1 + random.nextInt(999)))));
+        var command =
+            new SetPriceStandard.Command(
+                house.owner(),
+                house.hotel().id(),
+                STANDARDS.get(i),
+                derivation,
+                discounts,
+                Optional.empty());
+        assertThat(house.useCases().setPriceStandard().handle(command))
+            .isInstanceOf(SetPriceStandard.Outcome.Done.class);
+      }
+    }
+  }
+
+  private static SetPriceStandard.WantedDerivation derivation(
+      RandomGenerator random, PriceStandard from) {
+    return new SetPriceStandard.WantedDerivation(
+        from,
+        new Percentage(random.nextInt(2_000) - 1_000),
+        BigDecimal.valueOf(random.nextInt(100) - 50),
+        Optional.empty(),
+        Optional.of(BigDecimal.valueOf(1_050)),
+        Optional.empty());
   }
 
   private static void restrict(House house, RandomGenerator random, List<RoomType> types) {

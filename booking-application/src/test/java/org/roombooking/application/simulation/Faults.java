@@ -14,6 +14,8 @@ import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.inventory.DoorClosing;
 import org.roombooking.domain.inventory.RoomLocks;
 import org.roombooking.domain.pricing.Restrictions;
+import org.roombooking.domain.pricing.Rulebook;
+import org.roombooking.domain.pricing.Rulebooks;
 import org.roombooking.domain.pricing.StayRestrictions;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.Hotels;
@@ -57,6 +59,17 @@ final class Faults {
         ports,
         Restrictions.class,
         answer -> answer instanceof StayRestrictions ? StayRestrictions.none() : answer);
+  }
+
+  /** No standard is derived from another one. */
+  static Ports withoutPriceStandards(Ports ports, Supplier<Optional<UserId>> atWork) {
+    return replace(
+        ports,
+        Rulebooks.class,
+        answer ->
+            answer instanceof Rulebook(var rules, var standards, var charges)
+                ? new Rulebook(rules, charges)
+                : answer);
   }
 
   /** Whoever locks a room is told that nobody is in it. */

@@ -33,6 +33,7 @@ final class HotelInvariants {
   private final SimulatedHotel hotel;
   private final Closures closures;
   private final RestrictedDates restrictions;
+  private final DerivedStandards standards;
   private Map<RoomTypeNight, Closures.Limits> limits;
   private TakenRooms taken = new TakenRooms(Map.of());
   private final List<Object> since = new ArrayList<>();
@@ -42,6 +43,7 @@ final class HotelInvariants {
     this.hotel = hotel;
     this.closures = new Closures(hotel);
     this.restrictions = new RestrictedDates(hotel);
+    this.standards = new DerivedStandards(hotel);
     this.limits = closures.limits();
   }
 
@@ -57,6 +59,7 @@ final class HotelInvariants {
       var outcome = stepOf(outcomes.get(number));
       checkThatOthersAreKeptOut(attempts.get(number), outcome);
       checkRestrictions(outcome);
+      require(standards.agreeWith(outcome), () -> "Against the price standards: " + outcome);
       closures.remember(outcome);
       since.add(outcome);
     }
@@ -79,6 +82,7 @@ final class HotelInvariants {
     checkStore();
     require(closures.areKept(), () -> "Other periods and locks are kept than were begun");
     require(restrictions.areKept(), () -> "Other restrictions are kept than were set");
+    require(standards.areKept(), () -> "Other price standards are kept than were set");
     for (var type : hotel.types()) {
       var nights = SimulatedHotel.season();
       var now = hotel.clock().instant();

@@ -46,6 +46,8 @@ final class Operations {
           Operation.of(4, SaleOperations::setOverbooking),
           Operation.of(4, SaleOperations::restrict),
           Operation.of(4, SaleOperations::clearRestriction),
+          Operation.of(5, PriceOperations::setStandard),
+          Operation.of(2, PriceOperations::removeStandard),
           Operation.of(3, Operations::sweep),
           Operation.alone(5, Operations::waitMinutes),
           Operation.alone(6, Operations::waitUntilTomorrow));
@@ -84,9 +86,10 @@ final class Operations {
   }
 
   private static RateChoice rate(SimulatedHotel hotel) {
-    return switch (hotel.chance(6)) {
+    return switch (hotel.chance(7)) {
       case 0, 1 -> new RateChoice.Agreed(baht(900));
       case 2 -> new RateChoice.ByStandard(SimulatedHotel.SEASONAL);
+      case 3 -> new RateChoice.ByStandard(hotel.oneOf(PriceOperations.DERIVED));
       default -> new RateChoice.Standing();
     };
   }

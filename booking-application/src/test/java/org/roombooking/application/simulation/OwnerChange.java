@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.roombooking.domain.inventory.NightTerms;
 import org.roombooking.domain.inventory.OutOfServicePeriod;
 import org.roombooking.domain.inventory.RoomLock;
+import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.RestrictionKind;
 import org.roombooking.domain.pricing.RestrictionScope;
 import org.roombooking.domain.pricing.RestrictionTrack;
@@ -27,6 +28,12 @@ sealed interface OwnerChange {
    */
   record OverbookingSet(RoomTypeId type, Stay nights, int rooms, List<NightTerms> now)
       implements OwnerChange {}
+
+  /** Something was said of a price standard, in place of what was. */
+  record StandardSet(PriceStandard standard, Optional<PriceStandard> from) implements OwnerChange {}
+
+  /** What was said of a price standard was taken back. */
+  record StandardRemoved(PriceStandard standard) implements OwnerChange {}
 
   /**
    * A restriction was set or cleared.

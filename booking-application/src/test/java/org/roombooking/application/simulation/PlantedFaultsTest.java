@@ -40,6 +40,11 @@ class PlantedFaultsTest {
     assertThat(firstSeedToFind(seed -> run(seed, true, Faults::withoutClosedDoors))).isPresent();
   }
 
+  @Test
+  void a_price_standard_that_is_forgotten_is_found() {
+    assertThat(firstSeedToFind(seed -> run(seed, true, Faults::withoutPriceStandards))).isPresent();
+  }
+
   private static void run(long seed, boolean exclusive, Fault fault) {
     var unused = Simulation.inMemory(seed, exclusive, fault);
   }

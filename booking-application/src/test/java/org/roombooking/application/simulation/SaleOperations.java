@@ -98,9 +98,10 @@ final class SaleOperations {
   }
 
   private static Optional<PriceStandard> standard(SimulatedHotel hotel) {
-    return switch (hotel.chance(3)) {
+    return switch (hotel.chance(4)) {
       case 0 -> Optional.of(PriceStandard.BASE);
       case 1 -> Optional.of(SimulatedHotel.SEASONAL);
+      case 2 -> Optional.of(PriceOperations.DERIVED.getFirst());
       default -> Optional.empty();
     };
   }

@@ -69,8 +69,10 @@ import org.roombooking.application.pricing.QuoteStay;
 import org.roombooking.application.pricing.ReadRoom;
 import org.roombooking.application.pricing.ReadRulebook;
 import org.roombooking.application.pricing.RemoveCharge;
+import org.roombooking.application.pricing.RemovePriceStandard;
 import org.roombooking.application.pricing.SetPriceAvailable;
 import org.roombooking.application.pricing.SetPriceRules;
+import org.roombooking.application.pricing.SetPriceStandard;
 import org.roombooking.application.pricing.SetPrices;
 import org.roombooking.application.property.AddRoom;
 import org.roombooking.application.property.ChangeHotel;
@@ -328,6 +330,14 @@ public final class UseCases {
 
   public RemoveCharge removeCharge() {
     return new RemoveCharge(managed(), ports.rulebooks(), ports.transactions());
+  }
+
+  public SetPriceStandard setPriceStandard() {
+    return new SetPriceStandard(managed(), ports.rulebooks(), ports.transactions());
+  }
+
+  public RemovePriceStandard removePriceStandard() {
+    return new RemovePriceStandard(managed(), ports.rulebooks(), ports.transactions());
   }
 
   public ReadRulebook readRulebook() {

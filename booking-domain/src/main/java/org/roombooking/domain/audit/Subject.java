@@ -24,6 +24,8 @@ public record Subject(Kind kind, UUID id) {
     PRICES,
     /** The rules for every price of a hotel, named by the hotel. */
     PRICE_RULES,
+    /** What is said of a price standard, named by the hotel. */
+    PRICE_STANDARD,
     CHARGE,
     /** Restrictions of a room type, or of all: then named by the hotel. */
     RESTRICTIONS,

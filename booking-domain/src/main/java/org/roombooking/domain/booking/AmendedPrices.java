@@ -1,15 +1,11 @@
 package org.roombooking.domain.booking;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.money.Money;
-import org.roombooking.domain.pricing.NightPrice;
-import org.roombooking.domain.pricing.NightlyPrices;
 import org.roombooking.domain.pricing.PriceStandard;
+import org.roombooking.domain.pricing.PricedNights;
 import org.roombooking.domain.pricing.Pricing;
 import org.roombooking.domain.pricing.RoomTypeRates;
 import org.roombooking.domain.pricing.Rulebook;
@@ -34,8 +30,13 @@ public record AmendedPrices(Stay stay, Repricing repricing, LocalDate today) {
     }
     var nights = stay.nights().stream().filter(night -> !isSettled(room, night)).toList();
     return nights.isEmpty()
-        ? charged(room, room.before().orElseThrow().standard(), Map.of(), rulebook)
+        ? charged(room, noneOfToday(room), rulebook)
         : asOfToday(room, nights, rates, rulebook);
+  }
+
+  /** No night needs a price of today. */
+  private static PricedNights noneOfToday(AmendedRoom room) {
+    return new PricedNights(room.before().orElseThrow().standard(), Map.of(), List.of());
   }
 
   private boolean isAsBooked(AmendedRoom room) {
@@ -46,52 +47,18 @@ public record AmendedPrices(Stay stay, Repricing repricing, LocalDate today) {
 
   private Pricing asOfToday(
       AmendedRoom room, List<LocalDate> nights, RoomTypeRates rates, Rulebook rulebook) {
-    var whole = rulebook.price(rates, stay, room.guests(), room.rate());
-    var unpriced =
-        whole instanceof Pricing.NotPriced notPriced ? notPriced.nights() : List.<LocalDate>of();
-    var lacking = new HashSet<>(unpriced);
-    lacking.retainAll(nights);
-    // Nights that keep their price need none today, so only the part that does is priced then.
-    var part =
-        unpriced.isEmpty() || !lacking.isEmpty()
-            ? whole
-            : rulebook.price(rates, span(nights), room.guests(), room.rate());
-    return switch (part) {
-      case Pricing.Priced(var standard, var prices) ->
-          charged(room, standard, byNight(prices), rulebook);
-      case Pricing.NotPriced(var standard, var missing) ->
-          new Pricing.NotPriced(
-              standard, missing.stream().filter(lack -> nights.contains(lack.night())).toList());
-    };
+    var prices = rulebook.priceNights(rates, nights, stay, room.guests(), room.rate());
+    return prices.unpriced().isEmpty()
+        ? charged(room, prices, rulebook)
+        : new Pricing.NotPriced(prices.standard(), prices.unpriced());
   }
 
-  private static Stay span(List<LocalDate> nights) {
-    return new Stay(nights.getFirst(), nights.getLast().plusDays(1));
-  }
-
-  private static Map<LocalDate, Money> byNight(NightlyPrices prices) {
-    return prices.byNight().stream()
-        .collect(Collectors.toMap(NightPrice::night, NightPrice::price));
-  }
-
-  private Pricing charged(
-      AmendedRoom room,
-      PriceStandard standard,
-      Map<LocalDate, Money> asOfToday,
-      Rulebook rulebook) {
+  private Pricing charged(AmendedRoom room, PricedNights asOfToday, Rulebook rulebook) {
     var prices =
         stay.nights().stream()
-            .map(night -> isSettled(room, night) ? settled(room, night) : priceOf(night, asOfToday))
+            .map(night -> isSettled(room, night) ? settled(room, night) : asOfToday.priceOf(night))
             .toList();
-    return new Pricing.Priced(standard, rulebook.charged(stay, prices, room.guests()));
-  }
-
-  private static Money priceOf(LocalDate night, Map<LocalDate, Money> asOfToday) {
-    @Nullable Money price = asOfToday.get(night);
-    if (price == null) {
-      throw new IllegalStateException("No price for " + night);
-    }
-    return price;
+    return new Pricing.Priced(asOfToday.standard(), rulebook.charged(stay, prices, room.guests()));
   }
 
   /** Whether what is booked says what the night costs. */

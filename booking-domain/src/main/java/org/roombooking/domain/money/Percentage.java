@@ -41,6 +41,15 @@ public record Percentage(int hundredths) {
     return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 
+  /**
+   * As much taken off as it would add.
+   *
+   * @throws IllegalArgumentException if it would take off more than all
+   */
+  public Percentage negated() {
+    return new Percentage(-hundredths);
+  }
+
   public boolean isNegative() {
     return hundredths < 0;
   }

@@ -37,17 +37,12 @@ public record Rounding(Direction direction, int step) {
   }
 
   public Money round(Money amount) {
-    return fraction(amount, 1, 1);
+    return round(Unrounded.of(amount));
   }
 
   /** A share of an amount. */
   public Money share(Percentage share, Money of) {
-    return fraction(of, share.hundredths(), Percentage.WHOLE);
-  }
-
-  /** An amount and a share of it. */
-  public Money withShare(Percentage share, Money of) {
-    return fraction(of, Percentage.WHOLE + share.hundredths(), Percentage.WHOLE);
+    return round(Unrounded.of(of).times(share.hundredths(), Percentage.WHOLE));
   }
 
   /**
@@ -56,19 +51,16 @@ public record Rounding(Direction direction, int step) {
    * @param share not negative
    */
   public Money shareWithin(Percentage share, Money whole) {
-    return fraction(whole, share.hundredths(), Percentage.WHOLE + share.hundredths());
+    return round(
+        Unrounded.of(whole).times(share.hundredths(), Percentage.WHOLE + share.hundredths()));
   }
 
-  private Money fraction(Money amount, int numerator, int denominator) {
-    var parts =
-        BigInteger.valueOf(amount.minorUnits())
-            .multiply(BigInteger.valueOf(numerator))
-            .divideAndRemainder(BigInteger.valueOf((long) denominator * step));
-    var size = BigInteger.valueOf((long) denominator * step);
+  public Money round(Unrounded amount) {
+    var size = amount.size().multiply(BigInteger.valueOf(step));
+    var parts = amount.parts().divideAndRemainder(size);
     var multiple = parts[0];
     if (goesFurther(multiple, parts[1].abs(), size)) {
-      boolean negative = (amount.minorUnits() < 0) != (numerator < 0);
-      multiple = multiple.add(negative ? BigInteger.ONE.negate() : BigInteger.ONE);
+      multiple = multiple.add(BigInteger.valueOf(amount.parts().signum()));
     }
     return new Money(
         multiple.multiply(BigInteger.valueOf(step)).longValueExact(), amount.currency());

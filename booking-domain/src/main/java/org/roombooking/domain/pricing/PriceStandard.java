@@ -20,6 +20,14 @@ public record PriceStandard(String name) implements Comparable<PriceStandard> {
     }
   }
 
+  /**
+   * Whether its prices may follow from those of another one. The base price steps in for all
+   * others, and an agreed price is settled with the guest.
+   */
+  public boolean canBeDerived() {
+    return !equals(BASE) && !equals(AGREED);
+  }
+
   @Override
   public int compareTo(PriceStandard other) {
     return name.compareTo(other.name);

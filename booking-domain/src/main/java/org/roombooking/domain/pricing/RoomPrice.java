@@ -1,7 +1,9 @@
 package org.roombooking.domain.pricing;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.OptionalInt;
 import org.roombooking.domain.money.Money;
 import org.roombooking.domain.property.HotelId;
@@ -25,6 +27,9 @@ public record RoomPrice(
     boolean available,
     Instant createdAt) {
 
+  /** The most that a night may cost, in the unit of any currency. */
+  public static final long MAX_UNITS = 1_000_000_000;
+
   public RoomPrice {
     if (price.isNegative()) {
       throw new IllegalArgumentException("A night costs nothing or more: " + price);
@@ -32,6 +37,11 @@ public record RoomPrice(
     if (guests.isPresent() && guests.getAsInt() < 1) {
       throw new IllegalArgumentException("A price is for somebody: " + guests);
     }
+  }
+
+  /** The most that a night may cost. */
+  public static Money most(Currency currency) {
+    return Money.of(BigDecimal.valueOf(MAX_UNITS), currency);
   }
 
   /** A price for any number of guests. */

@@ -1,5 +1,6 @@
 package org.roombooking.domain.pricing;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.roombooking.domain.money.Money;
@@ -9,7 +10,12 @@ import org.roombooking.domain.stay.Stay;
  * All rules by which a hotel makes what a guest pays of its rate calendar. The one way to a price:
  * quotes, searches, bookings and amendments all come here.
  */
-public record Rulebook(PriceRules rules, Charges charges) {
+public record Rulebook(PriceRules rules, Standards standards, Charges charges) {
+
+  /** Of a hotel that sells what its calendar says. */
+  public Rulebook(PriceRules rules, Charges charges) {
+    this(rules, Standards.none(), charges);
+  }
 
   /** Of a hotel that says nothing: what the calendar says is what a guest pays. */
   public static Rulebook standard() {
@@ -22,16 +28,26 @@ public record Rulebook(PriceRules rules, Charges charges) {
    * @param guests who sleep in it, at least 1
    */
   public Pricing price(RoomTypeRates rates, Stay stay, int guests, RateChoice choice) {
-    return switch (new StandardPrices(rates, stay, guests).price(choice)) {
-      case Pricing.Priced priced -> charged(priced, guests);
-      case Pricing.NotPriced notPriced -> notPriced;
-    };
+    var nights = priceNights(rates, stay.nights(), stay, guests, choice);
+    return nights.areAllPriced()
+        ? charged(nights, stay, guests)
+        : new Pricing.NotPriced(nights.standard(), nights.unpriced());
+  }
+
+  /**
+   * What some nights of a stay cost, before taxes and fees, where the others are settled.
+   *
+   * @param whole stay that they are part of, which says how long it is
+   */
+  public PricedNights priceNights(
+      RoomTypeRates rates, List<LocalDate> nights, Stay whole, int guests, RateChoice choice) {
+    return new StandardPrices(rates, this, nights, whole, guests).price(choice);
   }
 
   /** Every standard that can be sold for the whole stay, the base price first, then by name. */
   public List<Pricing.Priced> sellable(RoomTypeRates rates, Stay stay, int guests) {
-    return new StandardPrices(rates, stay, guests)
-        .sellable().stream().map(priced -> charged(priced, guests)).toList();
+    return new StandardPrices(rates, this, stay.nights(), stay, guests)
+        .sellable().stream().map(nights -> charged(nights, stay, guests)).toList();
   }
 
   /** Nights at prices that are settled, with today's taxes and fees. */
@@ -42,13 +58,20 @@ public record Rulebook(PriceRules rules, Charges charges) {
   /** What it will cost not to take these rooms, from now on whatever becomes of the rules. */
   public FeeTimeline freeze(List<QuotedRoom> rooms, ZoneId zone) {
     return rooms.stream()
-        .map(room -> rules.cancellation().freeze(room.prices(), zone, rules.rounding()))
+        .map(room -> termsOf(room.standard()).freeze(room.prices(), zone, rules.rounding()))
         .reduce(FeeTimeline::plus)
         .orElseThrow();
   }
 
-  private Pricing.Priced charged(Pricing.Priced priced, int guests) {
-    var prices = priced.prices();
-    return new Pricing.Priced(priced.standard(), charged(prices.stay(), prices.amounts(), guests));
+  private CancellationTerms termsOf(PriceStandard standard) {
+    return standards
+        .find(standard)
+        .flatMap(StandardRules::cancellation)
+        .orElseGet(rules::cancellation);
+  }
+
+  private Pricing.Priced charged(PricedNights nights, Stay stay, int guests) {
+    var prices = stay.nights().stream().map(nights::priceOf).toList();
+    return new Pricing.Priced(nights.standard(), charged(stay, prices, guests));
   }
 }

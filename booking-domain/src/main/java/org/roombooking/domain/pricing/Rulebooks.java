@@ -1,6 +1,7 @@
 package org.roombooking.domain.pricing;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.roombooking.domain.page.Page;
@@ -30,6 +31,49 @@ public interface Rulebooks {
 
   /** The charges of a hotel by code. */
   Page<Charge> listCharges(HotelId hotel, PageRequest page);
+
+  /**
+   * Puts what is said of a standard in place of what was, unless it would then be derived from
+   * itself at whatever distance, or the hotel says something of as many as it may. Whoever changes
+   * standards of the same hotel at the same moment is waited for.
+   */
+  Putting put(HotelId hotel, StandardRules rules);
+
+  /** Forgets what is said of a standard, unless others are derived from it. */
+  Removal remove(HotelId hotel, PriceStandard standard);
+
+  /** The standards of a hotel that something is said of, by name. */
+  Page<StandardRules> listStandards(HotelId hotel, PageRequest page);
+
+  /** What became of an attempt to put something. Where it was refused nothing is written. */
+  sealed interface Putting {
+
+    record Done() implements Putting {}
+
+    record Circle() implements Putting {}
+
+    record TooMany() implements Putting {}
+  }
+
+  /** What became of an attempt to remove something. Where it was refused nothing is written. */
+  sealed interface Removal {
+
+    record Done() implements Removal {}
+
+    record Unknown() implements Removal {}
+
+    /**
+     * Others depend on it.
+     *
+     * @param by those, by name, at least one
+     */
+    record InUse(List<PriceStandard> by) implements Removal {
+
+      public InUse {
+        by = List.copyOf(by);
+      }
+    }
+  }
 
   /** What became of an attempt to add something. Where it was refused nothing is written. */
   sealed interface Adding {

@@ -1,89 +1,137 @@
 package org.roombooking.domain.pricing;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.money.Money;
+import org.roombooking.domain.money.Rounding;
+import org.roombooking.domain.money.Unrounded;
 import org.roombooking.domain.stay.Stay;
 
 /**
- * What one room of a type costs for a stay by each price standard, before taxes and fees.
- *
- * @param guests who sleep in the room, at least 1
+ * What some nights of one room cost by each price standard, before taxes and fees: what the
+ * calendar says, else what follows from the standard that it is derived from, else the base price,
+ * and of that what the length of the stay leaves.
  */
-record StandardPrices(RoomTypeRates rates, Stay stay, int guests) {
+final class StandardPrices {
 
-  Pricing price(RateChoice choice) {
+  private final RoomTypeRates rates;
+  private final Standards standards;
+  private final Rounding rounding;
+  private final List<LocalDate> nights;
+  private final Stay whole;
+  private final int guests;
+
+  /** Standards are derived from each other, so that one may be asked for many times. */
+  private final Map<PriceStandard, Map<LocalDate, Money>> found = new HashMap<>();
+
+  /**
+   * Prices nights.
+   *
+   * @param nights that are to be priced
+   * @param whole stay that they are part of
+   * @param guests who sleep in the room, at least 1
+   */
+  StandardPrices(
+      RoomTypeRates rates, Rulebook rulebook, List<LocalDate> nights, Stay whole, int guests) {
+    this.rates = rates;
+    this.standards = rulebook.standards();
+    this.rounding = rulebook.rules().rounding();
+    this.nights = nights;
+    this.whole = whole;
+    this.guests = guests;
+  }
+
+  PricedNights price(RateChoice choice) {
     return switch (choice) {
       case RateChoice.ByStandard(PriceStandard standard) -> priceBy(standard);
       case RateChoice.Standing() -> priceStanding();
       case RateChoice.Agreed(Money nightly) ->
-          new Pricing.Priced(PriceStandard.AGREED, NightlyPrices.of(stay, night -> nightly));
+          new PricedNights(
+              PriceStandard.AGREED,
+              nights.stream().collect(toMap(Function.identity(), night -> nightly)),
+              List.of());
     };
   }
 
-  /** Every standard that can be sold for the whole stay, the base price first, then by name. */
-  List<Pricing.Priced> sellable() {
-    return standardsBaseFirst()
+  /** Every standard that can be sold for all nights, the base price first, then by name. */
+  List<PricedNights> sellable() {
+    return Stream.concat(rates.standards().stream(), standards.byStandard().keySet().stream())
+        .distinct()
+        .sorted(
+            Comparator.comparing((PriceStandard standard) -> !standard.equals(PriceStandard.BASE))
+                .thenComparing(Function.identity()))
         .map(this::priceBy)
-        .<Pricing.Priced>mapMulti((pricing, sellable) -> {
-          if (pricing instanceof Pricing.Priced priced) {
-            sellable.accept(priced);
-          }
-        })
+        .filter(PricedNights::areAllPriced)
         .toList();
   }
 
-  private Stream<PriceStandard> standardsBaseFirst() {
-    return rates.standards().stream()
-        .sorted(
-            Comparator.comparing((PriceStandard standard) -> !standard.equals(PriceStandard.BASE))
-                .thenComparing(Function.identity()));
+  private PricedNights priceStanding() {
+    var base = priceBy(PriceStandard.BASE);
+    return base.areAllPriced()
+        ? base
+        : sellable().stream().min(Comparator.comparing(PricedNights::total)).orElse(base);
   }
 
-  private Pricing priceStanding() {
-    return switch (priceBy(PriceStandard.BASE)) {
-      case Pricing.Priced base -> base;
-      case Pricing.NotPriced withoutBase ->
-          sellable().stream()
-              .min(Comparator.comparing(priced -> priced.prices().total()))
-              .<Pricing>map(Function.identity())
-              .orElse(withoutBase);
-    };
-  }
-
-  private Pricing priceBy(PriceStandard standard) {
-    if (!rates.standards().contains(standard)) {
-      return new Pricing.NotPriced(
-          standard, stay.nights().stream().map(UnpricedNight::of).toList());
+  private PricedNights priceBy(PriceStandard standard) {
+    if (standards.lineOf(standard).noneMatch(rates.standards()::contains)) {
+      return new PricedNights(standard, Map.of(), nights.stream().map(UnpricedNight::of).toList());
     }
-    var nights = stay.nights();
-    var prices = nights.stream().map(night -> find(standard, night)).toList();
+    var prices = find(standard);
     var unpriced =
-        IntStream.range(0, nights.size())
-            .filter(i -> prices.get(i).isEmpty())
-            .mapToObj(i -> unpriced(standard, nights.get(i)))
+        nights.stream()
+            .filter(night -> !prices.containsKey(night))
+            .map(night -> unpriced(standard, night))
             .toList();
-    return unpriced.isEmpty()
-        ? new Pricing.Priced(
-            standard, new NightlyPrices(stay, prices.stream().map(Optional::orElseThrow).toList()))
-        : new Pricing.NotPriced(standard, unpriced);
+    return new PricedNights(standard, discounted(standard, prices), unpriced);
   }
 
-  private Optional<Money> find(PriceStandard standard, LocalDate night) {
-    return rates
-        .find(standard, night, guests)
-        .or(() -> rates.find(PriceStandard.BASE, night, guests));
+  private Map<LocalDate, Money> find(PriceStandard standard) {
+    @Nullable Map<LocalDate, Money> before = found.get(standard);
+    if (before != null) {
+      return before;
+    }
+    var derivation = standards.derivationOf(standard);
+    var others = derivation.map(it -> find(it.from())).orElse(Map.of());
+    var prices = new HashMap<LocalDate, Money>();
+    for (var night : nights) {
+      rates
+          .find(standard, night, guests)
+          .or(() -> derivation.flatMap(it -> derived(it, others.get(night))))
+          .or(() -> rates.find(PriceStandard.BASE, night, guests))
+          .ifPresent(price -> prices.put(night, price));
+    }
+    found.put(standard, prices);
+    return prices;
+  }
+
+  private Optional<Money> derived(Derivation derivation, @Nullable Money other) {
+    return Optional.ofNullable(other).map(price -> derivation.of(price, rounding));
+  }
+
+  private Map<LocalDate, Money> discounted(PriceStandard standard, Map<LocalDate, Money> prices) {
+    var off = standards.find(standard).flatMap(rules -> rules.discounts().of(whole));
+    if (off.isEmpty()) {
+      return prices;
+    }
+    var discounted = new HashMap<LocalDate, Money>();
+    prices.forEach((night, price) ->
+        discounted.put(night, rounding.round(Unrounded.of(price).withShare(off.get().negated()))));
+    return discounted;
   }
 
   private UnpricedNight unpriced(PriceStandard standard, LocalDate night) {
-    return Stream.of(standard, PriceStandard.BASE)
-        .map(either -> rates.mostGuests(either, night))
+    return Stream.concat(standards.lineOf(standard), Stream.of(PriceStandard.BASE))
+        .map(each -> rates.mostGuests(each, night))
         .flatMapToInt(OptionalInt::stream)
         .max()
         .stream()

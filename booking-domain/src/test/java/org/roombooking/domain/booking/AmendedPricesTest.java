@@ -19,11 +19,17 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.roombooking.domain.money.Money;
+import org.roombooking.domain.money.Percentage;
+import org.roombooking.domain.pricing.Charges;
 import org.roombooking.domain.pricing.NightlyPrices;
+import org.roombooking.domain.pricing.PriceRules;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.Pricing;
 import org.roombooking.domain.pricing.RoomTypeRates;
 import org.roombooking.domain.pricing.Rulebook;
+import org.roombooking.domain.pricing.StandardRules;
+import org.roombooking.domain.pricing.Standards;
+import org.roombooking.domain.pricing.StayDiscounts;
 import org.roombooking.domain.pricing.UnpricedNight;
 import org.roombooking.domain.stay.Stay;
 
@@ -104,6 +110,30 @@ class AmendedPricesTest {
 
     assertThat(pricing(stay, Repricing.CHANGED_NIGHTS, asBooked(), gainedOnly))
         .isEqualTo(priced(stay, 10, 11, 12, 100));
+  }
+
+  @Test
+  void nights_between_those_that_are_gained_need_none_either() {
+    var around = rates(List.of(ARRIVAL.minusDays(1), DEPARTURE, DEPARTURE.plusDays(1)));
+
+    assertThat(pricing(LONGER, Repricing.CHANGED_NIGHTS, asBooked(), around))
+        .isEqualTo(priced(LONGER, 100, 10, 11, 12, 100, 100));
+  }
+
+  @Test
+  void a_night_that_is_gained_is_priced_as_one_of_the_whole_stay() {
+    var longStays =
+        new StandardRules(
+            PriceStandard.BASE,
+            Optional.empty(),
+            new StayDiscounts(List.of(new StayDiscounts.Step(4, new Percentage(1_000)))),
+            Optional.empty());
+    var rulebook =
+        new Rulebook(PriceRules.standard(), Standards.of(List.of(longStays)), Charges.none());
+    var stay = new Stay(ARRIVAL, DEPARTURE.plusDays(1));
+    var prices = new AmendedPrices(stay, Repricing.CHANGED_NIGHTS, TODAY);
+
+    assertThat(prices.of(asBooked(), RATES, rulebook)).isEqualTo(priced(stay, 10, 11, 12, 90));
   }
 
   @Test

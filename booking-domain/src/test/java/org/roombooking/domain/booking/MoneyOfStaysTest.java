@@ -6,12 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ import org.roombooking.domain.pricing.ChargeBasis;
 import org.roombooking.domain.pricing.ChargeCode;
 import org.roombooking.domain.pricing.ChargeId;
 import org.roombooking.domain.pricing.Charges;
+import org.roombooking.domain.pricing.Derivation;
 import org.roombooking.domain.pricing.Fee;
 import org.roombooking.domain.pricing.NightPrice;
 import org.roombooking.domain.pricing.NightRange;
@@ -37,8 +39,13 @@ import org.roombooking.domain.pricing.Pricing;
 import org.roombooking.domain.pricing.Quote;
 import org.roombooking.domain.pricing.QuotedRoom;
 import org.roombooking.domain.pricing.RateChoice;
+import org.roombooking.domain.pricing.RoomPrice;
+import org.roombooking.domain.pricing.RoomPriceId;
 import org.roombooking.domain.pricing.RoomTypeRates;
 import org.roombooking.domain.pricing.Rulebook;
+import org.roombooking.domain.pricing.StandardRules;
+import org.roombooking.domain.pricing.Standards;
+import org.roombooking.domain.pricing.StayDiscounts;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
@@ -50,6 +57,12 @@ class MoneyOfStaysTest {
   private static final int STAYS = 100_000;
   private static final HotelId HOTEL = new HotelId(new UUID(0, 1));
   private static final RoomTypeId TYPE = new RoomTypeId(new UUID(0, 2));
+
+  /** Stays move by so many days at the most. */
+  private static final int MOVES = 4;
+
+  private static final List<PriceStandard> STANDARDS =
+      List.of(PriceStandard.BASE, new PriceStandard("Saver"), new PriceStandard("Member"));
   private static final List<Currency> CURRENCIES =
       List.of(
           Currency.getInstance("THB"), Currency.getInstance("JPY"), Currency.getInstance("KWD"));
@@ -69,14 +82,16 @@ class MoneyOfStaysTest {
     private final Currency currency;
     private final Rulebook rulebook;
     private final Stay stay;
+    private final RoomTypeRates rates;
 
     RandomStay(int seed) {
       this.seed = seed;
       this.random = new SplittableRandom(seed);
       this.currency = CURRENCIES.get(random.nextInt(CURRENCIES.size()));
-      this.rulebook = new Rulebook(rules(), charges());
+      this.rulebook = new Rulebook(rules(), standards(), charges());
       this.stay =
           Stay.of(LocalDate.of(2030, 1, 1).plusDays(random.nextInt(500)), 1 + random.nextInt(14));
+      this.rates = rates();
     }
 
     void check() {
@@ -87,19 +102,24 @@ class MoneyOfStaysTest {
       quote.rooms().forEach(this::checkCharges);
       checkFees(details);
       checkPartialChange(details);
+      checkChanges(details);
     }
 
     private PriceRules rules() {
-      var directions = Rounding.Direction.values();
-      var step = List.of(1, 1, 5, 25, 100).get(random.nextInt(5));
       return new PriceRules(
-          new Rounding(directions[random.nextInt(directions.length)], step),
+          rounding(),
           new CancellationTerms(
               List.of(
                   new CancellationTerms.Step(random.nextInt(100, 300), fee()),
                   new CancellationTerms.Step(random.nextInt(-24, 100), fee())),
               fee(),
               fee()));
+    }
+
+    private Rounding rounding() {
+      var directions = Rounding.Direction.values();
+      var step = List.of(1, 1, 5, 25, 100).get(random.nextInt(5));
+      return new Rounding(directions[random.nextInt(directions.length)], step);
     }
 
     private Fee fee() {
@@ -109,6 +129,46 @@ class MoneyOfStaysTest {
         case 2 -> new Fee.OfTotal(new Percentage(1 + random.nextInt(10_000)));
         default -> new Fee.Flat(money(1, 1_000_000));
       };
+    }
+
+    /** Each follows the one before it, and saves something for long stays, or does not. */
+    private Standards standards() {
+      var all = new ArrayList<StandardRules>();
+      for (var standard : STANDARDS) {
+        var derivation =
+            standard.canBeDerived() && random.nextInt(3) > 0
+                ? Optional.of(derivation(STANDARDS.get(STANDARDS.indexOf(standard) - 1)))
+                : Optional.<Derivation>empty();
+        if (random.nextInt(4) > 0) {
+          all.add(new StandardRules(standard, derivation, discounts(), Optional.empty()));
+        }
+      }
+      return Standards.of(all);
+    }
+
+    private Derivation derivation(PriceStandard from) {
+      Optional<Money> floor =
+          random.nextInt(3) == 0 ? Optional.of(money(0, 100_000)) : Optional.empty();
+      Optional<Money> ceiling =
+          random.nextInt(3) == 0 ? Optional.of(money(100_000, 500_000)) : Optional.empty();
+      return new Derivation(
+          from,
+          new Percentage(random.nextInt(-10_000, 10_000)),
+          money(-50_000, 50_000),
+          floor,
+          ceiling,
+          random.nextInt(3) == 0 ? Optional.of(rounding()) : Optional.empty());
+    }
+
+    private StayDiscounts discounts() {
+      return random.nextBoolean()
+          ? StayDiscounts.none()
+          : new StayDiscounts(
+              List.of(
+                  new StayDiscounts.Step(
+                      2 + random.nextInt(3), new Percentage(1 + random.nextInt(5_000))),
+                  new StayDiscounts.Step(
+                      5 + random.nextInt(5), new Percentage(1 + random.nextInt(10_000)))));
     }
 
     private Charges charges() {
@@ -146,7 +206,7 @@ class MoneyOfStaysTest {
       var rooms = new ArrayList<QuotedRoom>();
       for (int room = 0; room <= random.nextInt(3); room++) {
         int guests = 1 + random.nextInt(4);
-        switch (rulebook.price(rates(), stay, guests, new RateChoice.Standing())) {
+        switch (rulebook.price(rates, stay, guests, choice())) {
           case Pricing.Priced priced ->
               rooms.add(new QuotedRoom(TYPE, guests, priced.standard(), priced.prices()));
           case Pricing.NotPriced notPriced -> throw new AssertionError(seed + ": " + notPriced);
@@ -155,10 +215,48 @@ class MoneyOfStaysTest {
       return new Quote(HOTEL, stay, rooms, rulebook.freeze(rooms, ZoneId.of("Asia/Bangkok")));
     }
 
+    private RateChoice choice() {
+      var standard = STANDARDS.get(random.nextInt(STANDARDS.size()));
+      return isSold(standard) && random.nextBoolean()
+          ? new RateChoice.ByStandard(standard)
+          : new RateChoice.Standing();
+    }
+
+    private boolean isSold(PriceStandard standard) {
+      return rulebook.sellable(rates, stay, 1).stream()
+          .anyMatch(priced -> priced.standard().equals(standard));
+    }
+
+    /** Some nights more on each side, for changes; a base price for anybody on each of them. */
     private RoomTypeRates rates() {
-      Map<LocalDate, Money> prices = new HashMap<>();
-      stay.nights().forEach(night -> prices.put(night, money(0, 1_000_000)));
-      return RoomTypeRates.forAnyNumber(Map.of(PriceStandard.BASE, prices));
+      var prices = new ArrayList<RoomPrice>();
+      stay.arrival()
+          .minusDays(MOVES)
+          .datesUntil(stay.departure().plusDays(MOVES))
+          .forEach(night -> {
+            prices.add(price(PriceStandard.BASE, night, OptionalInt.empty()));
+            if (random.nextBoolean()) {
+              var guests = OptionalInt.of(1 + random.nextInt(5));
+              prices.add(price(PriceStandard.BASE, night, guests));
+            }
+            if (random.nextInt(4) == 0) {
+              prices.add(price(STANDARDS.getLast(), night, OptionalInt.of(2)));
+            }
+          });
+      return RoomTypeRates.of(prices);
+    }
+
+    private RoomPrice price(PriceStandard standard, LocalDate night, OptionalInt guests) {
+      return new RoomPrice(
+          new RoomPriceId(new UUID(5, 1)),
+          HOTEL,
+          TYPE,
+          standard,
+          night,
+          guests,
+          money(0, 1_000_000),
+          true,
+          Instant.EPOCH);
     }
 
     private BookingDetails booked(Quote quote) {
@@ -232,6 +330,70 @@ class MoneyOfStaysTest {
         current = next;
       }
       same("all that was taken", details.total(), refunds.plus(current.total()));
+    }
+
+    /** Other nights, back and forth: what is taken and given back is what it costs in the end. */
+    private void checkChanges(BookingDetails details) {
+      var current = details;
+      var taken = details.total();
+      for (int change = 0; change < 3; change++) {
+        var next = changed(current, otherStay());
+        taken = taken.plus(difference(current, next));
+        same("changed and paid", taken, next.total());
+        same("sum of other nights", sumOfNights(next), next.total());
+        current = next;
+      }
+      var again = changed(current, stay, Repricing.ALL, LocalDate.MIN);
+      same("priced again and paid", taken.plus(difference(current, again)), again.total());
+      again.rooms().forEach(this::checkPricedAnew);
+      var nothing = Money.zero(currency);
+      same("all undone", nothing, again.total().minus(sumOfNights(again)));
+    }
+
+    private Stay otherStay() {
+      var arrival = stay.arrival().plusDays(random.nextInt(-MOVES, MOVES + 1));
+      var most = ChronoUnit.DAYS.between(arrival, stay.departure().plusDays(MOVES));
+      return Stay.of(arrival, 1 + random.nextInt((int) most));
+    }
+
+    private BookingDetails changed(BookingDetails current, Stay next) {
+      var repricings = Repricing.values();
+      var today = stay.arrival().plusDays(random.nextInt(-MOVES, MOVES));
+      return changed(current, next, repricings[random.nextInt(repricings.length)], today);
+    }
+
+    private BookingDetails changed(
+        BookingDetails current, Stay next, Repricing repricing, LocalDate today) {
+      var prices = new AmendedPrices(next, repricing, today);
+      var rooms =
+          current.rooms().stream()
+              .map(room -> changed(room, prices.of(AmendedRoom.asBooked(room), rates, rulebook)))
+              .toList();
+      return current.amended(next, rooms);
+    }
+
+    private BookedRoom changed(BookedRoom room, Pricing pricing) {
+      return switch (pricing) {
+        case Pricing.Priced(var standard, var prices) ->
+            new BookedRoom(room.id(), room.type(), room.guests(), standard, prices);
+        case Pricing.NotPriced notPriced -> throw new AssertionError(seed + ": " + notPriced);
+      };
+    }
+
+    private Money difference(BookingDetails before, BookingDetails after) {
+      return NightDifference.between(before.rooms(), after.rooms()).stream()
+          .map(NightDifference::difference)
+          .reduce(Money.zero(currency), Money::plus);
+    }
+
+    /** Whoever changed back and forth pays what somebody pays who books the same today. */
+    private void checkPricedAnew(BookedRoom room) {
+      var today =
+          rulebook.price(rates, stay, room.guests(), new RateChoice.ByStandard(room.standard()));
+      same(
+          "priced again and booked again",
+          ((Pricing.Priced) today).prices().total(),
+          room.prices().total());
     }
 
     private void same(String what, Money expected, Money actual) {

@@ -60,10 +60,33 @@ class RoundingTest {
     var rounding = Rounding.standard();
     var vat = new Percentage(700);
 
-    assertThat(rounding.withShare(vat, satang(1_000))).isEqualTo(satang(1_070));
-    assertThat(rounding.withShare(new Percentage(-2_500), satang(1_000))).isEqualTo(satang(750));
+    assertThat(rounding.round(Unrounded.of(satang(1_000)).withShare(vat))).isEqualTo(satang(1_070));
+    assertThat(rounding.round(Unrounded.of(satang(1_000)).withShare(new Percentage(-2_500))))
+        .isEqualTo(satang(750));
     assertThat(rounding.shareWithin(vat, satang(1_070))).isEqualTo(satang(70));
     assertThat(rounding.shareWithin(vat, satang(1_000))).isEqualTo(satang(65));
+  }
+
+  @Test
+  void shares_of_shares_are_rounded_once() {
+    var half = new Percentage(-5_000);
+    var quarter = Unrounded.of(satang(6)).withShare(half).withShare(half);
+
+    assertThat(Rounding.standard().round(quarter)).isEqualTo(satang(2));
+    assertThat(Rounding.standard().round(quarter.plus(satang(-1)))).isEqualTo(satang(1));
+    assertThat(new Rounding(Direction.DOWN, 1).round(quarter)).isEqualTo(satang(1));
+  }
+
+  @Test
+  void what_is_not_rounded_yet_can_be_held_between_amounts() {
+    var half = Unrounded.of(satang(5)).withShare(new Percentage(-5_000));
+
+    assertThat(Rounding.standard().round(half.atLeast(satang(4)))).isEqualTo(satang(4));
+    assertThat(Rounding.standard().round(half.atLeast(satang(2)))).isEqualTo(satang(3));
+    assertThat(Rounding.standard().round(half.atMost(satang(2)))).isEqualTo(satang(2));
+    assertThat(Rounding.standard().round(half.atMost(satang(3)))).isEqualTo(satang(3));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> half.plus(new Money(1, Currency.getInstance("JPY"))));
   }
 
   @Test

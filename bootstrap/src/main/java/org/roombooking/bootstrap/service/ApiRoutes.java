@@ -128,6 +128,8 @@ public final class ApiRoutes {
         pricing.setPriceRules(),
         pricing.addCharge(),
         pricing.removeCharge(),
+        pricing.setPriceStandard(),
+        pricing.removePriceStandard(),
         pricing.readRulebook());
   }
 
