@@ -54,8 +54,7 @@ final class FirstPlan {
   }
 
   private void place(int stay) {
-    grid.eligible(stay).stream()
-        .filter(room -> isFree(stay, room))
+    occupancy.freeRooms(stay).stream()
         .mapToObj(room -> choice(stay, room))
         .min(Choice.BEST_FIRST)
         .ifPresent(choice -> occupancy.put(stay, choice.room()));

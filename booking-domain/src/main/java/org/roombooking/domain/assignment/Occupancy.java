@@ -4,39 +4,56 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Who is in which room when, while a plan is being made. */
 final class Occupancy {
 
   static final int CLOSED = -1;
 
+  /** So many empty nights in a row, or more, are all the same. */
+  static final int LONG = 1_000;
+
   /** Nights of a room that are taken: by a stay, or because the room is {@link #CLOSED}. */
   record Block(int from, int until, int stay) {}
 
+  private static final int FREE = -2;
+
   private final PlanGrid grid;
-  private final List<NavigableMap<Integer, Block>> blocks = new ArrayList<>();
+  private final int[][] taken;
+  private final BitSet[] freeOn;
   private final int[] roomOf;
 
   /** With closed rooms and pinned stays in their places, and nobody else. */
   Occupancy(PlanGrid grid) {
     this.grid = grid;
+    taken = new int[grid.rooms()][grid.lastDay()];
+    freeOn = new BitSet[grid.lastDay()];
+    Arrays.setAll(freeOn, day -> allRooms());
     roomOf = new int[grid.stays()];
     Arrays.fill(roomOf, PlanGrid.NO_ROOM);
     for (int room = 0; room < grid.rooms(); room++) {
-      var taken = new TreeMap<Integer, Block>();
+      Arrays.fill(taken[room], FREE);
       for (var closed : grid.closed(room)) {
-        taken.put(closed[0], new Block(closed[0], closed[1], CLOSED));
+        take(room, closed[0], closed[1], CLOSED);
       }
-      blocks.add(taken);
     }
     for (int stay = 0; stay < grid.stays(); stay++) {
       if (grid.isPinned(stay)) {
         pin(stay);
       }
+    }
+  }
+
+  private BitSet allRooms() {
+    var all = new BitSet(grid.rooms());
+    all.set(0, grid.rooms());
+    return all;
+  }
+
+  private void take(int room, int from, int until, int by) {
+    Arrays.fill(taken[room], from, until, by);
+    for (int day = from; day < until; day++) {
+      freeOn[day].set(room, by == FREE);
     }
   }
 
@@ -51,46 +68,98 @@ final class Occupancy {
     return roomOf[stay];
   }
 
+  boolean isPlaced(int stay) {
+    return roomOf[stay] != PlanGrid.NO_ROOM;
+  }
+
   boolean isFree(int room, int from, int until) {
-    var last = blocks.get(room).lowerEntry(until);
-    return last == null || last.getValue().until() <= from;
+    for (int day = from; day < until; day++) {
+      if (taken[room][day] != FREE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether nothing is in any of these rooms on any night. */
+  boolean isEmpty(BitSet rooms) {
+    for (var free : freeOn) {
+      var others = (BitSet) rooms.clone();
+      others.andNot(free);
+      if (!others.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The rooms a stay may have that are free on all its nights. */
+  BitSet freeRooms(int stay) {
+    var free = (BitSet) grid.eligible(stay).clone();
+    for (int day = grid.from(stay); day < grid.until(stay); day++) {
+      free.and(freeOn[day]);
+    }
+    return free;
   }
 
   void put(int stay, int room) {
     roomOf[stay] = room;
-    blocks.get(room).put(grid.from(stay), new Block(grid.from(stay), grid.until(stay), stay));
+    take(room, grid.from(stay), grid.until(stay), stay);
   }
 
   void remove(int stay) {
-    blocks.get(roomOf[stay]).remove(grid.from(stay));
+    take(roomOf[stay], grid.from(stay), grid.until(stay), FREE);
     roomOf[stay] = PlanGrid.NO_ROOM;
   }
 
   /** What a room is taken by on some night of these. */
   List<Block> between(int room, int from, int until) {
-    var taken = blocks.get(room);
-    var before = taken.lowerEntry(from);
     var found = new ArrayList<Block>();
-    if (before != null && before.getValue().until() > from) {
-      found.add(before.getValue());
+    int day = Math.max(0, from);
+    while (day < Math.min(until, grid.lastDay())) {
+      if (taken[room][day] == FREE) {
+        day++;
+      } else {
+        var block = blockOn(room, day);
+        found.add(block);
+        day = block.until();
+      }
     }
-    found.addAll(taken.subMap(from, until).values());
     return found;
   }
 
-  /** The nights that a room has been empty before a day; very many if it always was. */
+  private Block blockOn(int room, int day) {
+    int stay = taken[room][day];
+    if (stay != CLOSED) {
+      return new Block(grid.from(stay), grid.until(stay), stay);
+    }
+    int from = day;
+    while (from > 0 && taken[room][from - 1] == CLOSED) {
+      from--;
+    }
+    int until = day;
+    while (until < grid.lastDay() && taken[room][until] == CLOSED) {
+      until++;
+    }
+    return new Block(from, until, CLOSED);
+  }
+
+  /** The nights that a room has been empty before a day; {@link #LONG} if as many or more. */
   int emptyBefore(int room, int day) {
-    return distance(blocks.get(room).lowerEntry(day), day);
+    int empty = 0;
+    while (empty < LONG && empty < day && taken[room][day - empty - 1] == FREE) {
+      empty++;
+    }
+    return empty == day ? LONG : empty;
   }
 
-  private static int distance(Map.@Nullable Entry<Integer, Block> before, int day) {
-    return before == null ? Integer.MAX_VALUE : day - before.getValue().until();
-  }
-
-  /** The nights that a room stays empty from a day on; very many if for ever. */
+  /** The nights that a room stays empty from a day on; {@link #LONG} if as many or more. */
   int emptyFrom(int room, int day) {
-    var next = blocks.get(room).ceilingEntry(day);
-    return next == null ? Integer.MAX_VALUE : next.getKey() - day;
+    int empty = 0;
+    while (empty < LONG && day + empty < grid.lastDay() && taken[room][day + empty] == FREE) {
+      empty++;
+    }
+    return day + empty == grid.lastDay() ? LONG : empty;
   }
 
   /** Whether these nights of a room stay taken whatever the plan. */
@@ -120,11 +189,14 @@ final class Occupancy {
 
   private int shortGaps(int room) {
     int gaps = 0;
-    int end = -grid.shortestSale();
-    for (var block : blocks.get(room).values()) {
-      int empty = block.from() - end;
-      gaps += empty > 0 && empty < grid.shortestSale() ? 1 : 0;
-      end = block.until();
+    int empty = grid.shortestSale();
+    for (int day = 0; day < grid.lastDay(); day++) {
+      if (taken[room][day] == FREE) {
+        empty++;
+      } else {
+        gaps += empty > 0 && empty < grid.shortestSale() ? 1 : 0;
+        empty = 0;
+      }
     }
     return gaps;
   }

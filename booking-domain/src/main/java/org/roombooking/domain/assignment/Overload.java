@@ -14,10 +14,11 @@ import java.util.TreeSet;
  * @param missing how many stays at the least are left without a room
  * @param nights on which there are too few rooms, as days
  * @param stays that want those rooms on those nights
+ * @param leftOut as few of them as can be left out for the others to have rooms every night
  */
-record Overload(int missing, List<Integer> nights, List<Integer> stays) {
+record Overload(int missing, List<Integer> nights, List<Integer> stays, List<Integer> leftOut) {
 
-  private static final Overload NONE = new Overload(0, List.of(), List.of());
+  static final Overload NONE = new Overload(0, List.of(), List.of(), List.of());
 
   /** The worst overload of a group: of all its rooms, or of those that some of its stays want. */
   static Overload of(RoomGroup group, PlanGrid grid, Occupancy pinned) {
@@ -55,7 +56,7 @@ record Overload(int missing, List<Integer> nights, List<Integer> stays) {
         }
       }
     }
-    return new Overload(dropped.size(), nights, on(nights, inside, grid));
+    return new Overload(dropped.size(), nights, on(nights, inside, grid), dropped);
   }
 
   private static boolean isWithin(BitSet some, BitSet rooms) {

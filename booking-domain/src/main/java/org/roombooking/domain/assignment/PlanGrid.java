@@ -1,13 +1,14 @@
 package org.roombooking.domain.assignment;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.stay.Stay;
 
@@ -36,13 +37,7 @@ final class PlanGrid {
 
   PlanGrid(PlanTask task) {
     rooms = task.rooms().stream().sorted(Comparator.comparing(PlanRoom::number)).toList();
-    stays =
-        task.stays().stream()
-            .sorted(
-                Comparator.comparing((PlanStay stay) -> stay.nights().arrival())
-                    .thenComparing(stay -> stay.nights().departure())
-                    .thenComparing(stay -> stay.id().value()))
-            .toList();
+    stays = ArrivalOrder.of(task.stays());
     shortestSale = task.shortestSale();
     first = firstDay();
     from = stays.stream().mapToInt(stay -> day(stay.nights().arrival())).toArray();
@@ -50,47 +45,33 @@ final class PlanGrid {
     var places = places();
     door =
         stays.stream()
-            .mapToInt(stay ->
-                stay.door()
-                    .map(room -> places.getOrDefault(room, ROOM_NOT_PLANNED))
-                    .orElse(NO_ROOM))
+            .mapToInt(stay -> stay.door().map(room -> place(places, room)).orElse(NO_ROOM))
             .toArray();
     eligible = eligibleRooms();
     lastDay = dayAfterAll();
   }
 
+  // What is closed longer before or after all stays than a gap is short is nobody's neighbour.
   private LocalDate firstDay() {
-    var earliest = LocalDate.MAX;
-    for (var stay : stays) {
-      earliest = min(earliest, stay.nights().arrival());
-    }
-    for (var room : rooms) {
-      for (var closed : room.closed()) {
-        earliest = min(earliest, closed.arrival());
-      }
-    }
-    return earliest;
+    return stays.isEmpty()
+        ? LocalDate.EPOCH
+        : stays.getFirst().nights().arrival().minusDays(shortestSale);
   }
 
   private int dayAfterAll() {
     int last = 0;
     for (int end : until) {
-      last = Math.max(last, end);
-    }
-    for (var room : rooms) {
-      for (var closed : room.closed()) {
-        last = Math.max(last, day(closed.departure()));
-      }
+      last = Math.max(last, end + shortestSale);
     }
     return last;
   }
 
-  private static LocalDate min(LocalDate one, LocalDate other) {
-    return other.isBefore(one) ? other : one;
-  }
-
   private int day(LocalDate date) {
     return Math.toIntExact(date.toEpochDay() - first.toEpochDay());
+  }
+
+  private static int place(Map<RoomId, Integer> places, RoomId room) {
+    return places.getOrDefault(room, ROOM_NOT_PLANNED);
   }
 
   private Map<RoomId, Integer> places() {
@@ -103,26 +84,23 @@ final class PlanGrid {
 
   private BitSet[] eligibleRooms() {
     var byWish = new HashMap<Alike, BitSet>();
-    return stays.stream()
-        .map(stay ->
-            stay.pinned()
-                ? onlyDoor(stay)
-                : byWish.computeIfAbsent(
-                    new Alike(stay.wanted(), stay.guests()), this::eligibleFor))
-        .toArray(BitSet[]::new);
-  }
-
-  private BitSet onlyDoor(PlanStay stay) {
-    var only = new BitSet();
-    for (int room = 0; room < rooms.size(); room++) {
-      if (stay.door().equals(Optional.of(rooms.get(room).id()))) {
-        only.set(room);
+    var onlyDoor = new BitSet[rooms.size()];
+    Arrays.setAll(onlyDoor, room -> BitSet.valueOf(new long[0]));
+    for (int room = 0; room < onlyDoor.length; room++) {
+      onlyDoor[room].set(room);
+    }
+    var found = new BitSet[stays.size()];
+    for (int i = 0; i < found.length; i++) {
+      var stay = stays.get(i);
+      if (stay.pinned() && door[i] < 0) {
+        throw new IllegalArgumentException("Pinned to a room that is not planned: " + stay.id());
       }
+      found[i] =
+          stay.pinned()
+              ? onlyDoor[door[i]]
+              : byWish.computeIfAbsent(new Alike(stay.wanted(), stay.guests()), this::eligibleFor);
     }
-    if (only.isEmpty()) {
-      throw new IllegalArgumentException("Pinned to a room that is not planned: " + stay.id());
-    }
-    return only;
+    return found;
   }
 
   private BitSet eligibleFor(Alike wish) {
@@ -171,7 +149,7 @@ final class PlanGrid {
     return until[stay] - from[stay];
   }
 
-  /** The day after the last night. */
+  /** The day after the last one that is looked at. */
   int lastDay() {
     return lastDay;
   }
@@ -179,6 +157,16 @@ final class PlanGrid {
   /** The room it has been given, {@link #ROOM_NOT_PLANNED}, or {@link #NO_ROOM}. */
   int door(int stay) {
     return door[stay];
+  }
+
+  /** Whether it can stay where it was put. */
+  boolean hasDoorToKeep(int stay) {
+    return door[stay] >= 0 && eligible[stay].get(door[stay]);
+  }
+
+  /** Whether any room that it may have is a move. */
+  boolean hasToMove(int stay) {
+    return door[stay] != NO_ROOM && !hasDoorToKeep(stay);
   }
 
   boolean isPinned(int stay) {
@@ -204,11 +192,17 @@ final class PlanGrid {
     return first.plusDays(day);
   }
 
-  /** When a room is closed, each as its first day and the day after its last night. */
+  /**
+   * When a room is closed on these days, each as its first day and the day after its last night.
+   */
   List<int[]> closed(int room) {
     var days = new ArrayList<int[]>();
     for (Stay closed : rooms.get(room).closed()) {
-      days.add(new int[] {day(closed.arrival()), day(closed.departure())});
+      long opens = Math.min(lastDay, ChronoUnit.DAYS.between(first, closed.departure()));
+      long closes = Math.max(0, ChronoUnit.DAYS.between(first, closed.arrival()));
+      if (closes < opens) {
+        days.add(new int[] {Math.toIntExact(closes), Math.toIntExact(opens)});
+      }
     }
     return days;
   }

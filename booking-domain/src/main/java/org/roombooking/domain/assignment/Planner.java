@@ -2,6 +2,7 @@ package org.roombooking.domain.assignment;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -68,22 +69,43 @@ public final class Planner {
   }
 
   private Outcome plan(RoomGroup group) {
-    new FirstPlan(grid, occupancy).make(group);
-    var overload = Overload.of(group, grid, pinned);
-    if (group.rooms().cardinality() <= FEW && isBestOfAll(group)) {
-      return outcomeOfTheBest(group, overload);
+    boolean alike = AlikeRooms.are(group, grid, pinned);
+    boolean exact = alike && AlikeRooms.place(group, group.stays(), grid, occupancy);
+    if (!exact && !alike) {
+      new FirstPlan(grid, occupancy).make(group);
     }
-    new Improvement(grid, occupancy, budget).improve(group);
-    return new Outcome(
-        new PlanCost(overload.missing(), 0, 0, 0), overload.nights(), overload.stays());
+    var overload = waiting(group).isEmpty() ? Overload.NONE : Overload.of(group, grid, pinned);
+    if (alike && !exact) {
+      AlikeRooms.place(group, others(group, overload.leftOut()), grid, occupancy);
+    }
+    int shortGaps = exact ? cost(group).shortGaps() : 0;
+    return improved(group, overload, shortGaps);
+  }
+
+  private Outcome improved(RoomGroup group, Overload overload, int shortGaps) {
+    var floor = new Floor(grid).of(group.stays(), overload.missing(), shortGaps);
+    if (!cost(group).equals(floor)) {
+      if (group.rooms().cardinality() <= FEW && isBestOfAll(group)) {
+        return outcomeOfTheBest(group, overload);
+      }
+      new Improvement(grid, occupancy, budget).improve(group);
+    }
+    return new Outcome(floor, overload.nights(), overload.stays());
+  }
+
+  private List<Integer> waiting(RoomGroup group) {
+    return group.stays().stream().filter(stay -> !occupancy.isPlaced(stay)).toList();
+  }
+
+  private static List<Integer> others(RoomGroup group, List<Integer> leftOut) {
+    var some = new HashSet<>(leftOut);
+    return group.stays().stream().filter(stay -> !some.contains(stay)).toList();
   }
 
   /** Goes through all ways, and says whether it came to an end. */
   private boolean isBestOfAll(RoomGroup group) {
     var rooms = group.rooms().stream().toArray();
-    var waiting =
-        group.stays().stream().filter(stay -> occupancy.roomOf(stay) == PlanGrid.NO_ROOM).toList();
-    return new Replanning(grid, occupancy).replan(rooms, 0, grid.lastDay(), waiting, budget)
+    return new Replanning(grid, occupancy).replan(rooms, 0, grid.lastDay(), waiting(group), budget)
         != Replanning.Outcome.NOT_KNOWN;
   }
 

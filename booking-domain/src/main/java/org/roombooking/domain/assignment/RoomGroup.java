@@ -2,6 +2,8 @@ package org.roombooking.domain.assignment;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -14,17 +16,16 @@ record RoomGroup(BitSet rooms, List<Integer> stays) {
 
   /** All groups of a task; stays that fit nowhere form one without rooms. */
   static List<RoomGroup> of(PlanGrid grid) {
+    var wanted = new LinkedHashMap<BitSet, List<Integer>>();
+    for (int stay = 0; stay < grid.stays(); stay++) {
+      if (!grid.isPinned(stay)) {
+        wanted.computeIfAbsent(grid.eligible(stay), rooms -> new ArrayList<>()).add(stay);
+      }
+    }
     var groups = new ArrayList<RoomGroup>();
-    for (int stay = 0; stay < grid.stays(); stay++) {
-      if (!grid.isPinned(stay)) {
-        join(groups, grid.eligible(stay));
-      }
-    }
-    for (int stay = 0; stay < grid.stays(); stay++) {
-      if (!grid.isPinned(stay)) {
-        groupOf(groups, grid.eligible(stay)).stays().add(stay);
-      }
-    }
+    wanted.keySet().forEach(rooms -> join(groups, rooms));
+    wanted.forEach((rooms, stays) -> groupOf(groups, rooms).stays().addAll(stays));
+    groups.forEach(group -> group.stays().sort(Comparator.naturalOrder()));
     return groups;
   }
 

@@ -121,19 +121,13 @@ class PlannerTest {
         IntStream.range(0, 2_048)
             .mapToObj(wish -> new RoomFeature("wish " + wish))
             .collect(Collectors.toSet());
-    var demanding =
-        new PlanStay(
-            id(1),
-            june(1, 2),
-            new WantedRooms.OfType(PlanFixtures.DOUBLE),
-            2,
-            wishes,
-            Optional.empty(),
-            false);
+    var rooms = List.of(aRoom(1, wishes, List.of()), aRoom(2));
+    var stays =
+        List.of(wishing(aStay(1, june(1, 2)), wishes), wishing(aStay(2, june(1, 2)), wishes));
 
-    var plan = plan(List.of(aRoom(1)), List.of(demanding)).plan();
+    var plan = plan(rooms, stays).plan();
 
-    assertThat(plan.doors()).isEqualTo(Map.of(id(1), door(1)));
+    assertThat(plan.cost()).isEqualTo(new PlanCost(0, 0, 0, 2_048));
     assertThat(plan.isBest()).isFalse();
   }
 
@@ -238,6 +232,11 @@ class PlannerTest {
 
     assertThat(Planner.plan(new PlanTask(List.of(aRoom(1), aRoom(2)), stays, 1), 0))
         .isInstanceOf(PlanResult.GaveUp.class);
+  }
+
+  private static PlanStay wishing(PlanStay stay, Set<RoomFeature> wishes) {
+    return new PlanStay(
+        stay.id(), stay.nights(), stay.wanted(), stay.guests(), wishes, stay.door(), stay.pinned());
   }
 
   private static PlanResult plan(List<PlanRoom> rooms, List<PlanStay> stays) {

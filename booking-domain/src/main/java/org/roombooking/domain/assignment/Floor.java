@@ -1,0 +1,51 @@
+package org.roombooking.domain.assignment;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What every plan of some stays costs at the least, each stay looked at alone. */
+final class Floor {
+
+  private record Wish(BitSet eligible, Set<RoomFeature> wishes) {}
+
+  private final PlanGrid grid;
+  private final Map<Wish, Integer> missed = new HashMap<>();
+
+  Floor(PlanGrid grid) {
+    this.grid = grid;
+  }
+
+  /**
+   * What no plan is better than.
+   *
+   * @param missing how many of the stays are left without a room in every plan
+   * @param shortGaps how many gaps too short to sell are in every plan that places all stays
+   */
+  PlanCost of(List<Integer> stays, int missing, int shortGaps) {
+    if (missing > 0) {
+      // Nobody knows who is left out, and whoever is neither moves nor wishes.
+      return new PlanCost(missing, 0, 0, 0);
+    }
+    int moves = 0;
+    int wishes = 0;
+    for (int stay : stays) {
+      moves += grid.hasToMove(stay) ? 1 : 0;
+      wishes += missedAnywhere(stay);
+    }
+    return new PlanCost(0, moves, shortGaps, wishes);
+  }
+
+  private int missedAnywhere(int stay) {
+    var wishes = grid.stay(stay).wishes();
+    if (wishes.isEmpty()) {
+      return 0;
+    }
+    return missed.computeIfAbsent(
+        new Wish(grid.eligible(stay), wishes),
+        wish ->
+            wish.eligible().stream().map(room -> grid.missedWishes(stay, room)).min().orElse(0));
+  }
+}
