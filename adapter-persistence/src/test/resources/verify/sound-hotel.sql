@@ -200,8 +200,14 @@ select
   '{status}', array[null::text], array[type]
 from outbox_event;
 
-insert into price_rule (hotel_id, rounding, rounding_step, cancel_hours, cancel_fees, cancel_values) values
-  (md5('harbour')::uuid, 'half_up', 100, '{48, -12}', '{none, nights, share, amount}', '{0, 1, 5000, 90000}');
+insert into price_rule
+  (hotel_id, rounding, rounding_step, cancel_hours, cancel_fees, cancel_values, child_untils, child_kinds, child_values,
+   child_counts)
+values
+  (md5('harbour')::uuid, 'half_up', 100, '{48, -12}', '{none, nights, share, amount}', '{0, 1, 5000, 90000}', '{2, 11}',
+   '{share, amount}', '{0, 10000}', '{f, t}');
+update booking_room set children_ages = '{1, 9}', children_counted = 1
+where guests > 1 and booking_id = md5('InHouse')::uuid;
 insert into charge
   (hotel_id, charge_id, code, name, share, amount, per, cap, currency, inclusive, first_night, last_night)
 values

@@ -79,9 +79,13 @@ class BadInputHttpTest {
   }
 
   private DynamicTest refusedField(ValidRequest request, String field, BadValue bad) {
-    // What is wrong with an entry of a list is told of the entry.
-    var told = bad.json().equals("[null]") ? field + "[0]" : field;
-    return refused(request, request.with(field, bad.json()), told, bad.status(), bad.what());
+    return refused(
+        request, request.with(field, bad.json()), told(field, bad), bad.status(), bad.what());
+  }
+
+  /** What is wrong with an entry of a list is told of the entry. */
+  private static String told(String field, BadValue bad) {
+    return bad.json().equals("[null]") ? field + "[0]" : field;
   }
 
   @TestFactory
@@ -99,7 +103,7 @@ class BadInputHttpTest {
     return refused(
         request,
         request.withInEntry("rooms", field, bad.json()),
-        "rooms[0]." + field,
+        "rooms[0]." + told(field, bad),
         bad.status(),
         bad.what());
   }

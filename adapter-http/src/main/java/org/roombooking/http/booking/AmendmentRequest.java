@@ -18,6 +18,7 @@ import org.roombooking.application.booking.QuoteAmendment;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.booking.Repricing;
+import org.roombooking.domain.pricing.Party;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.http.language.Phrase;
@@ -46,6 +47,8 @@ record AmendmentRequest(
       @Nullable UUID bookedRoomId,
       @Nullable UUID roomTypeId,
       @Min(1) @Max(100) @Nullable Integer guests,
+      @Size(max = Party.MAX_CHILDREN)
+          @Nullable List<@NotNull @Min(0) @Max(Party.OLDEST_CHILD) Integer> childrenAges,
       @PlainText(max = PriceStandard.MAX_LENGTH) @Nullable String pricingModel) {
 
     AmendmentChanges.Room wanted() {
@@ -53,6 +56,7 @@ record AmendmentRequest(
           Optional.ofNullable(bookedRoomId).map(BookedRoomId::new),
           Optional.ofNullable(roomTypeId).map(RoomTypeId::new),
           guests == null ? OptionalInt.empty() : OptionalInt.of(guests),
+          Optional.ofNullable(childrenAges),
           Optional.ofNullable(pricingModel).map(PriceStandard::new));
     }
   }

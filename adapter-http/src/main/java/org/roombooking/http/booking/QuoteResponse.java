@@ -24,6 +24,7 @@ record QuoteResponse(
       String roomType,
       String pricingModel,
       int guests,
+      List<Integer> childrenAges,
       List<NightResponse> nights,
       BigDecimal subtotal) {
 
@@ -32,7 +33,8 @@ record QuoteResponse(
           room.roomType().value().toString(),
           names.of(room.roomType()),
           room.standard().name(),
-          room.guests(),
+          room.party().adults(),
+          room.party().childrenAges(),
           NightResponse.of(room.prices()),
           room.prices().total().amount());
     }

@@ -68,6 +68,7 @@ final class CityHandlers {
             request.query(COUNTRY),
             new Stay(checkIn, checkOut),
             request.query(GUESTS),
+            request.query(SearchHandlers.CHILDREN_AGES),
             prices,
             Set.copyOf(request.query(AMENITIES)),
             request.page());

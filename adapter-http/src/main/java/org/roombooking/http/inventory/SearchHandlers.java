@@ -1,10 +1,12 @@
 package org.roombooking.http.inventory;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.roombooking.application.inventory.SearchRooms;
+import org.roombooking.domain.pricing.Party;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.Room;
 import org.roombooking.http.property.PropertyProblems;
@@ -23,6 +25,12 @@ final class SearchHandlers {
   static final Parameter<Integer> GUESTS =
       Parameter.orElse("guests", Format.integer(1, Room.MAX_OCCUPANCY), 1);
 
+  static final Parameter<List<Integer>> CHILDREN_AGES =
+      Parameter.orElse(
+          "children_ages",
+          Format.list(Format.integer(0, Party.OLDEST_CHILD), Party.MAX_CHILDREN),
+          List.of());
+
   static final Parameter<Boolean> EXPLAIN = Parameter.orElse("explain", Format.flag(), false);
 
   private final SearchRooms searchRooms;
@@ -38,6 +46,7 @@ final class SearchHandlers {
             request.query(START),
             request.query(END),
             request.query(GUESTS),
+            request.query(CHILDREN_AGES),
             request.query(EXPLAIN));
     return switch (searchRooms.handle(query)) {
       case SearchRooms.Outcome.Done done -> told(done);

@@ -32,6 +32,7 @@ public final class SearchRoutes implements Routes {
                 SearchHandlers.START,
                 SearchHandlers.END,
                 SearchHandlers.GUESTS,
+                SearchHandlers.CHILDREN_AGES,
                 SearchHandlers.EXPLAIN),
         Route.get("/api/v1/hotels/search", PUBLIC, city::search)
             .with(
@@ -40,6 +41,7 @@ public final class SearchRoutes implements Routes {
                 CityHandlers.CHECK_IN,
                 CityHandlers.CHECK_OUT,
                 CityHandlers.GUESTS,
+                SearchHandlers.CHILDREN_AGES,
                 CityHandlers.PRICE_MIN,
                 CityHandlers.PRICE_MAX,
                 CityHandlers.AMENITIES)

@@ -7,11 +7,31 @@ import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.money.Money;
 import org.roombooking.domain.money.Percentage;
 import org.roombooking.domain.pricing.CancellationTerms;
+import org.roombooking.domain.pricing.ChildBands;
 import org.roombooking.domain.pricing.Fee;
 import org.roombooking.domain.pricing.PriceRules;
 
 /** What holds for every price of a hotel, as clients see it. */
-record PriceRulesResponse(String rounding, int roundingStep, Cancellation cancellation) {
+record PriceRulesResponse(
+    String rounding, int roundingStep, Cancellation cancellation, List<Child> children) {
+
+  /** What is asked for children until an age. */
+  record Child(int untilAge, String kind, BigDecimal value, boolean countsAsGuest) {
+
+    static Child of(ChildBands.Band band) {
+      return switch (band.supplement()) {
+        case ChildBands.Supplement.Share(Percentage share) ->
+            of(band, ChildBandRequest.Kind.PERCENTAGE, share.percent());
+        case ChildBands.Supplement.Flat(Money amount) ->
+            of(band, ChildBandRequest.Kind.AMOUNT, amount.amount());
+      };
+    }
+
+    private static Child of(ChildBands.Band band, ChildBandRequest.Kind kind, BigDecimal value) {
+      return new Child(
+          band.untilAge(), kind.name().toLowerCase(Locale.ROOT), value, band.countsAsGuest());
+    }
+  }
 
   record Cancellation(List<Step> steps, Owed afterwards, Owed noShow) {
 
@@ -52,6 +72,7 @@ record PriceRulesResponse(String rounding, int roundingStep, Cancellation cancel
     return new PriceRulesResponse(
         rules.rounding().direction().name().toLowerCase(Locale.ROOT),
         rules.rounding().step(),
-        Cancellation.of(rules.cancellation()));
+        Cancellation.of(rules.cancellation()),
+        rules.children().bands().stream().map(Child::of).toList());
   }
 }

@@ -39,8 +39,15 @@ final class RulebookHandlers {
       case SetPriceRules.Outcome.Done(PriceRules set) -> Answer.ok(PriceRulesResponse.of(set));
       case SetPriceRules.Outcome.UnknownHotel(HotelId hotel) ->
           PropertyProblems.hotelNotFound(hotel);
-      case SetPriceRules.Outcome.FinerThanCurrency(Currency currency) ->
-          PricingProblems.finerThanCurrency("cancellation", currency);
+      case SetPriceRules.Outcome.FinerThanCurrency(var field, Currency currency) ->
+          PricingProblems.finerThanCurrency(nameOf(field), currency);
+    };
+  }
+
+  private static String nameOf(SetPriceRules.Field field) {
+    return switch (field) {
+      case CANCELLATION -> "cancellation";
+      case CHILDREN -> "children";
     };
   }
 

@@ -76,6 +76,7 @@ class CreateBookingHttpTest {
             "room_type": "Deluxe",
             "pricing_model": "Base Price",
             "guests": 2,
+            "children_ages": [],
             "room_id": null,
             "room_number": null,
             "doors": [],

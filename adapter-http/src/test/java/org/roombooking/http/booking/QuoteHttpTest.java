@@ -61,6 +61,7 @@ class QuoteHttpTest {
               "room_type": "Deluxe",
               "pricing_model": "Seasonal Price",
               "guests": 2,
+              "children_ages": [],
               "nights": [
                 {"date": "2030-06-10", "price": 1500.00, "charges": [], "total": 1500.00},
                 {"date": "2030-06-11", "price": 1800.00, "charges": [], "total": 1800.00}
@@ -72,6 +73,7 @@ class QuoteHttpTest {
               "room_type": "Suite",
               "pricing_model": "Seasonal Price",
               "guests": 4,
+              "children_ages": [],
               "nights": [
                 {"date": "2030-06-10", "price": 3000.25, "charges": [], "total": 3000.25},
                 {"date": "2030-06-11", "price": 3000.25, "charges": [], "total": 3000.25}

@@ -52,7 +52,8 @@ class RulebookHttpTest {
         "steps": [],
         "afterwards": {"fee": "none", "value": null},
         "no_show": {"fee": "none", "value": null}
-      }
+      },
+      "children": []
     }
     """
         .formatted(rounding, step);

@@ -28,6 +28,7 @@ import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
 import org.roombooking.persistence.pricing.FeeColumns;
 import org.roombooking.persistence.pricing.NightColumns;
+import org.roombooking.persistence.pricing.PartyColumns;
 
 /**
  * One room of a booking together with the booking, column by column. Which of the booking's
@@ -49,7 +50,7 @@ record BookingRow(
     Instant createdAt,
     BookedRoomId roomId,
     RoomTypeId roomType,
-    int guests,
+    PartyColumns party,
     PriceStandard standard,
     NightColumns nights,
     @Nullable RoomId door,
@@ -82,7 +83,8 @@ record BookingRow(
   }
 
   private BookedRoom toBookedRoom(Stay stay) {
-    return new BookedRoom(roomId, roomType, guests, standard, nights.toPrices(stay, currency));
+    return new BookedRoom(
+        roomId, roomType, party.toParty(), standard, nights.toPrices(stay, currency));
   }
 
   private static RoomAssignment assignment(List<BookingRow> rooms) {

@@ -17,7 +17,7 @@ import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.ResultQuery;
-import org.jooq.Row12;
+import org.jooq.Row14;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.Booking;
@@ -32,6 +32,7 @@ import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
 import org.roombooking.persistence.pricing.FeeColumns;
 import org.roombooking.persistence.pricing.NightColumns;
+import org.roombooking.persistence.pricing.PartyColumns;
 
 /**
  * Writes a booking, its rooms, its event and the change that its history tells in one statement:
@@ -80,6 +81,8 @@ final class BookingWriting {
             BOOKING_ROOM.POSITION,
             BOOKING_ROOM.ROOM_TYPE_ID,
             BOOKING_ROOM.GUESTS,
+            BOOKING_ROOM.CHILDREN_AGES,
+            BOOKING_ROOM.CHILDREN_COUNTED,
             BOOKING_ROOM.STANDARD,
             BOOKING_ROOM.NIGHT_PRICES,
             BOOKING_ROOM.CHARGE_NIGHTS,
@@ -90,12 +93,14 @@ final class BookingWriting {
         .returning(BOOKING_ROOM.BOOKED_ROOM_ID);
   }
 
-  private static Row12<
+  private static Row14<
           HotelId,
           BookingId,
           BookedRoomId,
           Integer,
           RoomTypeId,
+          Integer,
+          Integer[],
           Integer,
           PriceStandard,
           Long[],
@@ -105,6 +110,7 @@ final class BookingWriting {
           Boolean[]>
       roomRow(BookingDetails details, int position) {
     var room = details.rooms().get(position);
+    var party = PartyColumns.of(room.party());
     var nights = NightColumns.of(room.prices());
     return row(
         details.hotel(),
@@ -112,7 +118,9 @@ final class BookingWriting {
         room.id(),
         position,
         room.type(),
-        room.guests(),
+        party.guests(),
+        party.agesArray(),
+        party.childrenCounted(),
         room.standard(),
         nights.pricesArray(),
         nights.nightsArray(),

@@ -12,7 +12,7 @@ import java.util.Currency;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
-import org.jooq.Row13;
+import org.jooq.Row15;
 import org.jooq.SelectField;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.access.UserId;
@@ -29,9 +29,14 @@ import org.roombooking.domain.stay.Stay;
 import org.roombooking.domain.version.Version;
 import org.roombooking.persistence.jooq.Keys;
 import org.roombooking.persistence.pricing.NightColumns;
+import org.roombooking.persistence.pricing.PartyColumns;
 
 /** To find one is one round trip, to put one three. */
 public final class JooqAmendments implements Amendments {
+
+  private static final SelectField<PartyColumns> PARTY =
+      PartyColumns.of(
+          AMENDMENT_ROOM.GUESTS, AMENDMENT_ROOM.CHILDREN_AGES, AMENDMENT_ROOM.CHILDREN_COUNTED);
 
   private static final SelectField<NightColumns> NIGHTS =
       NightColumns.of(
@@ -93,6 +98,8 @@ public final class JooqAmendments implements Amendments {
             AMENDMENT_ROOM.POSITION,
             AMENDMENT_ROOM.ROOM_TYPE_ID,
             AMENDMENT_ROOM.GUESTS,
+            AMENDMENT_ROOM.CHILDREN_AGES,
+            AMENDMENT_ROOM.CHILDREN_COUNTED,
             AMENDMENT_ROOM.STANDARD,
             AMENDMENT_ROOM.NIGHT_PRICES,
             AMENDMENT_ROOM.CHARGE_NIGHTS,
@@ -106,13 +113,15 @@ public final class JooqAmendments implements Amendments {
         .execute();
   }
 
-  private static Row13<
+  private static Row15<
           HotelId,
           BookingId,
           UserId,
           BookedRoomId,
           Integer,
           RoomTypeId,
+          Integer,
+          Integer[],
           Integer,
           PriceStandard,
           Long[],
@@ -122,6 +131,7 @@ public final class JooqAmendments implements Amendments {
           Boolean[]>
       roomRow(Amendment amendment, int position) {
     var room = amendment.rooms().get(position);
+    var party = PartyColumns.of(room.party());
     var nights = NightColumns.of(room.prices());
     return row(
         amendment.hotel(),
@@ -130,7 +140,9 @@ public final class JooqAmendments implements Amendments {
         room.id(),
         position,
         room.type(),
-        room.guests(),
+        party.guests(),
+        party.agesArray(),
+        party.childrenCounted(),
         room.standard(),
         nights.pricesArray(),
         nights.nightsArray(),
@@ -149,7 +161,7 @@ public final class JooqAmendments implements Amendments {
       Instant expiresAt,
       BookedRoomId id,
       RoomTypeId type,
-      int guests,
+      PartyColumns party,
       PriceStandard standard,
       NightColumns nights) {
 
@@ -158,7 +170,7 @@ public final class JooqAmendments implements Amendments {
     }
 
     BookedRoom toRoom() {
-      return new BookedRoom(id, type, guests, standard, nights.toPrices(stay(), currency));
+      return new BookedRoom(id, type, party.toParty(), standard, nights.toPrices(stay(), currency));
     }
   }
 
@@ -174,7 +186,7 @@ public final class JooqAmendments implements Amendments {
                 AMENDMENT.EXPIRES_AT,
                 AMENDMENT_ROOM.BOOKED_ROOM_ID,
                 AMENDMENT_ROOM.ROOM_TYPE_ID,
-                AMENDMENT_ROOM.GUESTS,
+                PARTY,
                 AMENDMENT_ROOM.STANDARD,
                 NIGHTS)
             .from(AMENDMENT)

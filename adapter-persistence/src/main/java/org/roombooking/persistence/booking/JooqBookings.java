@@ -36,9 +36,14 @@ import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.version.Versioned;
 import org.roombooking.persistence.pricing.FeeColumns;
 import org.roombooking.persistence.pricing.NightColumns;
+import org.roombooking.persistence.pricing.PartyColumns;
 
 /** Each method is one round trip, a list two. */
 public final class JooqBookings implements Bookings {
+
+  private static final SelectField<PartyColumns> PARTY =
+      PartyColumns.of(
+          BOOKING_ROOM.GUESTS, BOOKING_ROOM.CHILDREN_AGES, BOOKING_ROOM.CHILDREN_COUNTED);
 
   private static final SelectField<NightColumns> NIGHTS =
       NightColumns.of(
@@ -204,7 +209,7 @@ public final class JooqBookings implements Bookings {
             BOOKING.CREATED_AT,
             BOOKING_ROOM.BOOKED_ROOM_ID,
             BOOKING_ROOM.ROOM_TYPE_ID,
-            BOOKING_ROOM.GUESTS,
+            PARTY,
             BOOKING_ROOM.STANDARD,
             NIGHTS,
             BOOKING_ROOM.ROOM_ID,

@@ -23,6 +23,7 @@ import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.RoomAssignment;
 import org.roombooking.persistence.jooq.Keys;
 import org.roombooking.persistence.pricing.NightColumns;
+import org.roombooking.persistence.pricing.PartyColumns;
 
 /** All rooms of a booking that gains rooms, gives some back, or has some become other ones. */
 final class ReplacedRooms {
@@ -33,6 +34,8 @@ final class ReplacedRooms {
           BOOKING_ROOM.POSITION,
           BOOKING_ROOM.ROOM_TYPE_ID,
           BOOKING_ROOM.GUESTS,
+          BOOKING_ROOM.CHILDREN_AGES,
+          BOOKING_ROOM.CHILDREN_COUNTED,
           BOOKING_ROOM.STANDARD,
           BOOKING_ROOM.ROOM_ID,
           BOOKING_ROOM.EARLIER_DOORS,
@@ -68,7 +71,7 @@ final class ReplacedRooms {
   private static boolean isSameSale(BookedRoom before, BookedRoom next) {
     return next.id().equals(before.id())
         && next.type().equals(before.type())
-        && next.guests() == before.guests()
+        && next.party().equals(before.party())
         && next.standard().equals(before.standard());
   }
 
@@ -122,7 +125,9 @@ final class ReplacedRooms {
                     i -> val(rooms.get(i).id(), BOOKING_ROOM.BOOKED_ROOM_ID),
                     i -> val(i, BOOKING_ROOM.POSITION),
                     i -> val(rooms.get(i).type(), BOOKING_ROOM.ROOM_TYPE_ID),
-                    i -> val(rooms.get(i).guests(), BOOKING_ROOM.GUESTS),
+                    i -> val(party(i).guests(), BOOKING_ROOM.GUESTS),
+                    i -> val(party(i).agesArray(), BOOKING_ROOM.CHILDREN_AGES),
+                    i -> val(party(i).childrenCounted(), BOOKING_ROOM.CHILDREN_COUNTED),
                     i -> val(rooms.get(i).standard(), BOOKING_ROOM.STANDARD),
                     i -> val(doors(i).last(), BOOKING_ROOM.ROOM_ID),
                     i -> val(doors(i).earlierArray(), BOOKING_ROOM.EARLIER_DOORS),
@@ -138,6 +143,10 @@ final class ReplacedRooms {
 
   private DoorColumns doors(int position) {
     return DoorColumns.of(doors, rooms.get(position));
+  }
+
+  private PartyColumns party(int position) {
+    return PartyColumns.of(rooms.get(position).party());
   }
 
   private NightColumns nights(int position) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.ResultQuery;
-import org.jooq.Row11;
+import org.jooq.Row13;
 import org.jooq.SelectField;
 import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.pricing.PriceStandard;
@@ -36,6 +36,9 @@ public final class JooqQuotes implements Quotes {
 
   private static final SelectField<FeeColumns> FEES =
       FeeColumns.of(QUOTE.FEE_UNTILS, QUOTE.FEES, QUOTE.NO_SHOW_FEE);
+  private static final SelectField<PartyColumns> PARTY =
+      PartyColumns.of(QUOTE_ROOM.GUESTS, QUOTE_ROOM.CHILDREN_AGES, QUOTE_ROOM.CHILDREN_COUNTED);
+
   private static final SelectField<NightColumns> NIGHTS =
       NightColumns.of(
           QUOTE_ROOM.NIGHT_PRICES,
@@ -96,6 +99,8 @@ public final class JooqQuotes implements Quotes {
             QUOTE_ROOM.POSITION,
             QUOTE_ROOM.ROOM_TYPE_ID,
             QUOTE_ROOM.GUESTS,
+            QUOTE_ROOM.CHILDREN_AGES,
+            QUOTE_ROOM.CHILDREN_COUNTED,
             QUOTE_ROOM.STANDARD,
             QUOTE_ROOM.NIGHT_PRICES,
             QUOTE_ROOM.CHARGE_NIGHTS,
@@ -106,11 +111,13 @@ public final class JooqQuotes implements Quotes {
         .returning(QUOTE_ROOM.POSITION);
   }
 
-  private static Row11<
+  private static Row13<
           HotelId,
           QuoteId,
           Integer,
           RoomTypeId,
+          Integer,
+          Integer[],
           Integer,
           PriceStandard,
           Long[],
@@ -120,13 +127,16 @@ public final class JooqQuotes implements Quotes {
           Boolean[]>
       roomRow(StoredQuote stored, int position) {
     var room = stored.quote().rooms().get(position);
+    var party = PartyColumns.of(room.party());
     var nights = NightColumns.of(room.prices());
     return row(
         stored.quote().hotel(),
         stored.id(),
         position,
         room.roomType(),
-        room.guests(),
+        party.guests(),
+        party.agesArray(),
+        party.childrenCounted(),
         room.standard(),
         nights.pricesArray(),
         nights.nightsArray(),
@@ -148,7 +158,7 @@ public final class JooqQuotes implements Quotes {
                 FEES,
                 QUOTE.EXPIRES_AT,
                 QUOTE_ROOM.ROOM_TYPE_ID,
-                QUOTE_ROOM.GUESTS,
+                PARTY,
                 QUOTE_ROOM.STANDARD,
                 NIGHTS)
             .from(QUOTE)
@@ -173,7 +183,7 @@ public final class JooqQuotes implements Quotes {
       FeeColumns fees,
       Instant expiresAt,
       RoomTypeId type,
-      int guests,
+      PartyColumns party,
       PriceStandard standard,
       NightColumns nights) {
 
@@ -185,7 +195,7 @@ public final class JooqQuotes implements Quotes {
     }
 
     private QuotedRoom toRoom(Stay stay) {
-      return new QuotedRoom(type, guests, standard, nights.toPrices(stay, currency));
+      return new QuotedRoom(type, party.toParty(), standard, nights.toPrices(stay, currency));
     }
   }
 

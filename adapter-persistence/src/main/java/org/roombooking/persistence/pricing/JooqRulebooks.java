@@ -92,7 +92,16 @@ public final class JooqRulebooks implements Rulebooks {
         ? PriceRules.standard()
         : new PriceRules(
             new Rounding(direction, row.get(PRICE_RULE.ROUNDING_STEP)),
-            terms(row).toTerms(row.get(HOTEL.CURRENCY)));
+            terms(row).toTerms(row.get(HOTEL.CURRENCY)),
+            children(row).toBands(row.get(HOTEL.CURRENCY)));
+  }
+
+  private static ChildColumns children(Record row) {
+    return new ChildColumns(
+        List.of(row.get(PRICE_RULE.CHILD_UNTILS)),
+        List.of(row.get(PRICE_RULE.CHILD_KINDS)),
+        List.of(row.get(PRICE_RULE.CHILD_VALUES)),
+        List.of(row.get(PRICE_RULE.CHILD_COUNTS)));
   }
 
   private static TermsColumns terms(Record row) {
@@ -124,12 +133,17 @@ public final class JooqRulebooks implements Rulebooks {
 
   private static Map<Field<?>, Object> facts(PriceRules rules) {
     var terms = TermsColumns.of(rules.cancellation());
+    var children = ChildColumns.of(rules.children());
     return Map.of(
         PRICE_RULE.ROUNDING, rules.rounding().direction(),
         PRICE_RULE.ROUNDING_STEP, rules.rounding().step(),
         PRICE_RULE.CANCEL_HOURS, terms.hours().toArray(Integer[]::new),
         PRICE_RULE.CANCEL_FEES, terms.fees().toArray(String[]::new),
-        PRICE_RULE.CANCEL_VALUES, terms.values().toArray(Long[]::new));
+        PRICE_RULE.CANCEL_VALUES, terms.values().toArray(Long[]::new),
+        PRICE_RULE.CHILD_UNTILS, children.untils().toArray(Integer[]::new),
+        PRICE_RULE.CHILD_KINDS, children.kinds().toArray(String[]::new),
+        PRICE_RULE.CHILD_VALUES, children.values().toArray(Long[]::new),
+        PRICE_RULE.CHILD_COUNTS, children.counts().toArray(Boolean[]::new));
   }
 
   @Override

@@ -158,6 +158,28 @@ final class BookingInvariants {
           ) is not true
           """);
 
+  private static final Invariant CHILDREN_ARE_COUNTED =
+      Invariant.ofEach(
+          "booking_room",
+          "children_are_counted",
+          "Of the children of a booked room, at most 20 of 0 to 17 years, as many are counted among its guests"
+              + " as there are at the most, and they are not alone.",
+          """
+          select
+            format(
+              'hotel %s, booking %s, room %s: %s of children %s among %s guests',
+              hotel_id, booking_id, position, children_counted, children_ages, guests
+            ) as detail
+          from booking_room
+          where (
+            children_counted between 0 and cardinality(children_ages)
+            and children_counted < guests
+            and 0 <= all (children_ages)
+            and 17 >= all (children_ages)
+            and cardinality(children_ages) <= 20
+          ) is not true
+          """);
+
   private BookingInvariants() {}
 
   static List<Invariant> all() {
@@ -167,6 +189,7 @@ final class BookingInvariants {
         BOOKED_TYPES_ARE_OF_THE_HOTEL,
         MEMBERS_ARE_OF_THE_BOOKER,
         EVERY_NIGHT_HAS_ITS_PRICE,
-        CHARGES_ARE_OF_NIGHTS);
+        CHARGES_ARE_OF_NIGHTS,
+        CHILDREN_ARE_COUNTED);
   }
 }

@@ -60,6 +60,36 @@ final class RulebookInvariants {
           """
               .formatted(TERMS_ARE_WHOLE));
 
+  private static final Invariant CHILD_BANDS_ARE_WHOLE =
+      Invariant.ofEach(
+          "price_rule",
+          "child_bands_are_whole",
+          "What a hotel asks for children is nothing or more until each of some ages of children.",
+          """
+          select
+            format(
+              'hotel %s: children %s %s %s %s', hotel_id, child_untils, child_kinds, child_values,
+              child_counts
+            ) as detail
+          from price_rule
+          where (
+            cardinality(child_kinds) = cardinality(child_untils)
+            and cardinality(child_values) = cardinality(child_untils)
+            and cardinality(child_counts) = cardinality(child_untils)
+            and array_position(child_counts, null) is null
+            and 0 <= all (child_untils)
+            and 17 >= all (child_untils)
+            and child_kinds <@ array['share', 'amount']
+            and 0 <= all (child_values)
+            and not exists (
+              select from unnest(child_kinds, child_values) as asked (kind, value)
+              where kind = 'share' and value > 10000
+            )
+            and (select count(distinct until) from unnest(child_untils) as until)
+              = cardinality(child_untils)
+          ) is not true
+          """);
+
   private static final Invariant DERIVATIONS_ARE_WHOLE =
       Invariant.ofEach(
           "standard_rule",
@@ -116,6 +146,7 @@ final class RulebookInvariants {
     return List.of(
         CHARGES_ARE_OF_SOMETHING,
         TERMS_CAN_BE_FROZEN,
+        CHILD_BANDS_ARE_WHOLE,
         DERIVATIONS_ARE_WHOLE,
         NO_STANDARD_IS_DERIVED_FROM_ITSELF);
   }

@@ -171,4 +171,23 @@ class BookingInvariantsIT {
 
     assertThat(HOTEL.broken()).containsExactly("charges_are_of_nights");
   }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          booking_room_children_are_counted     | children_counted = 1
+          booking_room_children_are_counted     | children_counted = guests, children_ages = array_fill(5, array[guests])
+          booking_room_children_are_counted     | children_counted = -1
+          booking_room_children_have_their_ages | children_ages = '{18}'
+          booking_room_children_have_their_ages | children_ages = '{-1}'
+          booking_room_children_have_their_ages | children_ages = array_fill(5, array[21])
+          """)
+  void children_are_not_counted(String refusedBy, String change) {
+    HOTEL.allow(refusedBy);
+    HOTEL.execute("update booking_room set " + change + " where booking_id = md5('Pending')::uuid");
+
+    assertThat(HOTEL.broken()).containsExactly("children_are_counted");
+  }
 }

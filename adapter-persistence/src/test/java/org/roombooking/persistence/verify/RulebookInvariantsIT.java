@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RulebookInvariantsIT {
@@ -105,6 +106,34 @@ class RulebookInvariantsIT {
     HOTEL.execute("update standard_rule set " + change);
 
     assertThat(HOTEL.broken()).containsExactly("derivations_are_whole");
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          price_rule_children_are_whole            | child_kinds = '{}'
+          price_rule_children_are_whole            | child_values = '{0}'
+          price_rule_children_are_whole            | child_counts = '{t}'
+          price_rule_children_have_their_ages      | child_untils = '{2, 18}'
+          price_rule_children_have_their_ages      | child_untils = '{-1, 2}'
+          price_rule_child_kinds_are_known         | child_kinds = '{share, gold}'
+          price_rule_child_values_are_not_negative | child_values = '{0, -1}'
+          """)
+  void what_is_asked_for_children_is_not_known(String refusedBy, String change) {
+    HOTEL.allow(refusedBy);
+    HOTEL.execute("update price_rule set " + change);
+
+    assertThat(HOTEL.broken()).containsExactly("child_bands_are_whole");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"child_values = '{10001, 10000}'", "child_untils = '{2, 2}'"})
+  void more_than_a_night_is_asked_for_a_child_or_two_things_until_one_age(String change) {
+    HOTEL.execute("update price_rule set " + change);
+
+    assertThat(HOTEL.broken()).containsExactly("child_bands_are_whole");
   }
 
   @Test

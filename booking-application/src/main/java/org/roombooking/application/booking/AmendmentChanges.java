@@ -28,18 +28,31 @@ public record AmendmentChanges(
    * One room.
    *
    * @param booked one that the booking has; empty for a room that is gained, which needs a type
-   * @param guests who will sleep in it, at least 1; 1 in a room that is gained unless it says more
+   * @param guests who will sleep in it, beside the children, at least 1; 1 in a room that is gained
+   *     unless it says more
+   * @param childrenAges those of the children who will sleep in it, in years
    */
   public record Room(
       Optional<BookedRoomId> booked,
       Optional<RoomTypeId> type,
       OptionalInt guests,
+      Optional<List<Integer>> childrenAges,
       Optional<PriceStandard> standard) {
 
     public Room {
+      childrenAges = childrenAges.map(ages -> ages.stream().sorted().toList());
       if (booked.isEmpty() && type.isEmpty()) {
         throw new IllegalArgumentException("A room of no type");
       }
+    }
+
+    /** A room with the children that it has, or without any. */
+    public Room(
+        Optional<BookedRoomId> booked,
+        Optional<RoomTypeId> type,
+        OptionalInt guests,
+        Optional<PriceStandard> standard) {
+      this(booked, type, guests, Optional.empty(), standard);
     }
   }
 }

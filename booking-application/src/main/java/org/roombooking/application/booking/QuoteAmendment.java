@@ -29,6 +29,7 @@ import org.roombooking.domain.pricing.Pricing;
 import org.roombooking.domain.pricing.RateCalendar;
 import org.roombooking.domain.pricing.Restrictions;
 import org.roombooking.domain.pricing.RoomTypeRates;
+import org.roombooking.domain.pricing.Rulebook;
 import org.roombooking.domain.pricing.Rulebooks;
 import org.roombooking.domain.pricing.StayRestrictions;
 import org.roombooking.domain.property.HotelId;
@@ -129,32 +130,32 @@ public final class QuoteAmendment {
       return new Outcome.NoNight(arrival, departure);
     }
     var stay = new Stay(arrival, departure);
-    return switch (AmendedRooms.of(booked, command.changes(), this::aRoomId)) {
+    var rulebook = rulebooks.of(booked.hotel());
+    return switch (AmendedRooms.of(booked, command.changes(), rulebook, this::aRoomId)) {
       case AmendedRooms.Unknown(BookedRoomId room) -> new Outcome.UnknownBookedRoom(room);
       case AmendedRooms.NamedTwice(BookedRoomId room) -> new Outcome.RoomNamedTwice(room);
       case AmendedRooms.Found(List<AmendedRoom> rooms) -> {
         var types = rooms.stream().collect(toMap(AmendedRoom::id, AmendedRoom::type));
         var against = Amending.reasonsAgainst(booking, stay, types, now);
         yield against.isEmpty()
-            ? quote(command, found, stay, rooms, now)
+            ? quote(command, found, stay, new Wanted(rooms, rulebook), now)
             : new Outcome.NotAllowed(against);
       }
     };
   }
+
+  /** The rooms that are wanted, and by which rules they are priced. */
+  private record Wanted(List<AmendedRoom> rooms, Rulebook rulebook) {}
 
   private BookedRoomId aRoomId() {
     return new BookedRoomId(identifiers.next());
   }
 
   private Outcome quote(
-      Command command,
-      VisibleBookings.Visible found,
-      Stay stay,
-      List<AmendedRoom> rooms,
-      HotelTime now) {
-    return refusal(found, stay, rooms, now.date())
+      Command command, VisibleBookings.Visible found, Stay stay, Wanted wanted, HotelTime now) {
+    return refusal(found, stay, wanted.rooms(), now.date())
         .<Outcome>map(Outcome.NotOffered::new)
-        .orElseGet(() -> price(command, found, stay, rooms, now));
+        .orElseGet(() -> price(command, found, stay, wanted, now));
   }
 
   /** Nights and rooms that the booking has already can be kept, whatever is sold today. */
@@ -182,28 +183,25 @@ public final class QuoteAmendment {
     return sold.stream()
         .flatMap(room ->
             SaleRules.refusalOfRoom(
-                room.type(), room.guests(), Optional.ofNullable(types.get(room.type())))
+                room.type(), room.party().guests(), Optional.ofNullable(types.get(room.type())))
                 .stream())
         .findFirst();
   }
 
   private Outcome price(
-      Command command,
-      VisibleBookings.Visible found,
-      Stay stay,
-      List<AmendedRoom> rooms,
-      HotelTime now) {
+      Command command, VisibleBookings.Visible found, Stay stay, Wanted wanted, HotelTime now) {
     var hotel = found.hotel();
+    var rooms = wanted.rooms();
     var prices = new AmendedPrices(stay, command.repricing(), now.date());
     var rates =
         calendar.ratesFor(
             hotel.id(), rooms.stream().map(AmendedRoom::type).distinct().toList(), stay);
-    var rulebook = rulebooks.of(hotel.id());
     var priced = new ArrayList<BookedRoom>();
     for (var room : rooms) {
-      switch (prices.of(room, rates.getOrDefault(room.type(), RoomTypeRates.none()), rulebook)) {
+      switch (prices.of(
+          room, rates.getOrDefault(room.type(), RoomTypeRates.none()), wanted.rulebook())) {
         case Pricing.Priced(var standard, var nights) ->
-            priced.add(new BookedRoom(room.id(), room.type(), room.guests(), standard, nights));
+            priced.add(new BookedRoom(room.id(), room.type(), room.party(), standard, nights));
         case Pricing.NotPriced(var standard, var nights) -> {
           return new Outcome.NotOffered(new QuoteRefusal.NotPriced(room.type(), standard, nights));
         }

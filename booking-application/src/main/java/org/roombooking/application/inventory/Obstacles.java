@@ -9,6 +9,7 @@ import org.roombooking.application.pricing.RestrictedSale;
 import org.roombooking.application.pricing.StayRequest;
 import org.roombooking.domain.inventory.NightAvailability;
 import org.roombooking.domain.inventory.RoomTypeAvailability;
+import org.roombooking.domain.pricing.Party;
 import org.roombooking.domain.pricing.Pricing;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.RoomType;
@@ -19,7 +20,7 @@ import org.roombooking.domain.stay.Stay;
  *
  * @param today at the hotel
  */
-record Obstacles(Hotel hotel, Stay stay, int guests, LocalDate today) {
+record Obstacles(Hotel hotel, Stay stay, Party party, LocalDate today) {
 
   /** Those that stand in the way of every room type, whatever it has and costs. */
   List<Obstacle> ofHotel() {
@@ -42,7 +43,7 @@ record Obstacles(Hotel hotel, Stay stay, int guests, LocalDate today) {
       obstacles.add(Obstacle.of(Obstacle.Kind.ROOM_TYPE_SUSPENDED));
     }
     // A type without rooms is full rather than too small.
-    if (type.maxOccupancy() > 0 && guests > type.maxOccupancy()) {
+    if (type.maxOccupancy() > 0 && party.guests() > type.maxOccupancy()) {
       obstacles.add(Obstacle.tooManyGuests(type.maxOccupancy()));
     }
     return List.copyOf(obstacles);

@@ -48,7 +48,8 @@ public final class SearchCity {
    * What is looked for.
    *
    * @param city its name, with small or capital letters from A to Z alike
-   * @param guests who are to sleep in one room, at least 1
+   * @param guests who are to sleep in one room, beside the children, at least 1
+   * @param childrenAges those of the children who are to sleep there, in years
    * @param amenities all of which the room is to have, by their names
    */
   public record Query(
@@ -56,12 +57,26 @@ public final class SearchCity {
       Optional<CountryCode> country,
       Stay stay,
       int guests,
+      List<Integer> childrenAges,
       PriceRange prices,
       Set<String> amenities,
       PageRequest page) {
 
     public Query {
+      childrenAges = List.copyOf(childrenAges);
       amenities = Set.copyOf(amenities);
+    }
+
+    /** A room without children. */
+    public Query(
+        String city,
+        Optional<CountryCode> country,
+        Stay stay,
+        int guests,
+        PriceRange prices,
+        Set<String> amenities,
+        PageRequest page) {
+      this(city, country, stay, guests, List.of(), prices, amenities, page);
     }
   }
 
@@ -149,24 +164,48 @@ public final class SearchCity {
   /** Sandboxes have nothing for guests, and a time of their own. */
   private List<CityOffer> search(Query query) {
     var now = clock.common();
-    var open =
+    var inCity =
         hotels.listActiveIn(query.city(), query.country()).stream()
             .filter(hotel -> !hotel.isSandbox())
-            .map(hotel -> new Obstacles(hotel, query.stay(), query.guests(), hotel.at(now).date()))
-            .filter(obstacles -> obstacles.ofHotel().isEmpty())
-            .collect(Collectors.toMap(obstacles -> obstacles.hotel().id(), Function.identity()));
+            .toList();
+    var rulebooksInCity =
+        inCity.isEmpty()
+            ? Map.<HotelId, Rulebook>of()
+            : rulebooks.of(inCity.stream().map(Hotel::id).toList());
+    var open =
+        inCity.stream()
+            .map(hotel -> open(query, hotel, rulebookOf(hotel.id(), rulebooksInCity), now))
+            .filter(hotel -> hotel.obstacles().ofHotel().isEmpty())
+            .collect(Collectors.toMap(OpenHotel::id, Function.identity()));
     var types = open.isEmpty() ? List.<FreeType>of() : freeTypes(query, open, now);
     return types.isEmpty() ? List.of() : cheapest(query, open, types);
+  }
+
+  /** A hotel that takes guests, who count there as its rules say. */
+  private record OpenHotel(Obstacles obstacles, Rulebook rulebook) {
+
+    HotelId id() {
+      return obstacles.hotel().id();
+    }
+  }
+
+  private static OpenHotel open(Query query, Hotel hotel, Rulebook rulebook, Instant now) {
+    var party = rulebook.party(query.guests(), query.childrenAges());
+    return new OpenHotel(new Obstacles(hotel, query.stay(), party, hotel.at(now).date()), rulebook);
+  }
+
+  private static Rulebook rulebookOf(HotelId hotel, Map<HotelId, Rulebook> rulebooks) {
+    return rulebooks.getOrDefault(hotel, Rulebook.standard());
   }
 
   private record FreeType(RoomType type, RoomTypeAvailability left) {}
 
   /** Types that are large enough, have the amenities, and have a room on every night. */
-  private List<FreeType> freeTypes(Query query, Map<HotelId, Obstacles> open, Instant now) {
+  private List<FreeType> freeTypes(Query query, Map<HotelId, OpenHotel> open, Instant now) {
     var equipped = equipped(query, open.keySet());
     var types =
         roomTypes.listAll(open.keySet()).stream()
-            .filter(type -> obstaclesOf(type, open).of(type).isEmpty())
+            .filter(type -> hotelOf(type, open).obstacles().of(type).isEmpty())
             .filter(equipped)
             .toList();
     if (types.isEmpty()) {
@@ -190,22 +229,21 @@ public final class SearchCity {
     return type -> withAll.contains(type.id());
   }
 
-  private List<CityOffer> cheapest(Query query, Map<HotelId, Obstacles> open, List<FreeType> free) {
+  private List<CityOffer> cheapest(Query query, Map<HotelId, OpenHotel> open, List<FreeType> free) {
     var types = free.stream().map(FreeType::type).toList();
     var ofHotels = hotelsOf(types);
     var rates =
         calendar.ratesFor(ofHotels, types.stream().map(RoomType::id).toList(), query.stay());
-    var rules = rulebooks.of(ofHotels);
     var restricted = restrictions.bearingOn(ofHotels, query.stay());
     var offers =
         free.stream()
             .flatMap(found -> {
-              var hotel = found.type().hotel();
+              var hotel = hotelOf(found.type(), open);
               var sale =
                   new StaySale(
-                      obstaclesOf(found.type(), open),
-                      rules.getOrDefault(hotel, Rulebook.standard()),
-                      restricted.getOrDefault(hotel, StayRestrictions.none()));
+                      hotel.obstacles(),
+                      hotel.rulebook(),
+                      restricted.getOrDefault(hotel.id(), StayRestrictions.none()));
               var ofType = rates.getOrDefault(found.type().id(), RoomTypeRates.none());
               return offers(found, sale, ofType);
             })
@@ -230,7 +268,7 @@ public final class SearchCity {
     return next.total().compareTo(one.total()) < 0 ? next : one;
   }
 
-  private static Obstacles obstaclesOf(RoomType type, Map<HotelId, Obstacles> open) {
+  private static OpenHotel hotelOf(RoomType type, Map<HotelId, OpenHotel> open) {
     return Optional.ofNullable(open.get(type.hotel())).orElseThrow();
   }
 

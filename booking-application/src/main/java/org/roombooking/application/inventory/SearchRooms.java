@@ -17,6 +17,7 @@ import org.roombooking.domain.pricing.Pricing;
 import org.roombooking.domain.pricing.RateCalendar;
 import org.roombooking.domain.pricing.Restrictions;
 import org.roombooking.domain.pricing.RoomTypeRates;
+import org.roombooking.domain.pricing.Rulebook;
 import org.roombooking.domain.pricing.Rulebooks;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
@@ -34,7 +35,8 @@ public final class SearchRooms {
    *
    * @param start the arrival; empty for today at the hotel
    * @param end the departure; one night if it is empty or the start itself
-   * @param guests who are to sleep in one room, at least 1
+   * @param guests who are to sleep in one room, beside the children, at least 1
+   * @param childrenAges those of the children who are to sleep there, in years
    * @param explain whether to tell of what cannot be booked, too
    */
   public record Query(
@@ -42,7 +44,21 @@ public final class SearchRooms {
       Optional<LocalDate> start,
       Optional<LocalDate> end,
       int guests,
+      List<Integer> childrenAges,
       boolean explain) {
+
+    public Query {
+      childrenAges = List.copyOf(childrenAges);
+    }
+
+    public Query(
+        HotelId hotel,
+        Optional<LocalDate> start,
+        Optional<LocalDate> end,
+        int guests,
+        boolean explain) {
+      this(hotel, start, end, guests, List.of(), explain);
+    }
 
     public Query(HotelId hotel, Optional<LocalDate> start, Optional<LocalDate> end, int guests) {
       this(hotel, start, end, guests, false);
@@ -161,10 +177,12 @@ public final class SearchRooms {
     if (stay.length() > StayRequest.MAX_NIGHTS) {
       return new Outcome.StayTooLong(StayRequest.MAX_NIGHTS);
     }
-    return search(query, new Obstacles(hotel, stay, query.guests(), today));
+    var rulebook = rulebooks.of(hotel.id());
+    var party = rulebook.party(query.guests(), query.childrenAges());
+    return search(query, rulebook, new Obstacles(hotel, stay, party, today));
   }
 
-  private Outcome search(Query query, Obstacles obstacles) {
+  private Outcome search(Query query, Rulebook rulebook, Obstacles obstacles) {
     var hotel = obstacles.hotel();
     if (!query.explain() && !obstacles.ofHotel().isEmpty()) {
       return new Outcome.Done(hotel, List.of(), List.of());
@@ -176,7 +194,7 @@ public final class SearchRooms {
     if (types.isEmpty()) {
       return new Outcome.Done(hotel, List.of(), List.of());
     }
-    var findings = judge(types, obstacles);
+    var findings = judge(types, rulebook, obstacles);
     return new Outcome.Done(
         hotel,
         withMoves(findings.stream().flatMap(found -> found.offer().stream()).toList(), obstacles),
@@ -209,19 +227,20 @@ public final class SearchRooms {
   }
 
   private static OptionalInt moves(List<OpenNights> open, Obstacles obstacles) {
-    return DoorsInTurn.inTurn(obstacles.guests(), open, obstacles.stay())
+    return DoorsInTurn.inTurn(obstacles.party().guests(), open, obstacles.stay())
         .map(doors -> OptionalInt.of(doors.size() - 1))
         .orElseGet(OptionalInt::empty);
   }
 
-  private List<StaySale.Finding> judge(List<RoomType> types, Obstacles obstacles) {
+  private List<StaySale.Finding> judge(
+      List<RoomType> types, Rulebook rulebook, Obstacles obstacles) {
     var hotel = obstacles.hotel().id();
     var stay = obstacles.stay();
     var left =
         availability.of(hotel, stay, clock.now(obstacles.hotel()).instant()).stream()
             .collect(Collectors.toMap(RoomTypeAvailability::type, Function.identity()));
     var rates = calendar.ratesFor(hotel, types.stream().map(RoomType::id).toList(), stay);
-    var sale = new StaySale(obstacles, rulebooks.of(hotel), restrictions.bearingOn(hotel, stay));
+    var sale = new StaySale(obstacles, rulebook, restrictions.bearingOn(hotel, stay));
     return types.stream()
         .map(type ->
             sale.judge(

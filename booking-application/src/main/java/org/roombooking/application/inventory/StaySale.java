@@ -24,7 +24,7 @@ record StaySale(Obstacles obstacles, Rulebook rulebook, StayRestrictions restric
    * @param left what is left of it; empty if it is suspended
    */
   Finding judge(RoomType type, Optional<RoomTypeAvailability> left, RoomTypeRates rates) {
-    var sellable = rulebook.sellable(rates, obstacles.stay(), obstacles.guests());
+    var sellable = rulebook.sellable(rates, obstacles.stay(), obstacles.party());
     var sale = new RestrictedSale(restrictions, obstacles.stay(), obstacles.today());
     var against = new ArrayList<>(obstacles.ofHotel());
     against.addAll(obstacles.of(type));
@@ -44,7 +44,7 @@ record StaySale(Obstacles obstacles, Rulebook rulebook, StayRestrictions restric
 
   private List<Obstacle> unpriced(RoomTypeRates rates) {
     return switch (rulebook.price(
-        rates, obstacles.stay(), obstacles.guests(), new RateChoice.Standing())) {
+        rates, obstacles.stay(), obstacles.party(), new RateChoice.Standing())) {
       case Pricing.NotPriced notPriced -> Obstacles.of(notPriced);
       case Pricing.Priced priced -> List.of();
     };

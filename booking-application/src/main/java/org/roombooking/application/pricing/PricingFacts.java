@@ -8,6 +8,7 @@ import org.roombooking.domain.money.Money;
 import org.roombooking.domain.pricing.CancellationTerms;
 import org.roombooking.domain.pricing.Charge;
 import org.roombooking.domain.pricing.ChargeBasis;
+import org.roombooking.domain.pricing.ChildBands;
 import org.roombooking.domain.pricing.Derivation;
 import org.roombooking.domain.pricing.Fee;
 import org.roombooking.domain.pricing.PriceRules;
@@ -54,6 +55,7 @@ final class PricingFacts {
             .with("rounding", rules.rounding().direction().name().toLowerCase(Locale.ROOT))
             .with("rounding_step", rules.rounding().step());
     addTo(facts, rules.cancellation());
+    rules.children().bands().forEach(band -> addTo(facts, band));
     return facts;
   }
 
@@ -66,6 +68,17 @@ final class PricingFacts {
                 text(step.fee())));
     facts.with("cancellation afterwards", text(terms.afterwards()));
     facts.with("no_show_fee", text(terms.noShow()));
+  }
+
+  private static void addTo(Facts facts, ChildBands.Band band) {
+    var asked =
+        switch (band.supplement()) {
+          case ChildBands.Supplement.Share(var share) -> share.toString();
+          case ChildBands.Supplement.Flat(Money amount) -> amount.toString();
+        };
+    facts.with(
+        "children until %s years".formatted(band.untilAge()),
+        band.countsAsGuest() ? asked : asked + ", not counted");
   }
 
   private static String text(Fee fee) {

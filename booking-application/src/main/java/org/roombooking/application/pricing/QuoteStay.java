@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.property.HotelClock;
 import org.roombooking.domain.access.ExternalSystemId;
 import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.member.Members;
+import org.roombooking.domain.pricing.Party;
 import org.roombooking.domain.pricing.Pricing;
 import org.roombooking.domain.pricing.Quote;
 import org.roombooking.domain.pricing.QuoteId;
@@ -128,22 +130,25 @@ public final class QuoteStay {
   }
 
   private Outcome quote(Query query, Hotel hotel) {
-    var request = query.request();
-    var types =
-        roomTypes.listAll(hotel.id()).stream()
-            .collect(Collectors.toMap(RoomType::id, Function.identity()));
-    for (var line : request.lines()) {
-      var refusal =
-          SaleRules.refusalOfRoom(
-              line.roomType(), line.guests(), Optional.ofNullable(types.get(line.roomType())));
-      if (refusal.isPresent()) {
-        return new Outcome.Refused(refusal.get());
-      }
-    }
     return query
         .named()
         .map(named -> honour(query, hotel, named))
-        .orElseGet(() -> price(request, hotel));
+        .orElseGet(() -> price(query.request(), hotel));
+  }
+
+  /** A room of a type for a party. */
+  private record PartyOfType(RoomTypeId type, Party party) {}
+
+  private Optional<QuoteRefusal> refusalOfRooms(Hotel hotel, Stream<PartyOfType> rooms) {
+    var types =
+        roomTypes.listAll(hotel.id()).stream()
+            .collect(Collectors.toMap(RoomType::id, Function.identity()));
+    return rooms
+        .flatMap(room ->
+            SaleRules.refusalOfRoom(
+                room.type(), room.party().guests(), Optional.ofNullable(types.get(room.type())))
+                .stream())
+        .findFirst();
   }
 
   /** The price of before, to the cent, if this is still what was asked for. */
@@ -158,9 +163,19 @@ public final class QuoteStay {
     if (stored.get().hasExpiredAt(clock.now(hotel).instant())) {
       return new Outcome.Refused(new QuoteRefusal.QuoteExpired(named, stored.get().expiresAt()));
     }
-    return query.request().isAnsweredBy(stored.get().quote())
-        ? new Outcome.Done(hotel, stored.get().quote())
+    var quote = stored.get().quote();
+    return query.request().isAnsweredBy(quote)
+        ? honour(hotel, quote)
         : new Outcome.Refused(new QuoteRefusal.QuoteMismatch(named));
+  }
+
+  /** Children stay counted as they were when the price was given. */
+  private Outcome honour(Hotel hotel, Quote quote) {
+    return refusalOfRooms(
+            hotel,
+            quote.rooms().stream().map(room -> new PartyOfType(room.roomType(), room.party())))
+        .<Outcome>map(Outcome.Refused::new)
+        .orElseGet(() -> new Outcome.Done(hotel, quote));
   }
 
   /**
@@ -187,14 +202,24 @@ public final class QuoteStay {
   }
 
   private Outcome price(StayRequest request, Hotel hotel) {
-    var rates = ratesFor(request);
     var rulebook = rulebooks.of(hotel.id());
+    return refusalOfRooms(
+            hotel,
+            request.lines().stream()
+                .map(line -> new PartyOfType(line.roomType(), line.party(rulebook))))
+        .<Outcome>map(Outcome.Refused::new)
+        .orElseGet(() -> price(request, hotel, rulebook));
+  }
+
+  private Outcome price(StayRequest request, Hotel hotel, Rulebook rulebook) {
+    var rates = ratesFor(request);
     var sale = restrictedSale(request, hotel);
     var rooms = new ArrayList<QuotedRoom>();
     for (var line : request.lines()) {
       var typeRates = rates.getOrDefault(line.roomType(), RoomTypeRates.none());
       switch (price(line, typeRates, rulebook, sale)) {
-        case RestrictedSale.Sale.Sold(var priced) -> rooms.addAll(quoted(line, priced));
+        case RestrictedSale.Sale.Sold(var priced) ->
+            rooms.addAll(quoted(line, line.party(rulebook), priced));
         case RestrictedSale.Sale.Restricted(var standard, var breaches) -> {
           return new Outcome.Refused(
               new QuoteRefusal.Restricted(line.roomType(), standard, breaches));
@@ -211,17 +236,18 @@ public final class QuoteStay {
   private static RestrictedSale.Sale price(
       RoomLine line, RoomTypeRates rates, Rulebook rulebook, RestrictedSale sale) {
     var stay = sale.stay();
-    return switch (rulebook.price(rates, stay, line.guests(), line.rate())) {
+    var party = line.party(rulebook);
+    return switch (rulebook.price(rates, stay, party, line.rate())) {
       case Pricing.Priced priced ->
-          sale.sell(line, priced, () -> rulebook.sellable(rates, stay, line.guests()));
+          sale.sell(line, priced, () -> rulebook.sellable(rates, stay, party));
       case Pricing.NotPriced(var standard, var nights) ->
           new RestrictedSale.Sale.NotPriced(standard, nights);
     };
   }
 
-  private static List<QuotedRoom> quoted(RoomLine line, Pricing.Priced priced) {
+  private static List<QuotedRoom> quoted(RoomLine line, Party party, Pricing.Priced priced) {
     return Collections.nCopies(
         line.quantity(),
-        new QuotedRoom(line.roomType(), line.guests(), priced.standard(), priced.prices()));
+        new QuotedRoom(line.roomType(), party, priced.standard(), priced.prices()));
   }
 }

@@ -16,6 +16,7 @@ import org.roombooking.domain.booking.BookedRoom;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingEvent;
 import org.roombooking.domain.booking.Bookings;
+import org.roombooking.domain.pricing.Party;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.stay.Stay;
 import org.roombooking.domain.version.Version;
@@ -111,7 +112,8 @@ public interface BookedRoomsContract {
 
   private BookedRoom forOne(BookedRoom room, RoomType type) {
     var prices = given().aBookedRoom(type, LONGER).prices();
-    return new BookedRoom(room.id(), room.type(), 1, room.standard(), prices);
+    var party = new Party(1, List.of(3), 1);
+    return new BookedRoom(room.id(), room.type(), party, room.standard(), prices);
   }
 
   private Given given() {

@@ -32,6 +32,7 @@ import org.roombooking.domain.booking.RoomAssignment;
 import org.roombooking.domain.pricing.ChargeCode;
 import org.roombooking.domain.pricing.NightCharge;
 import org.roombooking.domain.pricing.NightlyPrices;
+import org.roombooking.domain.pricing.Party;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.property.HotelTime;
 import org.roombooking.domain.property.Room;
@@ -331,7 +332,7 @@ public interface BookingsContract
         new BookedRoom(
             new BookedRoomId(given.anId()),
             large.id(),
-            4,
+            new Party(3, List.of(0, 9), 4),
             PriceStandard.AGREED,
             new NightlyPrices(stay, List.of(baht(0), baht(10)), List.of(List.of(), charges)));
     var rooms = List.of(given.aBookedRoom(large, stay), agreed, given.aBookedRoom(small, stay));

@@ -53,6 +53,18 @@ public interface CitySearchContract {
         new PageRequest(1, PageRequest.MAX_LIMIT));
   }
 
+  private SearchCity.Query withChildren(int guests, List<Integer> ages) {
+    return new SearchCity.Query(
+        "Bangkok",
+        Optional.empty(),
+        STAY,
+        guests,
+        ages,
+        SearchCity.PriceRange.any(),
+        Set.of(),
+        wanted().page());
+  }
+
   private List<SearchCity.CityOffer> search(SearchCity.Query query) {
     var house = House.over(ports());
     var outcome = (SearchCity.Outcome.Done) house.useCases().searchCity().handle(query);
@@ -106,27 +118,43 @@ public interface CitySearchContract {
 
   @Test
   default void what_is_offered_is_booked_at_that_price_and_nothing_else_is_booked_or_cheaper() {
+    checkOffers(2, List.of());
+  }
+
+  @Test
+  default void what_is_offered_to_people_with_children_is_booked_at_that_price() {
+    checkOffers(1, List.of(3, 9));
+  }
+
+  private void checkOffers(int guests, List<Integer> childrenAges) {
     var houses =
         IntStream.range(0, HOTELS).mapToObj(seed -> VariedHouse.of(seed, ports())).toList();
 
-    var offers = search(wanted());
+    var offers = search(withChildren(guests, childrenAges));
 
-    assertThat(offers).hasSizeBetween(HOTELS / 4, HOTELS - 4);
+    assertThat(offers).hasSizeBetween(HOTELS / 8, HOTELS - 4);
     for (var varied : houses) {
       var offer =
           offers.stream().filter(found -> found.hotel().equals(varied.house().hotel())).findFirst();
-      var bookable = varied.bookable(STAY);
+      var bookable = varied.bookable(STAY, guests, childrenAges);
       assertThat(offer.map(found -> found.price().prices().total()))
           .describedAs("seed %s", varied.seed())
           .isEqualTo(bookable.stream().min(Money::compareTo));
-      offer.ifPresent(found -> assertThat(booked(varied, found)).isEqualTo(found.price().prices()));
+      offer.ifPresent(found ->
+          assertThat(booked(varied, found, guests, childrenAges))
+              .isEqualTo(found.price().prices()));
     }
   }
 
-  private static Object booked(VariedHouse varied, SearchCity.CityOffer offer) {
+  private static Object booked(
+      VariedHouse varied, SearchCity.CityOffer offer, int guests, List<Integer> childrenAges) {
     var line =
         new RoomLine(
-            offer.roomType().id(), 1, 2, new RateChoice.ByStandard(offer.price().standard()));
+            offer.roomType().id(),
+            1,
+            guests,
+            childrenAges,
+            new RateChoice.ByStandard(offer.price().standard()));
     var house = varied.house();
     var outcome = house.useCases().createBooking().handle(house.toBook(house.owner(), line, STAY));
     return ((CreateBooking.Outcome.Done) outcome)

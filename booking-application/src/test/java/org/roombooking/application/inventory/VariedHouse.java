@@ -18,13 +18,18 @@ import org.roombooking.application.pricing.AddCharge;
 import org.roombooking.application.pricing.ChangeRestrictions;
 import org.roombooking.application.pricing.QuoteStay;
 import org.roombooking.application.pricing.RoomLine;
+import org.roombooking.application.pricing.SetPriceRules;
+import org.roombooking.application.pricing.SetPriceRules.WantedBand;
+import org.roombooking.application.pricing.SetPriceRules.WantedSupplement;
 import org.roombooking.application.pricing.SetPriceStandard;
 import org.roombooking.application.pricing.StayRequest;
+import org.roombooking.application.pricing.WantedTerms;
 import org.roombooking.application.testing.House;
 import org.roombooking.application.testing.Ports;
 import org.roombooking.domain.access.SessionId;
 import org.roombooking.domain.money.Money;
 import org.roombooking.domain.money.Percentage;
+import org.roombooking.domain.money.Rounding;
 import org.roombooking.domain.pricing.ChargeBasis;
 import org.roombooking.domain.pricing.ChargeCode;
 import org.roombooking.domain.pricing.NightRange;
@@ -54,6 +59,7 @@ record VariedHouse(long seed, House house, List<RoomType> types) {
     var types = Stream.generate(() -> aType(house, random)).limit(1 + random.nextInt(3)).toList();
     charge(house, random);
     derive(house, random);
+    countChildren(house, random);
     restrict(house, random, types);
     return new VariedHouse(seed, house, types);
   }
@@ -153,6 +159,31 @@ record VariedHouse(long seed, House house, List<RoomType> types) {
         Optional.empty());
   }
 
+  /** Small children are asked nothing for, larger ones an amount or a share, or nothing is said. */
+  private static void countChildren(House house, RandomGenerator random) {
+    if (random.nextInt(3) > 0) {
+      var command =
+          new SetPriceRules.Command(
+              house.owner(),
+              house.hotel().id(),
+              Rounding.standard(),
+              WantedTerms.free(),
+              List.of(
+                  new WantedBand(
+                      random.nextInt(4), new WantedSupplement.Share(new Percentage(0)), false),
+                  new WantedBand(
+                      4 + random.nextInt(14), supplement(random), random.nextBoolean())));
+      assertThat(house.useCases().setPriceRules().handle(command))
+          .isInstanceOf(SetPriceRules.Outcome.Done.class);
+    }
+  }
+
+  private static WantedSupplement supplement(RandomGenerator random) {
+    return random.nextBoolean()
+        ? new WantedSupplement.Share(new Percentage(random.nextInt(10_001)))
+        : new WantedSupplement.Flat(BigDecimal.valueOf(random.nextInt(300)));
+  }
+
   private static void restrict(House house, RandomGenerator random, List<RoomType> types) {
     for (var kind : RestrictionKind.values()) {
       if (random.nextInt(10) == 0) {
@@ -175,12 +206,17 @@ record VariedHouse(long seed, House house, List<RoomType> types) {
     }
   }
 
-  /** What a room costs in every way in which the owner can book one: it is tried and undone. */
-  List<Money> bookable(Stay stay) {
+  /**
+   * What a room costs in every way in which the owner can book one: it is tried and undone.
+   *
+   * @param childrenAges of those who come with the guests
+   */
+  List<Money> bookable(Stay stay, int guests, List<Integer> childrenAges) {
     var totals = new ArrayList<Money>();
     for (var type : types) {
       for (var standard : STANDARDS) {
-        var line = new RoomLine(type.id(), 1, 2, new RateChoice.ByStandard(standard));
+        var line =
+            new RoomLine(type.id(), 1, guests, childrenAges, new RateChoice.ByStandard(standard));
         var outcome =
             house.useCases().createBooking().handle(house.toBook(house.owner(), line, stay));
         if (outcome instanceof CreateBooking.Outcome.Done(var booking)) {

@@ -18,6 +18,7 @@ import org.roombooking.domain.pricing.ChargeCode;
 import org.roombooking.domain.pricing.FeeTimeline;
 import org.roombooking.domain.pricing.NightCharge;
 import org.roombooking.domain.pricing.NightlyPrices;
+import org.roombooking.domain.pricing.Party;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.Quote;
 import org.roombooking.domain.pricing.QuoteId;
@@ -43,7 +44,7 @@ public interface QuotesContract {
     var prices = new NightlyPrices(stay, List.of(baht(10), baht(0)), List.of(charges, List.of()));
     var rooms =
         List.of(
-            new QuotedRoom(type.id(), 2, PriceStandard.BASE, prices),
+            new QuotedRoom(type.id(), new Party(2, List.of(1, 5), 3), PriceStandard.BASE, prices),
             new QuotedRoom(
                 type.id(),
                 1,

@@ -24,6 +24,7 @@ import org.roombooking.domain.pricing.ChargeBasis;
 import org.roombooking.domain.pricing.ChargeCode;
 import org.roombooking.domain.pricing.ChargeId;
 import org.roombooking.domain.pricing.Charges;
+import org.roombooking.domain.pricing.ChildBands;
 import org.roombooking.domain.pricing.Fee;
 import org.roombooking.domain.pricing.NightRange;
 import org.roombooking.domain.pricing.PriceRules;
@@ -110,7 +111,14 @@ public interface RulebooksContract {
     var bankers =
         new PriceRules(
             new Rounding(Rounding.Direction.HALF_EVEN, 1),
-            new CancellationTerms(List.of(), new Fee.Nights(2), new Fee.Flat(baht(100))));
+            new CancellationTerms(List.of(), new Fee.Nights(2), new Fee.Flat(baht(100))),
+            new ChildBands(
+                List.of(
+                    new ChildBands.Band(
+                        2, new ChildBands.Supplement.Share(new Percentage(0)), false),
+                    new ChildBands.Band(
+                        11, new ChildBands.Supplement.Share(new Percentage(2_550)), true),
+                    new ChildBands.Band(17, new ChildBands.Supplement.Flat(baht(300)), true))));
 
     ports().rulebooks().setRules(hotel, upToTens);
     assertThat(ports().rulebooks().of(hotel).rules()).isEqualTo(upToTens);

@@ -92,6 +92,8 @@ final class Described {
     var doors = booking.assignment().doorsOf(room.id(), booking.details().stay());
     return "type "
         + typeNumber(room)
+        + " for "
+        + room.party()
         + doors.stream()
             .map(door -> " in room " + roomNumber(door.door()) + " from " + door.from())
             .collect(Collectors.joining());

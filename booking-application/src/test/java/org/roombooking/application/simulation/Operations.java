@@ -16,6 +16,7 @@ import org.roombooking.application.pricing.RoomLine;
 import org.roombooking.application.pricing.StayRequest;
 import org.roombooking.application.property.SetRoomAvailable;
 import org.roombooking.application.property.SetRoomTypeActive;
+import org.roombooking.domain.pricing.Party;
 import org.roombooking.domain.pricing.RateChoice;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.stay.Stay;
@@ -48,6 +49,7 @@ final class Operations {
           Operation.of(4, SaleOperations::clearRestriction),
           Operation.of(5, PriceOperations::setStandard),
           Operation.of(2, PriceOperations::removeStandard),
+          Operation.of(2, PriceOperations::setChildBands),
           Operation.of(3, Operations::sweep),
           Operation.alone(5, Operations::waitMinutes),
           Operation.alone(6, Operations::waitUntilTomorrow));
@@ -82,7 +84,13 @@ final class Operations {
 
   private static RoomLine line(SimulatedHotel hotel) {
     var type = hotel.oneOf(hotel.types());
-    return new RoomLine(type.id(), 1 + hotel.chance(2), 1 + hotel.chance(2), rate(hotel));
+    int rooms = 1 + hotel.chance(2);
+    return new RoomLine(type.id(), rooms, 1 + hotel.chance(2), children(hotel), rate(hotel));
+  }
+
+  /** None, mostly, or one who counts as a guest or does not. */
+  private static List<Integer> children(SimulatedHotel hotel) {
+    return hotel.chance(4) == 0 ? List.of(hotel.chance(Party.OLDEST_CHILD + 1)) : List.of();
   }
 
   private static RateChoice rate(SimulatedHotel hotel) {
@@ -231,7 +239,8 @@ final class Operations {
                     + " of type "
                     + hotel.types().stream().map(RoomType::id).toList().indexOf(line.roomType())
                     + " for "
-                    + line.guests())
+                    + line.guests()
+                    + line.childrenAges())
             .toList());
   }
 

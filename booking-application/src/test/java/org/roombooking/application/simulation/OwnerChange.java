@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.roombooking.domain.inventory.NightTerms;
 import org.roombooking.domain.inventory.OutOfServicePeriod;
 import org.roombooking.domain.inventory.RoomLock;
+import org.roombooking.domain.pricing.PriceRules;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.RestrictionKind;
 import org.roombooking.domain.pricing.RestrictionScope;
@@ -34,6 +35,9 @@ sealed interface OwnerChange {
 
   /** What was said of a price standard was taken back. */
   record StandardRemoved(PriceStandard standard) implements OwnerChange {}
+
+  /** Rules for every price were put in place of those that were. */
+  record RulesSet(PriceRules rules) implements OwnerChange {}
 
   /**
    * A restriction was set or cleared.

@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.roombooking.application.pricing.RemovePriceStandard;
+import org.roombooking.application.pricing.SetPriceRules;
 import org.roombooking.application.pricing.SetPriceStandard;
+import org.roombooking.application.pricing.WantedTerms;
 import org.roombooking.domain.money.Percentage;
+import org.roombooking.domain.money.Rounding;
+import org.roombooking.domain.pricing.Party;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.StayDiscounts;
 
-/** What somebody says of the price standards of a simulated hotel. */
+/** What somebody says of the price standards and the price rules of a simulated hotel. */
 final class PriceOperations {
 
   /** Standards that have no price in the calendar. */
@@ -72,6 +76,34 @@ final class PriceOperations {
                 new StayDiscounts.Step(
                     StayDiscounts.Step.FEWEST + hotel.chance(3),
                     new Percentage(1 + hotel.chance(LARGEST_SHARE)))));
+  }
+
+  static Attempt setChildBands(SimulatedHotel hotel) {
+    int age = hotel.chance(Party.OLDEST_CHILD + 1);
+    boolean counts = hotel.chance(2) == 0;
+    var caller = hotel.somebody();
+    var supplement =
+        hotel.chance(2) == 0
+            ? new SetPriceRules.WantedSupplement.Flat(
+                BigDecimal.valueOf(hotel.chance(LARGEST_AMOUNT)))
+            : new SetPriceRules.WantedSupplement.Share(new Percentage(hotel.chance(LARGEST_SHARE)));
+    var command =
+        new SetPriceRules.Command(
+            caller,
+            hotel.hotel().id(),
+            Rounding.standard(),
+            WantedTerms.free(),
+            List.of(new SetPriceRules.WantedBand(age, supplement, counts)));
+    return Attempt.by(
+        caller,
+        "%s asks %s for children until %d, who count: %s"
+            .formatted(hotel.nameOf(caller), supplement, age, counts),
+        () -> {
+          var outcome = hotel.useCases().setPriceRules().handle(command);
+          return outcome instanceof SetPriceRules.Outcome.Done(var rules)
+              ? new OwnerChange.RulesSet(rules)
+              : outcome;
+        });
   }
 
   static Attempt removeStandard(SimulatedHotel hotel) {

@@ -47,7 +47,7 @@ public record AmendedPrices(Stay stay, Repricing repricing, LocalDate today) {
 
   private Pricing asOfToday(
       AmendedRoom room, List<LocalDate> nights, RoomTypeRates rates, Rulebook rulebook) {
-    var prices = rulebook.priceNights(rates, nights, stay, room.guests(), room.rate());
+    var prices = rulebook.priceNights(rates, nights, stay, room.party(), room.rate());
     return prices.unpriced().isEmpty()
         ? charged(room, prices, rulebook)
         : new Pricing.NotPriced(prices.standard(), prices.unpriced());
@@ -58,7 +58,7 @@ public record AmendedPrices(Stay stay, Repricing repricing, LocalDate today) {
         stay.nights().stream()
             .map(night -> isSettled(room, night) ? settled(room, night) : asOfToday.priceOf(night))
             .toList();
-    return new Pricing.Priced(asOfToday.standard(), rulebook.charged(stay, prices, room.guests()));
+    return new Pricing.Priced(asOfToday.standard(), rulebook.charged(stay, prices, room.party()));
   }
 
   /** Whether what is booked says what the night costs. */

@@ -1,6 +1,7 @@
 package org.roombooking.domain.booking;
 
 import java.util.Optional;
+import org.roombooking.domain.pricing.Party;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.RateChoice;
 import org.roombooking.domain.property.RoomTypeId;
@@ -9,7 +10,7 @@ import org.roombooking.domain.property.RoomTypeId;
  * A room of a booking as it is wanted.
  *
  * @param before as it is booked; empty for a room that is gained
- * @param guests who will sleep in it, at least 1
+ * @param party who will sleep in it
  * @param standard by which it is to be sold; empty to keep the one it has, or for the standing
  *     price of a room that is gained
  */
@@ -17,19 +18,13 @@ public record AmendedRoom(
     BookedRoomId id,
     Optional<BookedRoom> before,
     RoomTypeId type,
-    int guests,
+    Party party,
     Optional<PriceStandard> standard) {
-
-  public AmendedRoom {
-    if (guests < 1) {
-      throw new IllegalArgumentException("A room is for somebody: " + guests);
-    }
-  }
 
   /** A room of which nothing is to change but perhaps the nights. */
   public static AmendedRoom asBooked(BookedRoom room) {
     return new AmendedRoom(
-        room.id(), Optional.of(room), room.type(), room.guests(), Optional.empty());
+        room.id(), Optional.of(room), room.type(), room.party(), Optional.empty());
   }
 
   /** Whether the booking gets a room of this type that it does not have. */
@@ -39,13 +34,13 @@ public record AmendedRoom(
 
   /** Whether more are to sleep in it than are booked to. */
   public boolean isForMoreGuests() {
-    return before.filter(room -> room.guests() >= guests).isEmpty();
+    return before.filter(room -> room.guests() >= party.guests()).isEmpty();
   }
 
   /** Whether nothing of it is to change but perhaps the nights. */
   boolean isSoldAsBefore() {
     return !isOfAnotherType()
-        && before.filter(room -> room.guests() == guests).isPresent()
+        && before.filter(room -> room.party().equals(party)).isPresent()
         && (standard.isEmpty() || standard.equals(before.map(BookedRoom::standard)));
   }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.roombooking.domain.audit.Facts;
 import org.roombooking.domain.audit.FieldChange;
 import org.roombooking.domain.pricing.NightlyPrices;
@@ -65,10 +66,18 @@ public final class BookingChanges {
   private static void add(Facts facts, Booking booking, BookedRoom room) {
     facts
         .with(field(room, "room_type_id"), room.type().value())
-        .with(field(room, "guests"), room.guests())
+        .with(field(room, "guests"), room.party().adults())
+        .with(field(room, "children_ages"), childrenAges(room))
         .with(field(room, "pricing_model"), room.standard().name())
         .with(field(room, "subtotal"), room.prices().total())
         .with(field(room, "doors"), doors(booking, room));
+  }
+
+  private static Optional<String> childrenAges(BookedRoom room) {
+    var ages = room.party().childrenAges();
+    return ages.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ages.stream().map(String::valueOf).collect(Collectors.joining(", ")));
   }
 
   /** One door after the other, each but the first with the day on which it begins. */

@@ -124,7 +124,7 @@ public record BookingDetails(
                 new BookedRoom(
                     room.id(),
                     room.type(),
-                    room.guests(),
+                    room.party(),
                     room.standard(),
                     room.prices().within(shorter)))
             .toList();

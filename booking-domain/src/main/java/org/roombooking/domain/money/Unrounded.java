@@ -2,6 +2,7 @@ package org.roombooking.domain.money;
 
 import java.math.BigInteger;
 import java.util.Currency;
+import java.util.List;
 
 /**
  * An amount that need not be whole, as shares of amounts are, until it is rounded.
@@ -18,7 +19,13 @@ public record Unrounded(BigInteger parts, BigInteger size, Currency currency) {
 
   /** This amount and a share of it. */
   public Unrounded withShare(Percentage share) {
-    return times(Percentage.WHOLE + (long) share.hundredths(), Percentage.WHOLE);
+    return withShares(List.of(share));
+  }
+
+  /** This amount and shares of it, each of the amount without the others. */
+  public Unrounded withShares(List<Percentage> shares) {
+    long sum = shares.stream().mapToLong(Percentage::hundredths).sum();
+    return times(Percentage.WHOLE + sum, Percentage.WHOLE);
   }
 
   public Unrounded plus(Money amount) {

@@ -1,12 +1,12 @@
 package org.roombooking.domain.pricing;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.money.Money;
 
 /**
@@ -39,7 +39,13 @@ public record NightRates(SortedMap<Integer, Money> byGuests) {
 
   /** The cheapest price that serves so many guests; empty if none serves as many. */
   Optional<Money> findFor(int guests) {
-    return byGuests.tailMap(guests).values().stream().min(Comparator.naturalOrder());
+    @Nullable Money cheapest = null;
+    for (var price : byGuests.tailMap(guests).values()) {
+      if (cheapest == null || price.compareTo(cheapest) < 0) {
+        cheapest = price;
+      }
+    }
+    return Optional.ofNullable(cheapest);
   }
 
   /** How many guests are served at the most; empty where any number is. */

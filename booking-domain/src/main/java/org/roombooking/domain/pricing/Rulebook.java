@@ -22,15 +22,16 @@ public record Rulebook(PriceRules rules, Standards standards, Charges charges) {
     return new Rulebook(PriceRules.standard(), Charges.none());
   }
 
-  /**
-   * What one room costs.
-   *
-   * @param guests who sleep in it, at least 1
-   */
+  /** What one room costs for guests without children, at least one of them. */
   public Pricing price(RoomTypeRates rates, Stay stay, int guests, RateChoice choice) {
-    var nights = priceNights(rates, stay.nights(), stay, guests, choice);
+    return price(rates, stay, Party.of(guests), choice);
+  }
+
+  /** What one room costs. */
+  public Pricing price(RoomTypeRates rates, Stay stay, Party party, RateChoice choice) {
+    var nights = priceNights(rates, stay.nights(), stay, party, choice);
     return nights.areAllPriced()
-        ? charged(nights, stay, guests)
+        ? charged(nights, stay, party)
         : new Pricing.NotPriced(nights.standard(), nights.unpriced());
   }
 
@@ -40,19 +41,24 @@ public record Rulebook(PriceRules rules, Standards standards, Charges charges) {
    * @param whole stay that they are part of, which says how long it is
    */
   public PricedNights priceNights(
-      RoomTypeRates rates, List<LocalDate> nights, Stay whole, int guests, RateChoice choice) {
-    return new StandardPrices(rates, this, nights, whole, guests).price(choice);
+      RoomTypeRates rates, List<LocalDate> nights, Stay whole, Party party, RateChoice choice) {
+    return new StandardPrices(rates, this, nights, whole, party).price(choice);
+  }
+
+  /** Those people as this hotel counts them. */
+  public Party party(int adults, List<Integer> childrenAges) {
+    return rules.children().party(adults, childrenAges);
   }
 
   /** Every standard that can be sold for the whole stay, the base price first, then by name. */
-  public List<Pricing.Priced> sellable(RoomTypeRates rates, Stay stay, int guests) {
-    return new StandardPrices(rates, this, stay.nights(), stay, guests)
-        .sellable().stream().map(nights -> charged(nights, stay, guests)).toList();
+  public List<Pricing.Priced> sellable(RoomTypeRates rates, Stay stay, Party party) {
+    return new StandardPrices(rates, this, stay.nights(), stay, party)
+        .sellable().stream().map(nights -> charged(nights, stay, party)).toList();
   }
 
   /** Nights at prices that are settled, with today's taxes and fees. */
-  public NightlyPrices charged(Stay stay, List<Money> prices, int guests) {
-    return charges.on(stay, prices, guests, rules.rounding());
+  public NightlyPrices charged(Stay stay, List<Money> prices, Party party) {
+    return charges.on(stay, prices, party.guests(), rules.rounding());
   }
 
   /** What it will cost not to take these rooms, from now on whatever becomes of the rules. */
@@ -70,8 +76,8 @@ public record Rulebook(PriceRules rules, Standards standards, Charges charges) {
         .orElseGet(rules::cancellation);
   }
 
-  private Pricing.Priced charged(PricedNights nights, Stay stay, int guests) {
+  private Pricing.Priced charged(PricedNights nights, Stay stay, Party party) {
     var prices = stay.nights().stream().map(nights::priceOf).toList();
-    return new Pricing.Priced(nights.standard(), charged(stay, prices, guests));
+    return new Pricing.Priced(nights.standard(), charged(stay, prices, party));
   }
 }

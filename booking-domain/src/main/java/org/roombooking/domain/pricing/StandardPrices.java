@@ -13,23 +13,23 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.money.Money;
-import org.roombooking.domain.money.Rounding;
+import org.roombooking.domain.money.Percentage;
 import org.roombooking.domain.money.Unrounded;
 import org.roombooking.domain.stay.Stay;
 
 /**
  * What some nights of one room cost by each price standard, before taxes and fees: what the
  * calendar says, else what follows from the standard that it is derived from, else the base price,
- * and of that what the length of the stay leaves.
+ * of that what the length of the stay leaves, and what is asked for children on top.
  */
 final class StandardPrices {
 
   private final RoomTypeRates rates;
   private final Standards standards;
-  private final Rounding rounding;
+  private final PriceRules rules;
   private final List<LocalDate> nights;
   private final Stay whole;
-  private final int guests;
+  private final Party party;
 
   /** Standards are derived from each other, so that one may be asked for many times. */
   private final Map<PriceStandard, Map<LocalDate, Money>> found = new HashMap<>();
@@ -39,16 +39,16 @@ final class StandardPrices {
    *
    * @param nights that are to be priced
    * @param whole stay that they are part of
-   * @param guests who sleep in the room, at least 1
+   * @param party who sleep in the room
    */
   StandardPrices(
-      RoomTypeRates rates, Rulebook rulebook, List<LocalDate> nights, Stay whole, int guests) {
+      RoomTypeRates rates, Rulebook rulebook, List<LocalDate> nights, Stay whole, Party party) {
     this.rates = rates;
     this.standards = rulebook.standards();
-    this.rounding = rulebook.rules().rounding();
+    this.rules = rulebook.rules();
     this.nights = nights;
     this.whole = whole;
-    this.guests = guests;
+    this.party = party;
   }
 
   PricedNights price(RateChoice choice) {
@@ -92,7 +92,7 @@ final class StandardPrices {
             .filter(night -> !prices.containsKey(night))
             .map(night -> unpriced(standard, night))
             .toList();
-    return new PricedNights(standard, discounted(standard, prices), unpriced);
+    return new PricedNights(standard, asked(standard, prices), unpriced);
   }
 
   private Map<LocalDate, Money> find(PriceStandard standard) {
@@ -105,9 +105,9 @@ final class StandardPrices {
     var prices = new HashMap<LocalDate, Money>();
     for (var night : nights) {
       rates
-          .find(standard, night, guests)
+          .find(standard, night, party.guests())
           .or(() -> derivation.flatMap(it -> derived(it, others.get(night))))
-          .or(() -> rates.find(PriceStandard.BASE, night, guests))
+          .or(() -> rates.find(PriceStandard.BASE, night, party.guests()))
           .ifPresent(price -> prices.put(night, price));
     }
     found.put(standard, prices);
@@ -115,18 +115,24 @@ final class StandardPrices {
   }
 
   private Optional<Money> derived(Derivation derivation, @Nullable Money other) {
-    return Optional.ofNullable(other).map(price -> derivation.of(price, rounding));
+    return Optional.ofNullable(other).map(price -> derivation.of(price, rules.rounding()));
   }
 
-  private Map<LocalDate, Money> discounted(PriceStandard standard, Map<LocalDate, Money> prices) {
-    var off = standards.find(standard).flatMap(rules -> rules.discounts().of(whole));
-    if (off.isEmpty()) {
+  // A price that nothing is done to stands as the owner wrote it.
+  private Map<LocalDate, Money> asked(PriceStandard standard, Map<LocalDate, Money> prices) {
+    var off = standards.find(standard).flatMap(said -> said.discounts().of(whole));
+    if (off.isEmpty() && !rules.children().askFor(party)) {
       return prices;
     }
-    var discounted = new HashMap<LocalDate, Money>();
-    prices.forEach((night, price) ->
-        discounted.put(night, rounding.round(Unrounded.of(price).withShare(off.get().negated()))));
-    return discounted;
+    var asked = new HashMap<LocalDate, Money>();
+    prices.forEach((night, price) -> asked.put(night, asked(price, off)));
+    return asked;
+  }
+
+  private Money asked(Money price, Optional<Percentage> off) {
+    var all = Unrounded.of(price);
+    var left = off.map(share -> all.withShare(share.negated())).orElse(all);
+    return rules.rounding().round(rules.children().onTopOf(left, party));
   }
 
   private UnpricedNight unpriced(PriceStandard standard, LocalDate night) {

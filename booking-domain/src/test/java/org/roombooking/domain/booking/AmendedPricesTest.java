@@ -22,6 +22,7 @@ import org.roombooking.domain.money.Money;
 import org.roombooking.domain.money.Percentage;
 import org.roombooking.domain.pricing.Charges;
 import org.roombooking.domain.pricing.NightlyPrices;
+import org.roombooking.domain.pricing.Party;
 import org.roombooking.domain.pricing.PriceRules;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.Pricing;
@@ -77,7 +78,11 @@ class AmendedPricesTest {
   void a_room_that_is_gained_costs_what_it_costs_today() {
     var gained =
         new AmendedRoom(
-            new BookedRoomId(new UUID(0, 2)), Optional.empty(), ROOM.type(), 2, Optional.empty());
+            new BookedRoomId(new UUID(0, 2)),
+            Optional.empty(),
+            ROOM.type(),
+            Party.of(2),
+            Optional.empty());
 
     assertThat(prices(STAY, Repricing.NONE, gained)).containsOnly(baht(100));
   }
@@ -154,7 +159,7 @@ class AmendedPricesTest {
   }
 
   private static AmendedRoom room(int guests, Optional<PriceStandard> standard) {
-    return new AmendedRoom(ROOM.id(), Optional.of(ROOM), ROOM.type(), guests, standard);
+    return new AmendedRoom(ROOM.id(), Optional.of(ROOM), ROOM.type(), Party.of(guests), standard);
   }
 
   private static List<Money> prices(Stay stay, Repricing repricing, AmendedRoom room) {

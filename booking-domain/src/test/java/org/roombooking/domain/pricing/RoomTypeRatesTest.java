@@ -178,7 +178,7 @@ class RoomTypeRatesTest {
               new Pricing.NotPriced(
                   SEASONAL,
                   List.of(UnpricedNight.pricedFor(2, TENTH), UnpricedNight.of(ELEVENTH))));
-      assertThat(RULEBOOK.sellable(rates, Stay.of(TENTH, 1), 3)).isEmpty();
+      assertThat(RULEBOOK.sellable(rates, Stay.of(TENTH, 1), Party.of(3))).isEmpty();
     }
 
     private static RoomTypeRates tenth(PriceStandard standard, Map<Integer, Money> byGuests) {
@@ -220,7 +220,7 @@ class RoomTypeRatesTest {
                 ADVANCE, both(9, 9),
                 BASE, both(1, 2)));
 
-    assertThat(RULEBOOK.sellable(rates, TWO_NIGHTS, 2))
+    assertThat(RULEBOOK.sellable(rates, TWO_NIGHTS, Party.of(2)))
         .containsExactly(
             priced(BASE, 1, 2),
             priced(ADVANCE, 9, 9),
@@ -232,8 +232,9 @@ class RoomTypeRatesTest {
   void a_standard_that_leaves_a_night_without_price_cannot_be_sold() {
     var rates = rates(Map.of(SEASONAL, Map.of(TENTH, baht(3)), WEEKEND, both(5, 6)));
 
-    assertThat(RULEBOOK.sellable(rates, TWO_NIGHTS, 2)).containsExactly(priced(WEEKEND, 5, 6));
-    assertThat(RULEBOOK.sellable(RoomTypeRates.none(), TWO_NIGHTS, 2)).isEmpty();
+    assertThat(RULEBOOK.sellable(rates, TWO_NIGHTS, Party.of(2)))
+        .containsExactly(priced(WEEKEND, 5, 6));
+    assertThat(RULEBOOK.sellable(RoomTypeRates.none(), TWO_NIGHTS, Party.of(2))).isEmpty();
   }
 
   @Test

@@ -129,7 +129,7 @@ class StandardPricesTest {
     void is_sold_beside_the_others() {
       var rulebook = rulebook(derived(SAVER, BASE, -1_000), derived(MEMBER, FLEXIBLE, 0));
 
-      assertThat(rulebook.sellable(rates(Map.of(BASE, both(100, 200))), TWO_NIGHTS, 2))
+      assertThat(rulebook.sellable(rates(Map.of(BASE, both(100, 200))), TWO_NIGHTS, Party.of(2)))
           .containsExactly(priced(BASE, 100, 200), priced(SAVER, 90, 180));
     }
   }
@@ -198,7 +198,8 @@ class StandardPricesTest {
       var rulebook = rulebook(discounted(BASE, off(10, 2)));
 
       var last =
-          rulebook.priceNights(rates, List.of(ELEVENTH), TWO_NIGHTS, 2, new RateChoice.Standing());
+          rulebook.priceNights(
+              rates, List.of(ELEVENTH), TWO_NIGHTS, Party.of(2), new RateChoice.Standing());
 
       assertThat(last).isEqualTo(new PricedNights(BASE, Map.of(ELEVENTH, baht(180)), List.of()));
       assertThatIllegalArgumentException().isThrownBy(() -> last.priceOf(TENTH));

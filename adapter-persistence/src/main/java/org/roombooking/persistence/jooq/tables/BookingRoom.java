@@ -136,6 +136,16 @@ public class BookingRoom extends TableImpl<Record> {
      */
     public final TableField<Record, LocalDate[]> EARLIER_UNTIL = createField(DSL.name("earlier_until"), SQLDataType.LOCALDATE.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::date[]"), SQLDataType.LOCALDATE.array())), this, "");
 
+    /**
+     * The column <code>booking_room.children_ages</code>.
+     */
+    public final TableField<Record, Integer[]> CHILDREN_AGES = createField(DSL.name("children_ages"), SQLDataType.INTEGER.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::integer[]"), SQLDataType.INTEGER.array())), this, "");
+
+    /**
+     * The column <code>booking_room.children_counted</code>.
+     */
+    public final TableField<Record, Integer> CHILDREN_COUNTED = createField(DSL.name("children_counted"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
     private BookingRoom(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

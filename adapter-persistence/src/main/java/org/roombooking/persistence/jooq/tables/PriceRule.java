@@ -85,6 +85,26 @@ public class PriceRule extends TableImpl<Record> {
      */
     public final TableField<Record, Long[]> CANCEL_VALUES = createField(DSL.name("cancel_values"), SQLDataType.BIGINT.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{0,0}'::bigint[]"), SQLDataType.BIGINT.array())), this, "");
 
+    /**
+     * The column <code>price_rule.child_untils</code>.
+     */
+    public final TableField<Record, Integer[]> CHILD_UNTILS = createField(DSL.name("child_untils"), SQLDataType.INTEGER.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::integer[]"), SQLDataType.INTEGER.array())), this, "");
+
+    /**
+     * The column <code>price_rule.child_kinds</code>.
+     */
+    public final TableField<Record, String[]> CHILD_KINDS = createField(DSL.name("child_kinds"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
+
+    /**
+     * The column <code>price_rule.child_values</code>.
+     */
+    public final TableField<Record, Long[]> CHILD_VALUES = createField(DSL.name("child_values"), SQLDataType.BIGINT.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::bigint[]"), SQLDataType.BIGINT.array())), this, "");
+
+    /**
+     * The column <code>price_rule.child_counts</code>.
+     */
+    public final TableField<Record, Boolean[]> CHILD_COUNTS = createField(DSL.name("child_counts"), SQLDataType.BOOLEAN.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::boolean[]"), SQLDataType.BOOLEAN.array())), this, "");
+
     private PriceRule(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

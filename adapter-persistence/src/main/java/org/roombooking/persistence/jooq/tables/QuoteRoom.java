@@ -112,6 +112,16 @@ public class QuoteRoom extends TableImpl<Record> {
      */
     public final TableField<Record, Boolean[]> CHARGE_INCLUSIVE = createField(DSL.name("charge_inclusive"), SQLDataType.BOOLEAN.array().nullable(false), this, "");
 
+    /**
+     * The column <code>quote_room.children_ages</code>.
+     */
+    public final TableField<Record, Integer[]> CHILDREN_AGES = createField(DSL.name("children_ages"), SQLDataType.INTEGER.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::integer[]"), SQLDataType.INTEGER.array())), this, "");
+
+    /**
+     * The column <code>quote_room.children_counted</code>.
+     */
+    public final TableField<Record, Integer> CHILDREN_COUNTED = createField(DSL.name("children_counted"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
     private QuoteRoom(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
