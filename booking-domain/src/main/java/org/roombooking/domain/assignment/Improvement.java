@@ -13,33 +13,56 @@ final class Improvement {
   private static final int REACH = 21;
 
   /** Rooms that are tried as a new room for a stay, and beside each of them. */
-  private static final int TARGETS = 30;
+  private static final int TARGETS = 10;
 
-  private static final int PARTNERS = 8;
+  private static final int PARTNERS = 6;
+
+  /** So many stays without a room are placed one by one, each with as few moves as can be. */
+  private static final int MOST_ONE_BY_ONE = 50;
 
   /** The most steps for one look at a few rooms. */
   private static final long STEPS_OF_ONE_LOOK = 20_000;
 
   private final PlanGrid grid;
+  private final Occupancy pinned;
   private final Occupancy occupancy;
   private final Replanning replanning;
   private final StepBudget budget;
 
-  Improvement(PlanGrid grid, Occupancy occupancy, StepBudget budget) {
+  Improvement(PlanGrid grid, Occupancy pinned, Occupancy occupancy, StepBudget budget) {
     this.grid = grid;
+    this.pinned = pinned;
     this.occupancy = occupancy;
     replanning = new Replanning(grid, occupancy);
     this.budget = budget;
   }
 
-  void improve(RoomGroup group) {
-    placeTheRest(group);
-    tidy(group);
+  /**
+   * Makes a plan of a group better.
+   *
+   * @param missing as many stays are left without a room in every plan
+   */
+  void improve(RoomGroup group, int missing) {
+    if (group.stays().stream().anyMatch(grid::hasDoorToKeep)) {
+      moveFew(group);
+    }
+    new Displacement(group, grid, pinned, occupancy, budget).place(missing);
+    placeTheRest(group, missing);
+    new Tidying(grid, pinned, occupancy, budget).tidy(group);
   }
 
-  private void placeTheRest(RoomGroup group) {
+  private void moveFew(RoomGroup group) {
+    var fewest =
+        new FewestMoves(grid, pinned, occupancy, new SnugRoom(grid, occupancy, group), budget);
+    group.stays().stream()
+        .filter(stay -> !occupancy.isPlaced(stay))
+        .limit(MOST_ONE_BY_ONE)
+        .forEach(fewest::place);
+  }
+
+  private void placeTheRest(RoomGroup group, int missing) {
     boolean more = true;
-    while (more && !budget.isSpent()) {
+    while (more && !budget.isSpent() && waiting(group) > missing) {
       more = false;
       for (int stay : group.stays()) {
         if (occupancy.roomOf(stay) == PlanGrid.NO_ROOM && makeRoomFor(stay)) {
@@ -47,6 +70,10 @@ final class Improvement {
         }
       }
     }
+  }
+
+  private long waiting(RoomGroup group) {
+    return group.stays().stream().filter(stay -> !occupancy.isPlaced(stay)).count();
   }
 
   private boolean makeRoomFor(int stay) {
@@ -108,30 +135,6 @@ final class Improvement {
                 .thenComparingInt(room -> room))
         .limit(PARTNERS)
         .toList();
-  }
-
-  /** Looks at pairs of rooms, week after week, until none can be made better. */
-  private void tidy(RoomGroup group) {
-    var rooms = group.rooms().stream().boxed().toList();
-    boolean more = true;
-    while (more && !budget.isSpent()) {
-      more = false;
-      for (int i = 0; i < rooms.size() && !budget.isSpent(); i++) {
-        for (int j = i + 1; j < rooms.size() && !budget.isSpent(); j++) {
-          if (tidy(rooms.get(i), rooms.get(j))) {
-            more = true;
-          }
-        }
-      }
-    }
-  }
-
-  private boolean tidy(int one, int other) {
-    boolean better = false;
-    for (int day = 0; day < grid.lastDay(); day += REACH) {
-      better |= replan(new int[] {one, other}, day - REACH, day + REACH, List.of());
-    }
-    return better;
   }
 
   private boolean replan(int[] rooms, int from, int until, List<Integer> waiting) {

@@ -11,12 +11,12 @@ final class Occupancy {
   static final int CLOSED = -1;
 
   /** So many empty nights in a row, or more, are all the same. */
-  static final int LONG = 1_000;
+  static final int LONG = 64;
 
   /** Nights of a room that are taken: by a stay, or because the room is {@link #CLOSED}. */
   record Block(int from, int until, int stay) {}
 
-  private static final int FREE = -2;
+  static final int FREE = -2;
 
   private final PlanGrid grid;
   private final int[][] taken;
@@ -62,6 +62,11 @@ final class Occupancy {
       throw new IllegalArgumentException("Pinned to a room that is taken: " + grid.stay(stay).id());
     }
     put(stay, grid.door(stay));
+  }
+
+  /** Who is in a room on a night: a stay, or {@link #CLOSED} or {@link #FREE}. */
+  int on(int room, int night) {
+    return taken[room][night];
   }
 
   int roomOf(int stay) {

@@ -88,7 +88,7 @@ public final class Planner {
       if (group.rooms().cardinality() <= FEW && isBestOfAll(group)) {
         return outcomeOfTheBest(group, overload);
       }
-      new Improvement(grid, occupancy, budget).improve(group);
+      new Improvement(grid, pinned, occupancy, budget).improve(group, overload.missing());
     }
     return new Outcome(floor, overload.nights(), overload.stays());
   }

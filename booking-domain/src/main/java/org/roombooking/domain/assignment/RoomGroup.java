@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Rooms, and the stays that can only be put into these. What is planned in one group has no effect
@@ -27,6 +28,13 @@ record RoomGroup(BitSet rooms, List<Integer> stays) {
     wanted.forEach((rooms, stays) -> groupOf(groups, rooms).stays().addAll(stays));
     groups.forEach(group -> group.stays().sort(Comparator.naturalOrder()));
     return groups;
+  }
+
+  /** How many of the stays want each set of rooms. */
+  Map<BitSet, Integer> byWanted(PlanGrid grid) {
+    var wanted = new LinkedHashMap<BitSet, Integer>();
+    stays.forEach(stay -> wanted.merge(grid.eligible(stay), 1, Integer::sum));
+    return wanted;
   }
 
   private static void join(List<RoomGroup> groups, BitSet eligible) {

@@ -11,7 +11,12 @@ final class StepBudget {
 
   /** Takes one step, or says that there is none left. */
   boolean take() {
-    left--;
+    return take(1);
+  }
+
+  /** Takes some steps at once, or says that there are not as many left. */
+  boolean take(long steps) {
+    left -= steps;
     return left >= 0;
   }
 

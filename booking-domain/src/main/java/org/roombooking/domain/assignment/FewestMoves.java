@@ -1,0 +1,96 @@
+package org.roombooking.domain.assignment;
+
+import java.util.BitSet;
+
+/**
+ * Finds a room for one more stay where others already have theirs, by moving as few of them as can
+ * be: first only one, then two, and so on. Everything else stays as it is, and is not looked at.
+ */
+final class FewestMoves {
+
+  private static final int TOO_FEW = -1;
+  private static final int MOST = 3;
+
+  /** So many rooms are looked for before a stay is left to those who plan more at once. */
+  private static final int MOST_LOOKS = 3_000;
+
+  private final PlanGrid grid;
+  private final Occupancy pinned;
+  private final Occupancy occupancy;
+  private final SnugRoom snug;
+  private final StepBudget budget;
+  private final Journal journal;
+
+  /** Rooms whose guests have moved already. */
+  private final BitSet touched = new BitSet();
+
+  private int looks;
+
+  FewestMoves(
+      PlanGrid grid, Occupancy pinned, Occupancy occupancy, SnugRoom snug, StepBudget budget) {
+    this.grid = grid;
+    this.pinned = pinned;
+    this.occupancy = occupancy;
+    this.snug = snug;
+    this.budget = budget;
+    journal = new Journal(occupancy);
+  }
+
+  /** Places a stay, or leaves everything as it is. */
+  boolean place(int stay) {
+    looks = 0;
+    for (int moves = 0; moves <= MOST && looks < MOST_LOOKS; moves++) {
+      if (settle(stay, moves) >= 0) {
+        touched.clear();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Puts a stay into a free room, or into one whose guests can go elsewhere.
+   *
+   * @return how many of the moves are left, or less than 0 if there are too few
+   */
+  private int settle(int stay, int moves) {
+    looks++;
+    if (looks > MOST_LOOKS || !budget.take()) {
+      return TOO_FEW;
+    }
+    int free = snug.orItsOwn(stay);
+    if (free != PlanGrid.NO_ROOM) {
+      journal.put(stay, free);
+      return moves;
+    }
+    int left = TOO_FEW;
+    var rooms = pinned.freeRooms(stay);
+    rooms.andNot(touched);
+    int room = moves > 0 ? rooms.nextSetBit(0) : PlanGrid.NO_ROOM;
+    while (room >= 0 && left < 0) {
+      left = settleInstead(stay, room, moves);
+      room = rooms.nextSetBit(room + 1);
+    }
+    return left;
+  }
+
+  private int settleInstead(int stay, int room, int moves) {
+    var guests = occupancy.between(room, grid.from(stay), grid.until(stay));
+    int left = moves - guests.size();
+    if (left < 0) {
+      return TOO_FEW;
+    }
+    int before = journal.length();
+    guests.forEach(guest -> journal.remove(guest.stay()));
+    journal.put(stay, room);
+    touched.set(room);
+    for (int i = 0; i < guests.size() && left >= 0; i++) {
+      left = settle(guests.get(i).stay(), left);
+    }
+    if (left < 0) {
+      journal.takeBackTo(before);
+      touched.clear(room);
+    }
+    return left;
+  }
+}
