@@ -9,6 +9,7 @@ import static org.roombooking.domain.booking.BookingFixtures.baht;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,12 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.roombooking.domain.money.Money;
 import org.roombooking.domain.money.Percentage;
+import org.roombooking.domain.pricing.Charge;
+import org.roombooking.domain.pricing.ChargeBasis;
+import org.roombooking.domain.pricing.ChargeCode;
+import org.roombooking.domain.pricing.ChargeId;
 import org.roombooking.domain.pricing.Charges;
+import org.roombooking.domain.pricing.NightRange;
 import org.roombooking.domain.pricing.NightlyPrices;
 import org.roombooking.domain.pricing.Party;
 import org.roombooking.domain.pricing.PriceRules;
@@ -32,6 +38,7 @@ import org.roombooking.domain.pricing.StandardRules;
 import org.roombooking.domain.pricing.Standards;
 import org.roombooking.domain.pricing.StayDiscounts;
 import org.roombooking.domain.pricing.UnpricedNight;
+import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.stay.Stay;
 
 /** The room was sold at 10, 11 and 12 baht; today every night costs 100. */
@@ -63,6 +70,31 @@ class AmendedPricesTest {
   void a_night_that_is_over_keeps_its_price_whatever_is_wanted() {
     assertThat(prices(STAY, Repricing.ALL, asBooked(), ARRIVAL.plusDays(2)))
         .containsExactly(baht(10), baht(11), baht(100));
+  }
+
+  @Test
+  void a_room_of_which_nothing_changes_keeps_its_taxes_and_fees_and_else_they_are_those_of_today() {
+    var fee =
+        new Charge(
+            new ChargeId(new UUID(0, 3)),
+            new HotelId(new UUID(0, 4)),
+            new ChargeCode("FEE"),
+            "Fee",
+            new ChargeBasis.Flat(baht(1), ChargeBasis.Per.NIGHT),
+            Optional.empty(),
+            false,
+            NightRange.all());
+    var rulebook = new Rulebook(PriceRules.standard(), new Charges(List.of(fee)));
+
+    assertThat(
+            new AmendedPrices(STAY, Repricing.CHANGED_NIGHTS, TODAY)
+                .of(asBooked(), RATES, rulebook))
+        .isEqualTo(priced(STAY, 10, 11, 12));
+    assertThat(new AmendedPrices(STAY, Repricing.ALL, TODAY).of(asBooked(), RATES, rulebook))
+        .isEqualTo(
+            new Pricing.Priced(
+                ROOM.standard(),
+                rulebook.charged(STAY, Collections.nCopies(3, baht(100)), asBooked().party())));
   }
 
   @Test

@@ -77,7 +77,8 @@ class ChildBandsTest {
 
   @Test
   void a_child_counts_as_a_guest_unless_its_band_says_otherwise() {
-    assertThat(BANDS.party(2, List.of(0, 5, 17))).isEqualTo(new Party(2, List.of(0, 5, 17), 4));
+    assertThat(rulebook(Rounding.standard()).party(2, List.of(0, 5, 17)))
+        .isEqualTo(new Party(2, List.of(0, 5, 17), 4));
     assertThat(ChildBands.none().party(2, List.of(0, 5))).isEqualTo(new Party(2, List.of(0, 5), 4));
     assertThat(BANDS.party(2, List.of(0, 5, 17)).countedChildren()).isEqualTo(2);
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -42,13 +43,28 @@ class PriceStandardTest {
     assertThatIllegalArgumentException().isThrownBy(() -> aPriceOf(-1));
   }
 
+  @Test
+  void a_price_for_so_many_guests_is_for_at_least_one() {
+    assertThat(aPriceFor(1).guests()).hasValue(1);
+    assertThatIllegalArgumentException().isThrownBy(() -> aPriceFor(0));
+  }
+
   private static RoomPrice aPriceOf(long satang) {
+    return aPrice(satang, OptionalInt.empty());
+  }
+
+  private static RoomPrice aPriceFor(int guests) {
+    return aPrice(100, OptionalInt.of(guests));
+  }
+
+  private static RoomPrice aPrice(long satang, OptionalInt guests) {
     return new RoomPrice(
         new RoomPriceId(new UUID(0, 1)),
         new HotelId(new UUID(0, 2)),
         new RoomTypeId(new UUID(0, 3)),
         PriceStandard.BASE,
         LocalDate.of(2030, 6, 10),
+        guests,
         new Money(satang, Currency.getInstance("THB")),
         true,
         Instant.parse("2030-06-01T05:00:00Z"));
