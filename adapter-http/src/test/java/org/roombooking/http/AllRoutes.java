@@ -6,6 +6,7 @@ import org.roombooking.application.testing.UseCases;
 import org.roombooking.http.access.AccessRoutes;
 import org.roombooking.http.access.ExternalSystemRoutes;
 import org.roombooking.http.access.Registration;
+import org.roombooking.http.assignment.RoomPlanRoutes;
 import org.roombooking.http.audit.AuditRoutes;
 import org.roombooking.http.booking.AmendmentRoutes;
 import org.roombooking.http.booking.BookingRoutes;
@@ -57,7 +58,8 @@ final class AllRoutes {
             new AuditRoutes(useCases.readAudit()),
             new HotelClockRoutes(useCases.readHotelClock(), useCases.setHotelClock()),
             all.amendments(),
-            all.frontDesk())
+            all.frontDesk(),
+            new RoomPlanRoutes(useCases.planRooms(), useCases.commitRoomPlan()))
         .flatMap(feature -> feature.routes().stream())
         .toList();
   }

@@ -34,7 +34,8 @@ class EveryChangeIsRecordedHttpTest {
           "logOut", "ends a session",
           "quoteBooking", "takes nothing, and is forgotten",
           "quoteAmendment", "takes nothing, and is forgotten",
-          "findFreeRooms", "only looks");
+          "findFreeRooms", "only looks",
+          "planRooms", "only looks");
 
   /** A hotel, its owner, and what is about to be done there. */
   private static final class Scene {
@@ -172,6 +173,15 @@ class EveryChangeIsRecordedHttpTest {
                 "PUT",
                 "/api/v1/hotels/%s/clock".formatted(sandbox.id()),
                 "{\"now\": \"2030-06-02T00:00:00Z\"}");
+          },
+          "commitRoomPlan",
+          scene -> {
+            scene.confirmed();
+            var plan = scene.path() + "/room-plan";
+            var june = "\"from\": \"2030-06-01\", \"until\": \"2030-07-01\"";
+            var token = scene.alice.post(plan, "{" + june + "}").body().get("plan_token");
+            return scene.alice.post(
+                plan + "/commit", "{" + june + ", \"plan_token\": " + token + "}");
           },
           "changeBooking",
           scene ->

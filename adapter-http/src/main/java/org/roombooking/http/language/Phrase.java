@@ -218,7 +218,9 @@ public enum Phrase {
   CLOCK_OF_SANDBOXES,
   IT_IS_LATER("now"),
   MUST_BE_INSTANT,
-  MUST_BE_WITHIN_DAYS("days");
+  MUST_BE_WITHIN_DAYS("days"),
+  PLAN_AGAIN,
+  PLAN_SHORTER_PERIOD("max");
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> parameters;

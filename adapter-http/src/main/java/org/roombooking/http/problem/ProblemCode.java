@@ -88,6 +88,10 @@ public enum ProblemCode {
   PERIOD_NOT_FOUND(404),
   LOCK_NOT_FOUND(404),
 
+  // assignment
+  ROOM_PLAN_STALE(409),
+  TOO_MANY_BOOKINGS(422),
+
   // booking
   BOOKING_NOT_FOUND(404),
   UNKNOWN_MEMBER(422),

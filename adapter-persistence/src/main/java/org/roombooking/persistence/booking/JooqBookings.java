@@ -29,10 +29,12 @@ import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingEvent;
 import org.roombooking.domain.booking.BookingFilter;
 import org.roombooking.domain.booking.BookingId;
+import org.roombooking.domain.booking.BookingStatus;
 import org.roombooking.domain.booking.Bookings;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.stay.Stay;
 import org.roombooking.domain.version.Versioned;
 import org.roombooking.persistence.pricing.FeeColumns;
 import org.roombooking.persistence.pricing.NightColumns;
@@ -138,6 +140,29 @@ public final class JooqBookings implements Bookings {
                 .limit(page.limit())
                 .offset(page.offset()));
     return new Page<>(bookings, db.fetchCount(BOOKING, wanted), page);
+  }
+
+  @Override
+  public List<Versioned<Booking.Confirmed>> listConfirmed(HotelId hotel, Stay nights, int most) {
+    return fetch(
+            selectFrom(BOOKING)
+                .where(BOOKING.HOTEL_ID.eq(hotel))
+                .and(BOOKING.STATE.eq(BookingStatus.CONFIRMED))
+                .and(BOOKING.ARRIVAL.lt(nights.departure()))
+                .and(BOOKING.DEPARTURE.gt(nights.arrival()))
+                .orderBy(BOOKING.BOOKING_ID)
+                .limit(most))
+        .reversed()
+        .stream()
+        .map(JooqBookings::confirmed)
+        .toList();
+  }
+
+  private static Versioned<Booking.Confirmed> confirmed(Versioned<Booking> booking) {
+    return switch (booking.value()) {
+      case Booking.Confirmed confirmed -> new Versioned<>(confirmed, booking.version());
+      default -> throw new IllegalStateException("Not confirmed: " + booking.value().id());
+    };
   }
 
   @Override

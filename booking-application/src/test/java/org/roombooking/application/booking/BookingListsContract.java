@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.roombooking.application.testing.Given;
+import org.roombooking.application.testing.House;
 import org.roombooking.application.testing.Ports;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingFilter;
@@ -49,6 +50,25 @@ public interface BookingListsContract {
         .isEqualTo(new Page<>(asRead(bookings.subList(0, 1)), 3, secondPage));
     assertThat(list(type.hotel(), BookingFilter.all(), NOW, thirdPage))
         .isEqualTo(new Page<>(List.of(), 3, thirdPage));
+  }
+
+  @Test
+  default void confirmed_bookings_with_a_night_among_some_are_listed_the_oldest_first() {
+    var house = House.over(ports());
+    var type = house.aRoomType(4);
+    house.aConfirmedBooking(type, juneStay(8, 10));
+    var first = house.aConfirmedBooking(type, juneStay(9, 11));
+    var second = house.aConfirmedBooking(type, juneStay(11, 13));
+    house.aConfirmedBooking(type, juneStay(12, 13));
+    house.aPendingBooking(type, juneStay(10, 12));
+    var other = House.over(ports());
+    other.aConfirmedBooking(other.aRoomType(1), juneStay(10, 12));
+
+    var bookings = ports().bookings();
+    assertThat(bookings.listConfirmed(type.hotel(), juneStay(10, 12), 3))
+        .containsExactly(first, second);
+    assertThat(bookings.listConfirmed(type.hotel(), juneStay(10, 12), 1)).containsExactly(first);
+    assertThat(bookings.listConfirmed(type.hotel(), juneStay(20, 21), 1)).isEmpty();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.roombooking.application.testing.Pages;
 import org.roombooking.application.testing.StoredEvents;
 import org.roombooking.application.transactions.InMemoryDatabase;
@@ -25,6 +26,7 @@ import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.Hotels;
+import org.roombooking.domain.stay.Stay;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
 
@@ -145,6 +147,24 @@ public final class InMemoryBookings implements Bookings, BookingHistory, StoredE
   private List<Versioned<Booking>> listAll(Predicate<Booking> wanted) {
     return database.use(
         () -> bookings.rows().stream().filter(booking -> wanted.test(booking.value())).toList());
+  }
+
+  @Override
+  public List<Versioned<Booking.Confirmed>> listConfirmed(HotelId hotel, Stay nights, int most) {
+    return listAll(booking -> booking.details().hotel().equals(hotel)).stream()
+        .sorted(OLDEST_FIRST)
+        .flatMap(booking ->
+            booking.value() instanceof Booking.Confirmed confirmed
+                ? Stream.of(new Versioned<>(confirmed, booking.version()))
+                : Stream.of())
+        .filter(booking -> hasNightAmong(booking.value().details().stay(), nights))
+        .limit(most)
+        .toList();
+  }
+
+  private static boolean hasNightAmong(Stay stay, Stay nights) {
+    return stay.arrival().isBefore(nights.departure())
+        && nights.arrival().isBefore(stay.departure());
   }
 
   @Override

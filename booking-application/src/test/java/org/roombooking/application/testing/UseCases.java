@@ -22,7 +22,10 @@ import org.roombooking.application.access.SetExternalSystemActive;
 import org.roombooking.application.access.TokenLifetimes;
 import org.roombooking.application.access.WeakPasswords;
 import org.roombooking.application.assignment.AssignRooms;
+import org.roombooking.application.assignment.CommitRoomPlan;
 import org.roombooking.application.assignment.MoveRoom;
+import org.roombooking.application.assignment.PlanRooms;
+import org.roombooking.application.assignment.RoomPlanning;
 import org.roombooking.application.audit.ChangeRecords;
 import org.roombooking.application.booking.AmendBooking;
 import org.roombooking.application.booking.AmendedNights;
@@ -504,6 +507,24 @@ public final class UseCases {
 
   public AssignRooms assignRooms() {
     return new AssignRooms(steps(), ports.roomNights());
+  }
+
+  public PlanRooms planRooms() {
+    return new PlanRooms(roomPlanning());
+  }
+
+  public CommitRoomPlan commitRoomPlan() {
+    return new CommitRoomPlan(
+        roomPlanning(),
+        ports.bookings(),
+        ports.roomNights(),
+        ports.transactions(),
+        identifiers,
+        new HotelClock(clock));
+  }
+
+  private RoomPlanning roomPlanning() {
+    return new RoomPlanning(owned(), ports.bookings(), ports.roomNights(), new HotelClock(clock));
   }
 
   public MoveRoom moveRoom() {

@@ -1,11 +1,13 @@
 package org.roombooking.domain.booking;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.stay.Stay;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
 
@@ -46,6 +48,13 @@ public interface Bookings {
    */
   Page<Versioned<Booking>> listOwnedBy(
       UserId owner, BookingFilter filter, Instant now, PageRequest page);
+
+  /**
+   * The confirmed bookings of a hotel with a night among these, by id, the oldest first.
+   *
+   * @param most so many are returned if there are more, at least 1
+   */
+  List<Versioned<Booking.Confirmed>> listConfirmed(HotelId hotel, Stay nights, int most);
 
   /**
    * Takes the pending booking whose hold ran out the longest ago and keeps it locked until the

@@ -15,6 +15,7 @@ import org.roombooking.bootstrap.wiring.PropertyUseCases;
 import org.roombooking.http.access.AccessRoutes;
 import org.roombooking.http.access.ExternalSystemRoutes;
 import org.roombooking.http.access.Registration;
+import org.roombooking.http.assignment.RoomPlanRoutes;
 import org.roombooking.http.audit.AuditRoutes;
 import org.roombooking.http.booking.AmendmentRoutes;
 import org.roombooking.http.booking.BookingRoutes;
@@ -75,7 +76,8 @@ public final class ApiRoutes {
             new AuditRoutes(property.readAudit()),
             new HotelClockRoutes(booking.readHotelClock(), booking.setHotelClock()),
             amendments(booking, amendment),
-            frontDesk(booking))
+            frontDesk(booking),
+            new RoomPlanRoutes(booking.planRooms(), booking.commitRoomPlan()))
         .flatMap(routes -> routes.routes().stream())
         .toList();
   }

@@ -2,7 +2,10 @@ package org.roombooking.bootstrap.wiring;
 
 import java.time.Clock;
 import org.roombooking.application.assignment.AssignRooms;
+import org.roombooking.application.assignment.CommitRoomPlan;
 import org.roombooking.application.assignment.MoveRoom;
+import org.roombooking.application.assignment.PlanRooms;
+import org.roombooking.application.assignment.RoomPlanning;
 import org.roombooking.application.booking.BookingSteps;
 import org.roombooking.application.booking.CancelBooking;
 import org.roombooking.application.booking.CheckIn;
@@ -43,6 +46,8 @@ public record BookingUseCases(
     ExpireHolds expireHolds,
     AssignRooms assignRooms,
     MoveRoom moveRoom,
+    PlanRooms planRooms,
+    CommitRoomPlan commitRoomPlan,
     CheckIn checkIn,
     CheckOut checkOut,
     MarkNoShow markNoShow,
@@ -74,6 +79,8 @@ public record BookingUseCases(
     var visible = new VisibleBookings(ports.bookings(), ports.hotels());
     var steps = new BookingSteps(visible, ports.bookings(), transactions, identifiers, clock);
     var nightsAgain = new NightsAgain(ports.bookings(), nights, roomNights, expireHolds);
+    var planning =
+        new RoomPlanning(new OwnedHotels(ports.hotels()), ports.bookings(), roomNights, clock);
     return new BookingUseCases(
         new SearchRooms(
             ports.hotels(),
@@ -109,6 +116,9 @@ public record BookingUseCases(
         new AssignRooms(steps, roomNights),
         new MoveRoom(
             steps, visible, ports.bookings(), ports.rooms(), roomNights, transactions, clock),
+        new PlanRooms(planning),
+        new CommitRoomPlan(
+            planning, ports.bookings(), roomNights, transactions, identifiers, clock),
         new CheckIn(steps),
         new CheckOut(steps, nights, roomNights),
         new MarkNoShow(steps, nights, roomNights),

@@ -228,6 +228,39 @@ interface LastRoomRace {
     }
   }
 
+  /** Everybody carries out the plan by which the one booking gets the one room. */
+  record Plan(SmallHotel hotel, Map<String, Object> request) implements LastRoomRace {
+
+    static Plan of(ApiClient owner) {
+      return new Plan(SmallHotel.withRooms(1, owner), new HashMap<>());
+    }
+
+    @Override
+    public void prepare() {
+      hotel.bookConfirmed(DAYS_AHEAD, 1);
+      request.clear();
+      request.put("from", hotel.today().toString());
+      request.put("until", hotel.today().plusDays(DAYS_AHEAD + 1).toString());
+      var plan = hotel.owner().post(hotel.path("room-plan"), request);
+      request.put("plan_token", plan.text("plan_token"));
+    }
+
+    @Override
+    public ApiClient.Reply claim(int caller, URI process) {
+      return hotel.owner().at(process).post(hotel.path("room-plan/commit"), request);
+    }
+
+    @Override
+    public void giveBack(int winner, ApiClient.Reply won) {
+      hotel.cancel(won.json().path("changes").get(0).path("booking_id").asString());
+    }
+
+    @Override
+    public String refusal() {
+      return "409 ROOM_PLAN_STALE";
+    }
+  }
+
   /** Everybody keeps the room from sale. */
   record Lock(SmallHotel hotel, String path) implements LastRoomRace {
 

@@ -1,6 +1,7 @@
 package org.roombooking.bootstrap.endtoend;
 
 import org.roombooking.application.assignment.AssignRooms;
+import org.roombooking.application.assignment.CommitRoomPlan;
 import org.roombooking.application.assignment.MoveRoom;
 import org.roombooking.application.booking.AmendBooking;
 import org.roombooking.application.booking.ConfirmLate;
@@ -20,6 +21,7 @@ public enum WayToTakeRooms {
   AMEND(AmendBooking.class),
   ASSIGN(AssignRooms.class),
   MOVE(MoveRoom.class),
+  PLAN(CommitRoomPlan.class),
   LOCK(LockRooms.class),
   TAKE_OUT_OF_SERVICE(TakeRoomOutOfService.class);
 
@@ -41,6 +43,7 @@ public enum WayToTakeRooms {
       case AMEND -> LastRoomRace.Amend.of(owner);
       case ASSIGN -> LastRoomRace.Assign.of(owner);
       case MOVE -> LastRoomRace.Move.of(owner);
+      case PLAN -> LastRoomRace.Plan.of(owner);
       case LOCK -> LastRoomRace.Lock.of(owner);
       case TAKE_OUT_OF_SERVICE -> LastRoomRace.TakeOutOfService.of(owner);
     };

@@ -1,0 +1,164 @@
+package org.roombooking.domain.assignment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.roombooking.domain.booking.BookedRoom;
+import org.roombooking.domain.booking.BookedRoomId;
+import org.roombooking.domain.booking.Booking;
+import org.roombooking.domain.property.RoomId;
+import org.roombooking.domain.stay.Stay;
+import org.roombooking.domain.version.Versioned;
+
+/**
+ * The room rack of a hotel, as a front desk has it on the wall: the rooms in service, the nights on
+ * which nobody has been put into each, and the confirmed bookings that are to be seated.
+ *
+ * @param today at the hotel; nights before it are over
+ * @param nights that are shown: all nights to come of the bookings are among them
+ * @param moving whether bookings that have doors already may be given others
+ */
+public record RoomRack(
+    LocalDate today,
+    Stay nights,
+    boolean moving,
+    List<OpenNights> rooms,
+    List<Versioned<Booking.Confirmed>> bookings) {
+
+  public RoomRack {
+    rooms = List.copyOf(rooms);
+    bookings = List.copyOf(bookings);
+  }
+
+  /** A booking with other doors than before, as a plan has them. */
+  public record Seating(Versioned<Booking.Confirmed> before, Booking.Confirmed after) {
+
+    /** The rooms that have lost the door they had. */
+    public List<BookedRoomId> moved() {
+      return after.details().rooms().stream()
+          .map(BookedRoom::id)
+          .filter(room ->
+              before
+                  .value()
+                  .assignment()
+                  .doorOf(room)
+                  .filter(door -> after.assignment().doorOf(room).filter(door::equals).isEmpty())
+                  .isPresent())
+          .toList();
+    }
+
+    /** The rooms that have a door they did not have. */
+    public Map<BookedRoomId, RoomId> seated() {
+      var seated = new HashMap<>(after.assignment().doors());
+      seated.entrySet().removeAll(before.value().assignment().doors().entrySet());
+      return Map.copyOf(seated);
+    }
+  }
+
+  /**
+   * What is to be planned: a room for each that has none, and for those that may move. Guests who
+   * were to be here before today, and those who change rooms during their stay, keep their doors.
+   *
+   * @param shortestSale as in {@link PlanTask}
+   */
+  public PlanTask task(int shortestSale) {
+    var stays = new ArrayList<PlanStay>();
+    var givenUp = new HashMap<RoomId, Set<LocalDate>>();
+    for (var booking : bookings) {
+      for (var room : booking.value().details().rooms()) {
+        if (isPlanned(booking.value(), room)) {
+          var stay = stay(booking.value(), room);
+          stays.add(stay);
+          stay.door()
+              .ifPresent(door ->
+                  givenUp
+                      .computeIfAbsent(door, id -> new HashSet<>())
+                      .addAll(stay.nights().nights()));
+        }
+      }
+    }
+    return new PlanTask(
+        rooms.stream()
+            .map(room -> room(room, givenUp.getOrDefault(room.room().id(), Set.of())))
+            .toList(),
+        stays,
+        shortestSale);
+  }
+
+  private boolean isPlanned(Booking.Confirmed booking, BookedRoom room) {
+    if (booking.assignment().doorOf(room.id()).isEmpty()) {
+      return true;
+    }
+    var stay = booking.details().stay();
+    return moving
+        && !stay.arrival().isBefore(today)
+        && booking.assignment().doorsOf(room.id(), stay).size() == 1;
+  }
+
+  private PlanStay stay(Booking.Confirmed booking, BookedRoom room) {
+    return new PlanStay(
+        room.id(),
+        booking.details().stay().remainingFrom(today),
+        new WantedRooms.OfType(room.type()),
+        room.guests(),
+        Set.of(),
+        booking.assignment().doorOf(room.id()),
+        false);
+  }
+
+  private PlanRoom room(OpenNights open, Set<LocalDate> givenUp) {
+    var room = open.room();
+    var taken = new ArrayList<>(nights.nights());
+    taken.removeAll(open.nights());
+    taken.removeAll(givenUp);
+    return new PlanRoom(
+        room.id(), room.number(), room.type(), room.maxOccupancy(), Set.of(), inARow(taken));
+  }
+
+  private static List<Stay> inARow(List<LocalDate> nights) {
+    var rows = new ArrayList<Stay>();
+    for (var night : nights) {
+      if (!rows.isEmpty() && rows.getLast().departure().equals(night)) {
+        rows.set(rows.size() - 1, new Stay(rows.getLast().arrival(), night.plusDays(1)));
+      } else {
+        rows.add(Stay.of(night, 1));
+      }
+    }
+    return rows;
+  }
+
+  /** The bookings that a plan of {@link #task} changes, in the order of the rack. */
+  public List<Seating> seatings(RoomPlan plan) {
+    return bookings.stream().flatMap(booking -> seating(booking, plan).stream()).toList();
+  }
+
+  private Optional<Seating> seating(Versioned<Booking.Confirmed> before, RoomPlan plan) {
+    var booking = before.value();
+    var left = new ArrayList<BookedRoomId>();
+    var doors = new HashMap<BookedRoomId, RoomId>();
+    for (var room : planned(booking)) {
+      @Nullable RoomId door = plan.doors().get(room.id());
+      var current = booking.assignment().doorOf(room.id());
+      if (!current.equals(Optional.ofNullable(door))) {
+        current.ifPresent(it -> left.add(room.id()));
+        if (door != null) {
+          doors.put(room.id(), door);
+        }
+      }
+    }
+    return left.isEmpty() && doors.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Seating(before, booking.withoutDoorsOf(left).assign(doors)));
+  }
+
+  private Collection<BookedRoom> planned(Booking.Confirmed booking) {
+    return booking.details().rooms().stream().filter(room -> isPlanned(booking, room)).toList();
+  }
+}

@@ -1,0 +1,250 @@
+package org.roombooking.domain.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.roombooking.domain.assignment.PlanFixtures.DOUBLE;
+import static org.roombooking.domain.assignment.PlanFixtures.door;
+import static org.roombooking.domain.assignment.PlanFixtures.id;
+import static org.roombooking.domain.assignment.PlanFixtures.june;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.roombooking.domain.access.UserId;
+import org.roombooking.domain.booking.BookedRoom;
+import org.roombooking.domain.booking.BookedRoomId;
+import org.roombooking.domain.booking.Booking;
+import org.roombooking.domain.booking.BookingDetails;
+import org.roombooking.domain.booking.BookingId;
+import org.roombooking.domain.booking.EarlierDoor;
+import org.roombooking.domain.booking.RoomAssignment;
+import org.roombooking.domain.money.Money;
+import org.roombooking.domain.pricing.NightlyPrices;
+import org.roombooking.domain.pricing.PriceStandard;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.Room;
+import org.roombooking.domain.property.RoomId;
+import org.roombooking.domain.property.RoomNumber;
+import org.roombooking.domain.stay.Stay;
+import org.roombooking.domain.version.Version;
+import org.roombooking.domain.version.Versioned;
+
+/** The rack shows the 10th to the 15th of June; it is the 11th. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RoomRackTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2030, 6, 11);
+  private static final Stay NIGHTS = june(10, 15);
+  private static final Instant BOOKED_AT = Instant.parse("2030-06-01T12:00:00Z");
+  private static final HotelId HOTEL = new HotelId(new UUID(0, 8));
+
+  private static OpenNights open(int number, Integer... days) {
+    var nights = new HashSet<LocalDate>();
+    Arrays.stream(days).forEach(day -> nights.add(LocalDate.of(2030, 6, day)));
+    return new OpenNights(
+        new Room(
+            door(number),
+            HOTEL,
+            DOUBLE,
+            new RoomNumber(Integer.toString(100 + number)),
+            2,
+            true,
+            BOOKED_AT),
+        nights);
+  }
+
+  private static Versioned<Booking.Confirmed> booking(
+      int number, Stay stay, Map<BookedRoomId, RoomId> doors, BookedRoomId... rooms) {
+    return booking(number, stay, new RoomAssignment(doors), rooms);
+  }
+
+  private static Versioned<Booking.Confirmed> booking(
+      int number, Stay stay, RoomAssignment assignment, BookedRoomId... rooms) {
+    var details =
+        new BookingDetails(
+            new BookingId(new UUID(5, number)),
+            HOTEL,
+            new UserId(new UUID(0, 9)),
+            Optional.empty(),
+            "Malee Srisuk",
+            Optional.empty(),
+            stay,
+            Arrays.stream(rooms).map(room -> aRoom(room, stay)).toList(),
+            BOOKED_AT);
+    return new Versioned<>(new Booking.Confirmed(details, assignment), Version.FIRST);
+  }
+
+  private static BookedRoom aRoom(BookedRoomId id, Stay stay) {
+    return new BookedRoom(
+        id,
+        DOUBLE,
+        2,
+        PriceStandard.BASE,
+        NightlyPrices.of(stay, night -> new Money(1_000, Currency.getInstance("THB"))));
+  }
+
+  private static RoomRack rack(
+      boolean moving, List<OpenNights> rooms, List<Versioned<Booking.Confirmed>> bookings) {
+    return new RoomRack(TODAY, NIGHTS, moving, rooms, bookings);
+  }
+
+  private static RoomPlan plan(Map<BookedRoomId, RoomId> doors) {
+    return new RoomPlan(doors, PlanCost.NOTHING, PlanCost.NOTHING);
+  }
+
+  @Test
+  void a_room_without_a_door_is_planned_for_its_nights_to_come() {
+    var rack = rack(false, List.of(), List.of(booking(1, june(10, 13), Map.of(), id(1))));
+
+    var task = rack.task(2);
+
+    assertThat(task.shortestSale()).isEqualTo(2);
+    assertThat(task.stays()).isEqualTo(List.of(PlanFixtures.aStay(1, june(11, 13))));
+  }
+
+  @Test
+  void a_room_is_closed_wherever_it_is_not_open() {
+    var rack =
+        rack(false, List.of(open(1, 10, 13), open(2), open(3, 10, 11, 12, 13, 14)), List.of());
+
+    assertThat(rack.task(1).rooms())
+        .extracting(PlanRoom::closed)
+        .isEqualTo(List.of(List.of(june(11, 13), june(14, 15)), List.of(june(10, 15)), List.of()));
+  }
+
+  @Test
+  void who_has_a_door_keeps_it_unless_rooms_may_move() {
+    var seated = booking(1, june(12, 14), Map.of(id(1), door(1)), id(1));
+
+    var fixed = rack(false, List.of(open(1, 10, 11, 14)), List.of(seated)).task(1);
+    var moving = rack(true, List.of(open(1, 10, 11, 14)), List.of(seated)).task(1);
+
+    assertThat(fixed.stays()).isEmpty();
+    assertThat(fixed.rooms().getFirst().closed()).isEqualTo(List.of(june(12, 14)));
+    assertThat(moving.stays())
+        .isEqualTo(List.of(PlanFixtures.given(PlanFixtures.aStay(1, june(12, 14)), 1)));
+    assertThat(moving.rooms().getFirst().closed()).isEmpty();
+  }
+
+  @Test
+  void guests_who_were_to_be_here_before_today_keep_their_door() {
+    var late = booking(1, june(10, 13), Map.of(id(1), door(1)), id(1));
+
+    assertThat(rack(true, List.of(open(1)), List.of(late)).task(1).stays()).isEmpty();
+  }
+
+  @Test
+  void guests_who_are_to_come_today_may_move() {
+    var today = booking(1, june(11, 13), Map.of(id(1), door(1)), id(1));
+
+    assertThat(rack(true, List.of(open(1)), List.of(today)).task(1).stays()).hasSize(1);
+  }
+
+  @Test
+  void guests_who_change_rooms_during_their_stay_keep_their_doors() {
+    var inTurn =
+        new RoomAssignment(
+            Map.of(id(1), door(2)),
+            Map.of(id(1), List.of(new EarlierDoor(door(1), LocalDate.of(2030, 6, 13)))));
+
+    var rack =
+        rack(true, List.of(open(1), open(2)), List.of(booking(1, june(12, 15), inTurn, id(1))));
+
+    assertThat(rack.task(1).stays()).isEmpty();
+  }
+
+  @Test
+  void a_plan_changes_the_bookings_whose_doors_are_others_and_no_more() {
+    var waiting = booking(1, june(12, 14), Map.of(), id(1));
+    var seated = booking(2, june(12, 14), Map.of(id(2), door(1)), id(2));
+    var staying = booking(3, june(12, 14), Map.of(id(3), door(3)), id(3));
+    var rack = rack(true, List.of(open(1), open(2), open(3)), List.of(waiting, seated, staying));
+
+    var seatings = rack.seatings(plan(Map.of(id(1), door(1), id(2), door(2), id(3), door(3))));
+
+    assertThat(seatings).extracting(RoomRack.Seating::before).containsExactly(waiting, seated);
+    assertThat(seatings)
+        .extracting(seating -> seating.after().assignment().doors())
+        .containsExactly(Map.of(id(1), door(1)), Map.of(id(2), door(2)));
+    assertThat(seatings)
+        .extracting(RoomRack.Seating::moved)
+        .containsExactly(List.of(), List.of(id(2)));
+    assertThat(seatings)
+        .extracting(RoomRack.Seating::seated)
+        .containsExactly(Map.of(id(1), door(1)), Map.of(id(2), door(2)));
+  }
+
+  @Test
+  void two_rooms_of_one_booking_change_places() {
+    var both = booking(1, june(12, 14), Map.of(id(1), door(1), id(2), door(2)), id(1), id(2));
+    var rack = rack(true, List.of(open(1), open(2)), List.of(both));
+
+    var seating = rack.seatings(plan(Map.of(id(1), door(2), id(2), door(1)))).getFirst();
+
+    assertThat(seating.after().assignment().doors())
+        .isEqualTo(Map.of(id(1), door(2), id(2), door(1)));
+    assertThat(seating.moved()).containsExactly(id(1), id(2));
+    assertThat(seating.seated()).isEqualTo(Map.of(id(1), door(2), id(2), door(1)));
+  }
+
+  @Test
+  void of_a_booking_only_the_room_that_moves_is_seated_anew() {
+    var both = booking(1, june(12, 14), Map.of(id(1), door(1), id(2), door(2)), id(1), id(2));
+    var rack = rack(true, List.of(open(1), open(2), open(3)), List.of(both));
+
+    var seating = rack.seatings(plan(Map.of(id(1), door(1), id(2), door(3)))).getFirst();
+
+    assertThat(seating.moved()).containsExactly(id(2));
+    assertThat(seating.seated()).isEqualTo(Map.of(id(2), door(3)));
+  }
+
+  @Test
+  void who_is_left_out_of_a_plan_has_no_door_any_more() {
+    var seated = booking(1, june(12, 14), Map.of(id(1), door(1)), id(1));
+
+    var seating = rack(true, List.of(open(1)), List.of(seated)).seatings(plan(Map.of())).getFirst();
+
+    assertThat(seating.after().assignment().doors()).isEmpty();
+    assertThat(seating.moved()).containsExactly(id(1));
+    assertThat(seating.seated()).isEmpty();
+  }
+
+  @Test
+  void a_token_stands_for_everything_a_plan_depends_on() {
+    var waiting = booking(1, june(12, 14), Map.of(), id(1));
+    var changed = new Versioned<>(waiting.value(), Version.FIRST.next());
+    var rack = rack(false, List.of(open(1, 12, 13)), List.of(waiting));
+    var seated = plan(Map.of(id(1), door(1)));
+    var token = PlanToken.of(rack, rack.task(1), seated);
+
+    assertThat(token)
+        .isEqualTo(
+            PlanToken.of(
+                rack(false, List.of(open(1, 13, 12)), List.of(waiting)), rack.task(1), seated));
+    assertThat(
+            List.of(
+                PlanToken.of(rack, rack.task(2), seated),
+                PlanToken.of(rack, rack.task(1), plan(Map.of())),
+                tokenOf(rack(true, List.of(open(1, 12, 13)), List.of(waiting))),
+                tokenOf(rack(false, List.of(open(1, 12)), List.of(waiting))),
+                tokenOf(rack(false, List.of(open(2, 12, 13)), List.of(waiting))),
+                tokenOf(rack(false, List.of(open(1, 12, 13)), List.of(changed))),
+                tokenOf(
+                    new RoomRack(TODAY.plusDays(1), NIGHTS, false, rack.rooms(), rack.bookings())),
+                tokenOf(new RoomRack(TODAY, june(11, 15), false, rack.rooms(), rack.bookings()))))
+        .doesNotHaveDuplicates()
+        .doesNotContain(token);
+  }
+
+  private static PlanToken tokenOf(RoomRack rack) {
+    return PlanToken.of(rack, rack.task(1), plan(Map.of(id(1), door(1))));
+  }
+}
