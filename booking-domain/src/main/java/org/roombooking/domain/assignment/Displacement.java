@@ -13,11 +13,11 @@ import java.util.List;
  */
 final class Displacement {
 
-  /** After so many turns in which nothing got better, everybody's bad luck is forgotten. */
+  /** After so many turns in which nothing got better, and later more, bad luck is forgotten. */
   private static final int PATIENCE = 4_000;
 
   /** So often it is forgotten before the rest is given up. */
-  private static final int ATTEMPTS = 24;
+  private static final int ATTEMPTS = 10;
 
   /** With one stay alone patience begins with so many turns, and is doubled again and again. */
   private static final int LEAST_PATIENCE = 250;
@@ -34,6 +34,7 @@ final class Displacement {
   private final Journal journal;
   private final Deque<Integer> waiting = new ArrayDeque<>();
   private final BadLuck badLuck;
+  private int hopeless;
   private int turn;
 
   Displacement(
@@ -46,12 +47,23 @@ final class Displacement {
     journal = new Journal(occupancy);
     badLuck = new BadLuck(grid, occupancy);
     group.stays().stream()
-        .filter(stay -> !occupancy.isPlaced(stay) && !pinned.freeRooms(stay).isEmpty())
-        .forEach(waiting::add);
+        .filter(stay -> !occupancy.isPlaced(stay))
+        .forEach(stay -> {
+          if (pinned.freeRooms(stay).isEmpty()) {
+            hopeless++;
+          } else {
+            waiting.add(stay);
+          }
+        });
   }
 
-  /** Places as many stays as it can, until no more than some are waiting. */
-  void place(int enough) {
+  /**
+   * Places as many stays as it can.
+   *
+   * @param missing as many are left without a room in every plan
+   */
+  void place(int missing) {
+    int enough = Math.max(0, missing - hopeless);
     var all = placeTogether(enough);
     for (int patience = LEAST_PATIENCE;
         patience <= PATIENCE && all.size() > enough;
@@ -84,16 +96,14 @@ final class Displacement {
         since = turn;
         unplaced = List.copyOf(waiting);
         journal.keep();
-      } else if (turn - since > PATIENCE) {
+      } else if (turn - since > PATIENCE << (attempts / 2)) {
         since = turn;
         attempts++;
         badLuck.forget();
       }
     }
-    if (waiting.size() > fewest) {
-      journal.takeBackTo(0);
-    }
-    return new ArrayList<>(unplaced);
+    journal.takeBackTo(0);
+    return new ArrayList<>(unplaced.reversed());
   }
 
   /**

@@ -12,7 +12,7 @@ final class FewestMoves {
   private static final int MOST = 3;
 
   /** So many rooms are looked for before a stay is left to those who plan more at once. */
-  private static final int MOST_LOOKS = 3_000;
+  private static final int MOST_LOOKS = 1_000;
 
   private final PlanGrid grid;
   private final Occupancy pinned;

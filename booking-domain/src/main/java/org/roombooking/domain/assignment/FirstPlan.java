@@ -16,7 +16,13 @@ final class FirstPlan {
     this.occupancy = occupancy;
   }
 
-  void make(RoomGroup group) {
+  /**
+   * Makes a plan of a group.
+   *
+   * @return whether somebody has to move for every stay to be placed: one wants a room on whose
+   *     nights all are held by those who have them
+   */
+  boolean make(RoomGroup group) {
     for (int stay : group.stays()) {
       if (grid.hasDoorToKeep(stay)
           && occupancy.isFree(grid.door(stay), grid.from(stay), grid.until(stay))) {
@@ -24,9 +30,11 @@ final class FirstPlan {
       }
     }
     var waiting = group.stays().stream().filter(stay -> !occupancy.isPlaced(stay)).toList();
+    boolean someMove = waiting.stream().anyMatch(stay -> occupancy.freeRooms(stay).isEmpty());
     if (!waiting.isEmpty()) {
       place(waiting, new SnugRoom(grid, occupancy, group));
     }
+    return someMove;
   }
 
   private void place(List<Integer> waiting, SnugRoom snug) {

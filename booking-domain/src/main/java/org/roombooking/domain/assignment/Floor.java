@@ -22,14 +22,15 @@ final class Floor {
    * What no plan is better than.
    *
    * @param missing how many of the stays are left without a room in every plan
-   * @param shortGaps how many gaps too short to sell are in every plan that places all stays
+   * @param someMove whether in every plan that places all some stay moves that might not have to
+   * @param shortGaps how many gaps too short to sell are in every plan that places all
    */
-  PlanCost of(List<Integer> stays, int missing, int shortGaps) {
+  PlanCost of(List<Integer> stays, int missing, boolean someMove, int shortGaps) {
     if (missing > 0) {
       // Nobody knows who is left out, and whoever is neither moves nor wishes.
       return new PlanCost(missing, 0, 0, 0);
     }
-    int moves = 0;
+    int moves = someMove ? 1 : 0;
     int wishes = 0;
     for (int stay : stays) {
       moves += grid.hasToMove(stay) ? 1 : 0;

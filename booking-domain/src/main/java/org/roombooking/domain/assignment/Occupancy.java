@@ -98,6 +98,13 @@ final class Occupancy {
     return true;
   }
 
+  /** How many of some rooms are free on a night. */
+  int freeOn(int night, BitSet rooms) {
+    var free = (BitSet) rooms.clone();
+    free.and(freeOn[night]);
+    return free.cardinality();
+  }
+
   /** The rooms a stay may have that are free on all its nights. */
   BitSet freeRooms(int stay) {
     var free = (BitSet) grid.eligible(stay).clone();

@@ -1,10 +1,12 @@
 package org.roombooking.domain.assignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -22,18 +24,53 @@ record Overload(int missing, List<Integer> nights, List<Integer> stays, List<Int
 
   /** The worst overload of a group: of all its rooms, or of those that some of its stays want. */
   static Overload of(RoomGroup group, PlanGrid grid, Occupancy pinned) {
-    var wanted = new LinkedHashSet<BitSet>();
-    wanted.add(group.rooms());
-    group.stays().forEach(stay -> wanted.add(grid.eligible(stay)));
-    return wanted.stream()
-        .map(rooms -> of(rooms, group.stays(), grid, pinned))
+    var wanted = group.byWanted(grid);
+    var sets = new LinkedHashSet<BitSet>();
+    sets.add(group.rooms());
+    sets.addAll(wanted.keySet());
+    return sets.stream()
+        .map(rooms -> of(rooms, within(rooms, wanted), grid, pinned))
         .max(Comparator.comparingInt(Overload::missing))
         .orElse(NONE);
   }
 
-  private static Overload of(BitSet rooms, List<Integer> stays, PlanGrid grid, Occupancy pinned) {
+  /** The stays that want none but these rooms, in the order of their arrivals. */
+  private static List<Integer> within(BitSet rooms, Map<BitSet, List<Integer>> wanted) {
+    return wanted.entrySet().stream()
+        .filter(entry -> isWithin(entry.getKey(), rooms))
+        .flatMap(entry -> entry.getValue().stream())
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isWithin(BitSet some, BitSet rooms) {
+    var rest = (BitSet) some.clone();
+    rest.andNot(rooms);
+    return rest.isEmpty();
+  }
+
+  private static Overload of(BitSet rooms, List<Integer> inside, PlanGrid grid, Occupancy pinned) {
     var capacity = capacity(rooms, grid, pinned);
-    var inside = stays.stream().filter(stay -> isWithin(grid.eligible(stay), rooms)).toList();
+    return isEnough(capacity, inside, grid) ? NONE : of(capacity, inside, grid);
+  }
+
+  private static int[] capacity(BitSet rooms, PlanGrid grid, Occupancy pinned) {
+    var capacity = new int[grid.lastDay()];
+    Arrays.setAll(capacity, night -> pinned.freeOn(night, rooms));
+    return capacity;
+  }
+
+  private static boolean isEnough(int[] capacity, List<Integer> stays, PlanGrid grid) {
+    var left = capacity.clone();
+    for (int stay : stays) {
+      for (int night = grid.from(stay); night < grid.until(stay); night++) {
+        left[night]--;
+      }
+    }
+    return Arrays.stream(left).allMatch(rooms -> rooms >= 0);
+  }
+
+  private static Overload of(int[] capacity, List<Integer> inside, PlanGrid grid) {
     var active =
         new TreeSet<Integer>(
             Comparator.comparingInt((Integer stay) -> grid.until(stay))
@@ -57,28 +94,6 @@ record Overload(int missing, List<Integer> nights, List<Integer> stays, List<Int
       }
     }
     return new Overload(dropped.size(), nights, on(nights, inside, grid), dropped);
-  }
-
-  private static boolean isWithin(BitSet some, BitSet rooms) {
-    var rest = (BitSet) some.clone();
-    rest.andNot(rooms);
-    return rest.isEmpty();
-  }
-
-  private static int[] capacity(BitSet rooms, PlanGrid grid, Occupancy pinned) {
-    var capacity = new int[grid.lastDay()];
-    rooms.stream()
-        .forEach(room -> {
-          for (int day = 0; day < capacity.length; day++) {
-            capacity[day]++;
-          }
-          for (var block : pinned.between(room, 0, grid.lastDay())) {
-            for (int day = block.from(); day < block.until(); day++) {
-              capacity[day]--;
-            }
-          }
-        });
-    return capacity;
   }
 
   private static List<Integer> on(List<Integer> nights, List<Integer> stays, PlanGrid grid) {

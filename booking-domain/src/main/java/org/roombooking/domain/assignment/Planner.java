@@ -71,24 +71,22 @@ public final class Planner {
   private Outcome plan(RoomGroup group) {
     boolean alike = AlikeRooms.are(group, grid, pinned);
     boolean exact = alike && AlikeRooms.place(group, group.stays(), grid, occupancy);
-    if (!exact && !alike) {
-      new FirstPlan(grid, occupancy).make(group);
-    }
+    boolean someMove = !alike && new FirstPlan(grid, occupancy).make(group);
     var overload = waiting(group).isEmpty() ? Overload.NONE : Overload.of(group, grid, pinned);
     if (alike && !exact) {
       AlikeRooms.place(group, others(group, overload.leftOut()), grid, occupancy);
     }
     int shortGaps = exact ? cost(group).shortGaps() : 0;
-    return improved(group, overload, shortGaps);
+    var floor = new Floor(grid).of(group.stays(), overload.missing(), someMove, shortGaps);
+    return improved(group, overload, floor);
   }
 
-  private Outcome improved(RoomGroup group, Overload overload, int shortGaps) {
-    var floor = new Floor(grid).of(group.stays(), overload.missing(), shortGaps);
+  private Outcome improved(RoomGroup group, Overload overload, PlanCost floor) {
     if (!cost(group).equals(floor)) {
       if (group.rooms().cardinality() <= FEW && isBestOfAll(group)) {
         return outcomeOfTheBest(group, overload);
       }
-      new Improvement(grid, pinned, occupancy, budget).improve(group, overload.missing());
+      new Improvement(group, grid, pinned, occupancy, budget).improve(floor);
     }
     return new Outcome(floor, overload.nights(), overload.stays());
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Rooms, and the stays that can only be put into these. What is planned in one group has no effect
@@ -17,12 +18,7 @@ record RoomGroup(BitSet rooms, List<Integer> stays) {
 
   /** All groups of a task; stays that fit nowhere form one without rooms. */
   static List<RoomGroup> of(PlanGrid grid) {
-    var wanted = new LinkedHashMap<BitSet, List<Integer>>();
-    for (int stay = 0; stay < grid.stays(); stay++) {
-      if (!grid.isPinned(stay)) {
-        wanted.computeIfAbsent(grid.eligible(stay), rooms -> new ArrayList<>()).add(stay);
-      }
-    }
+    var wanted = byWanted(unpinned(grid), grid);
     var groups = new ArrayList<RoomGroup>();
     wanted.keySet().forEach(rooms -> join(groups, rooms));
     wanted.forEach((rooms, stays) -> groupOf(groups, rooms).stays().addAll(stays));
@@ -30,11 +26,29 @@ record RoomGroup(BitSet rooms, List<Integer> stays) {
     return groups;
   }
 
-  /** How many of the stays want each set of rooms. */
-  Map<BitSet, Integer> byWanted(PlanGrid grid) {
-    var wanted = new LinkedHashMap<BitSet, Integer>();
-    stays.forEach(stay -> wanted.merge(grid.eligible(stay), 1, Integer::sum));
+  /** The stays that want each set of rooms. */
+  Map<BitSet, List<Integer>> byWanted(PlanGrid grid) {
+    return byWanted(stays, grid);
+  }
+
+  // Most stays want what the one before wants.
+  private static Map<BitSet, List<Integer>> byWanted(List<Integer> stays, PlanGrid grid) {
+    var wanted = new LinkedHashMap<BitSet, List<Integer>>();
+    var last = new BitSet();
+    List<Integer> lastOnes = List.of();
+    for (int stay : stays) {
+      var eligible = grid.eligible(stay);
+      if (wanted.isEmpty() || !eligible.equals(last)) {
+        last = eligible;
+        lastOnes = wanted.computeIfAbsent(eligible, rooms -> new ArrayList<>());
+      }
+      lastOnes.add(stay);
+    }
     return wanted;
+  }
+
+  private static List<Integer> unpinned(PlanGrid grid) {
+    return IntStream.range(0, grid.stays()).filter(stay -> !grid.isPinned(stay)).boxed().toList();
   }
 
   private static void join(List<RoomGroup> groups, BitSet eligible) {

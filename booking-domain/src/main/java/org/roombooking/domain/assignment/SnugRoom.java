@@ -23,7 +23,7 @@ final class SnugRoom {
     wantedBy = new int[grid.rooms()];
     group
         .byWanted(grid)
-        .forEach((rooms, stays) -> rooms.stream().forEach(room -> wantedBy[room] += stays));
+        .forEach((rooms, stays) -> rooms.stream().forEach(room -> wantedBy[room] += stays.size()));
   }
 
   /** The room the stay was given, if it is free, or the best free room, if there is one. */
