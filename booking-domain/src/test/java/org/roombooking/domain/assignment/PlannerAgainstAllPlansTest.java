@@ -31,7 +31,7 @@ import org.roombooking.domain.stay.Stay;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PlannerAgainstAllPlansTest {
 
-  private static final int TASKS = 12_500;
+  private static final int TASKS = Integer.getInteger("planner.tasks", 12_500);
   private static final int DAYS = 8;
   private static final int ROOMS = 3;
   private static final int STAYS = 7;

@@ -56,7 +56,7 @@ import org.roombooking.domain.stay.Stay;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MoneyOfStaysTest {
 
-  private static final int STAYS = 100_000;
+  private static final int STAYS = Integer.getInteger("money.stays", 100_000);
   private static final HotelId HOTEL = new HotelId(new UUID(0, 1));
   private static final RoomTypeId TYPE = new RoomTypeId(new UUID(0, 2));
 
