@@ -172,6 +172,7 @@ final class AllRoutes {
   private Routes frontDesk() {
     return new FrontDeskRoutes(
         useCases.assignRooms(),
+        useCases.assignMovingOthers(),
         useCases.moveRoom(),
         useCases.checkIn(),
         useCases.checkOut(),

@@ -1,7 +1,9 @@
 package org.roombooking.http.booking;
 
+import org.roombooking.application.assignment.AssignMovingOthers;
 import org.roombooking.application.assignment.AssignRooms;
 import org.roombooking.application.assignment.MoveRoom;
+import org.roombooking.application.booking.BookingStep;
 import org.roombooking.application.booking.CheckIn;
 import org.roombooking.application.booking.CheckOut;
 import org.roombooking.application.booking.MarkNoShow;
@@ -22,6 +24,7 @@ import org.roombooking.http.route.Request;
 final class FrontDeskHandlers {
 
   private final AssignRooms assignRooms;
+  private final AssignMovingOthers assignMovingOthers;
   private final MoveRoom moveRoom;
   private final CheckIn checkIn;
   private final CheckOut checkOut;
@@ -32,6 +35,7 @@ final class FrontDeskHandlers {
 
   FrontDeskHandlers(
       AssignRooms assignRooms,
+      AssignMovingOthers assignMovingOthers,
       MoveRoom moveRoom,
       CheckIn checkIn,
       CheckOut checkOut,
@@ -40,6 +44,7 @@ final class FrontDeskHandlers {
       ReadBookings readBookings,
       BookingAnswers answers) {
     this.assignRooms = assignRooms;
+    this.assignMovingOthers = assignMovingOthers;
     this.moveRoom = moveRoom;
     this.checkIn = checkIn;
     this.checkOut = checkOut;
@@ -50,14 +55,17 @@ final class FrontDeskHandlers {
   }
 
   Answer assignRooms(Request request) {
-    boolean moving =
-        request
-            .optionalBody(AssignRoomsRequest.class)
-            .map(AssignRoomsRequest::allowsMoves)
-            .orElse(false);
+    var body =
+        request.optionalBody(AssignRoomsRequest.class).orElse(AssignRoomsRequest.NOBODY_MOVES);
     var step = BookingStepRequest.withBodyInAnyHotel(request);
-    return answers.stepped(
-        moving ? assignRooms.handleAllowingMoves(step) : assignRooms.handle(step));
+    return answers.stepped(assign(step, body));
+  }
+
+  private StepOutcome<Booking.Confirmed> assign(BookingStep step, AssignRoomsRequest body) {
+    if (body.movesOthers()) {
+      return assignMovingOthers.handle(step, body.allowsMoves());
+    }
+    return body.allowsMoves() ? assignRooms.handleAllowingMoves(step) : assignRooms.handle(step);
   }
 
   Answer move(Request request) {

@@ -3,6 +3,7 @@ package org.roombooking.http.booking;
 import static org.roombooking.http.route.Access.OWNER;
 
 import java.util.List;
+import org.roombooking.application.assignment.AssignMovingOthers;
 import org.roombooking.application.assignment.AssignRooms;
 import org.roombooking.application.assignment.MoveRoom;
 import org.roombooking.application.booking.CheckIn;
@@ -21,6 +22,7 @@ public final class FrontDeskRoutes implements Routes {
 
   public FrontDeskRoutes(
       AssignRooms assignRooms,
+      AssignMovingOthers assignMovingOthers,
       MoveRoom moveRoom,
       CheckIn checkIn,
       CheckOut checkOut,
@@ -31,6 +33,7 @@ public final class FrontDeskRoutes implements Routes {
     this.handlers =
         new FrontDeskHandlers(
             assignRooms,
+            assignMovingOthers,
             moveRoom,
             checkIn,
             checkOut,

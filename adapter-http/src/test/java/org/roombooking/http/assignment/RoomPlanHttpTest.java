@@ -138,6 +138,18 @@ class RoomPlanHttpTest {
   }
 
   @Test
+  void the_front_desk_may_move_others_for_one_booking() {
+    var path = "/api/v1/bookings/%s/assign-rooms".formatted(aBookingThatFindsNoRoom());
+    alice.post(path).assertProblem(409, "NO_INVENTORY");
+    alice.post(path, "{\"move_others\": false}").assertProblem(409, "NO_INVENTORY");
+    bob.post(path, "{\"move_others\": true}").assertProblem(404, "BOOKING_NOT_FOUND");
+
+    var booking = alice.post(path, "{\"move_others\": true}").assertStatus(200).body();
+
+    assertThat(booking.at("/rooms/0/doors").size()).isEqualTo(1);
+  }
+
+  @Test
   void a_plan_that_is_not_as_it_was_looked_at_is_not_carried_out() {
     var booking = aConfirmedBooking("2030-06-10", "2030-06-12");
     var token = token(plan(""));

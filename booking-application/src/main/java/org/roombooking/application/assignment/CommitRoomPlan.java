@@ -1,19 +1,10 @@
 package org.roombooking.application.assignment;
 
-import java.util.List;
 import org.roombooking.application.access.Caller;
-import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.property.HotelClock;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.assignment.PlanToken;
-import org.roombooking.domain.assignment.RoomNights;
-import org.roombooking.domain.assignment.RoomRack;
-import org.roombooking.domain.booking.Booking;
-import org.roombooking.domain.booking.BookingEvent;
-import org.roombooking.domain.booking.Bookings;
 import org.roombooking.domain.property.Hotel;
-import org.roombooking.domain.property.HotelTime;
-import org.roombooking.domain.version.Versioned;
 
 /** The front desk carries out a plan it has looked at, if nothing has changed since (rule 20). */
 public final class CommitRoomPlan {
@@ -38,24 +29,15 @@ public final class CommitRoomPlan {
   }
 
   private final RoomPlanning planning;
-  private final Bookings bookings;
-  private final RoomNights roomNights;
+  private final Reseating reseating;
   private final Transactions transactions;
-  private final Identifiers identifiers;
   private final HotelClock clock;
 
   public CommitRoomPlan(
-      RoomPlanning planning,
-      Bookings bookings,
-      RoomNights roomNights,
-      Transactions transactions,
-      Identifiers identifiers,
-      HotelClock clock) {
+      RoomPlanning planning, Reseating reseating, Transactions transactions, HotelClock clock) {
     this.planning = planning;
-    this.bookings = bookings;
-    this.roomNights = roomNights;
+    this.reseating = reseating;
     this.transactions = transactions;
-    this.identifiers = identifiers;
     this.clock = clock;
   }
 
@@ -74,43 +56,8 @@ public final class CommitRoomPlan {
     if (!planning.takeTurn(hotel, command.request(), plan.rack()).equals(plan.rack())) {
       return new Outcome.Stale();
     }
-    var seatings = plan.rack().seatings(plan.result().plan());
-    var now = clock.now(hotel);
-    seatings.forEach(seating -> save(command.caller(), seating, now));
-    vacate(seatings, now);
-    seatings.forEach(seating -> occupy(seating, now));
+    reseating.carryOut(
+        plan.rack().seatings(plan.result().plan()), command.caller(), clock.now(hotel));
     return new Outcome.Done(plan);
-  }
-
-  private void save(Caller caller, RoomRack.Seating seating, HotelTime now) {
-    var type =
-        seating.moved().isEmpty() ? BookingEvent.Type.ROOMS_ASSIGNED : BookingEvent.Type.MOVED;
-    var read = new Versioned<Booking>(seating.before().value(), seating.before().version());
-    var event = new BookingEvent(identifiers.next(), type, now.instant(), caller.author());
-    if (bookings.save(read, seating.after(), event) instanceof Bookings.Saving.Stale) {
-      throw new Transactions.Restart("A booking was changed at the same moment");
-    }
-  }
-
-  // All doors are given up before any is taken: two bookings may change places.
-  private void vacate(List<RoomRack.Seating> seatings, HotelTime now) {
-    for (var seating : seatings) {
-      var details = seating.after().details();
-      var from = details.stay().remainingFrom(now.date()).arrival();
-      seating.moved().forEach(room -> roomNights.vacate(details.hotel(), details.id(), room, from));
-    }
-  }
-
-  private void occupy(RoomRack.Seating seating, HotelTime now) {
-    var details = seating.after().details();
-    var nights = details.stay().remainingFrom(now.date());
-    if (seating.seated().isEmpty()) {
-      return;
-    }
-    switch (roomNights.occupy(details.hotel(), details.id(), seating.seated(), nights)) {
-      case RoomNights.Occupation.Occupied occupied -> {}
-      case RoomNights.Occupation.RoomTaken taken ->
-          throw new Transactions.Restart("A room was taken at the same moment");
-    }
   }
 }

@@ -21,10 +21,12 @@ import org.roombooking.application.access.SessionTokens;
 import org.roombooking.application.access.SetExternalSystemActive;
 import org.roombooking.application.access.TokenLifetimes;
 import org.roombooking.application.access.WeakPasswords;
+import org.roombooking.application.assignment.AssignMovingOthers;
 import org.roombooking.application.assignment.AssignRooms;
 import org.roombooking.application.assignment.CommitRoomPlan;
 import org.roombooking.application.assignment.MoveRoom;
 import org.roombooking.application.assignment.PlanRooms;
+import org.roombooking.application.assignment.Reseating;
 import org.roombooking.application.assignment.RoomPlanning;
 import org.roombooking.application.audit.ChangeRecords;
 import org.roombooking.application.booking.AmendBooking;
@@ -515,12 +517,22 @@ public final class UseCases {
 
   public CommitRoomPlan commitRoomPlan() {
     return new CommitRoomPlan(
-        roomPlanning(),
+        roomPlanning(), reseating(), ports.transactions(), new HotelClock(clock));
+  }
+
+  public AssignMovingOthers assignMovingOthers() {
+    return new AssignMovingOthers(
+        assignRooms(),
         ports.bookings(),
+        ports.hotels(),
         ports.roomNights(),
+        reseating(),
         ports.transactions(),
-        identifiers,
         new HotelClock(clock));
+  }
+
+  private Reseating reseating() {
+    return new Reseating(ports.bookings(), ports.roomNights(), identifiers);
   }
 
   private RoomPlanning roomPlanning() {

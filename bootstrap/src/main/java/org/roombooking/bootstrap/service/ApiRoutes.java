@@ -164,6 +164,7 @@ public final class ApiRoutes {
   private static Routes frontDesk(BookingUseCases booking) {
     return new FrontDeskRoutes(
         booking.assignRooms(),
+        booking.assignMovingOthers(),
         booking.moveRoom(),
         booking.checkIn(),
         booking.checkOut(),

@@ -1,10 +1,12 @@
 package org.roombooking.bootstrap.wiring;
 
 import java.time.Clock;
+import org.roombooking.application.assignment.AssignMovingOthers;
 import org.roombooking.application.assignment.AssignRooms;
 import org.roombooking.application.assignment.CommitRoomPlan;
 import org.roombooking.application.assignment.MoveRoom;
 import org.roombooking.application.assignment.PlanRooms;
+import org.roombooking.application.assignment.Reseating;
 import org.roombooking.application.assignment.RoomPlanning;
 import org.roombooking.application.booking.BookingSteps;
 import org.roombooking.application.booking.CancelBooking;
@@ -45,6 +47,7 @@ public record BookingUseCases(
     CancelBooking cancelBooking,
     ExpireHolds expireHolds,
     AssignRooms assignRooms,
+    AssignMovingOthers assignMovingOthers,
     MoveRoom moveRoom,
     PlanRooms planRooms,
     CommitRoomPlan commitRoomPlan,
@@ -81,6 +84,8 @@ public record BookingUseCases(
     var nightsAgain = new NightsAgain(ports.bookings(), nights, roomNights, expireHolds);
     var planning =
         new RoomPlanning(new OwnedHotels(ports.hotels()), ports.bookings(), roomNights, clock);
+    var assignRooms = new AssignRooms(steps, roomNights);
+    var reseating = new Reseating(ports.bookings(), roomNights, identifiers);
     return new BookingUseCases(
         new SearchRooms(
             ports.hotels(),
@@ -113,12 +118,19 @@ public record BookingUseCases(
         new ConfirmLate(steps, nights, nightsAgain, expireHolds),
         new CancelBooking(steps, nights, roomNights),
         expireHolds,
-        new AssignRooms(steps, roomNights),
+        assignRooms,
+        new AssignMovingOthers(
+            assignRooms,
+            ports.bookings(),
+            ports.hotels(),
+            roomNights,
+            reseating,
+            transactions,
+            clock),
         new MoveRoom(
             steps, visible, ports.bookings(), ports.rooms(), roomNights, transactions, clock),
         new PlanRooms(planning),
-        new CommitRoomPlan(
-            planning, ports.bookings(), roomNights, transactions, identifiers, clock),
+        new CommitRoomPlan(planning, reseating, transactions, clock),
         new CheckIn(steps),
         new CheckOut(steps, nights, roomNights),
         new MarkNoShow(steps, nights, roomNights),

@@ -206,19 +206,23 @@ interface LastRoomRace {
   }
 
   /** Everybody is to have the one door, of a hotel that has sold more rooms than it has. */
-  record Assign(SmallHotel hotel, List<String> bookings) implements LastRoomRace {
+  record Assign(SmallHotel hotel, List<String> bookings, Map<String, Object> body)
+      implements LastRoomRace {
 
-    static Assign of(ApiClient owner) {
+    static Assign of(ApiClient owner, Map<String, Object> body) {
       var hotel = SmallHotel.withRooms(1, owner);
       var bookings = overbooked(hotel);
       bookings.forEach(hotel::confirm);
       hotel.overbook(CALLERS - 1, DAYS_AHEAD, 1);
-      return new Assign(hotel, new ArrayList<>(bookings));
+      return new Assign(hotel, new ArrayList<>(bookings), body);
     }
 
     @Override
     public ApiClient.Reply claim(int caller, URI process) {
-      return hotel.at(process).atFrontDesk(bookings.get(caller), "assign-rooms");
+      return hotel
+          .owner()
+          .at(process)
+          .post("/api/v1/bookings/" + bookings.get(caller) + "/assign-rooms", body);
     }
 
     @Override

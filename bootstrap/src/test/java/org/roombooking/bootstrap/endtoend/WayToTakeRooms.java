@@ -1,5 +1,7 @@
 package org.roombooking.bootstrap.endtoend;
 
+import java.util.Map;
+import org.roombooking.application.assignment.AssignMovingOthers;
 import org.roombooking.application.assignment.AssignRooms;
 import org.roombooking.application.assignment.CommitRoomPlan;
 import org.roombooking.application.assignment.MoveRoom;
@@ -20,6 +22,7 @@ public enum WayToTakeRooms {
   UNDO(UndoLastStep.class),
   AMEND(AmendBooking.class),
   ASSIGN(AssignRooms.class),
+  ASSIGN_MOVING_OTHERS(AssignMovingOthers.class),
   MOVE(MoveRoom.class),
   PLAN(CommitRoomPlan.class),
   LOCK(LockRooms.class),
@@ -41,7 +44,8 @@ public enum WayToTakeRooms {
       case CONFIRM_LATE -> LastRoomRace.ConfirmLate.of(service, owner);
       case UNDO -> LastRoomRace.Undo.of(owner);
       case AMEND -> LastRoomRace.Amend.of(owner);
-      case ASSIGN -> LastRoomRace.Assign.of(owner);
+      case ASSIGN -> LastRoomRace.Assign.of(owner, Map.of());
+      case ASSIGN_MOVING_OTHERS -> LastRoomRace.Assign.of(owner, Map.of("move_others", true));
       case MOVE -> LastRoomRace.Move.of(owner);
       case PLAN -> LastRoomRace.Plan.of(owner);
       case LOCK -> LastRoomRace.Lock.of(owner);
