@@ -26,8 +26,8 @@ public final class JooqAnsweredRequests implements AnsweredRequests {
   }
 
   // One statement takes the lock and looks. What it sees is as of its beginning, so in the moment
-  // between the two an
-  // answer can be missed; then the request is run, and undone because the answer cannot be kept.
+  // between the two an answer can be missed; then the request is run, and undone because the answer
+  // cannot be kept.
   @Override
   public Beginning begin(KeyedRequest request, Instant now) {
     return db.select(

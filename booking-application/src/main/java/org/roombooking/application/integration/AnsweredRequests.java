@@ -15,8 +15,9 @@ public interface AnsweredRequests {
 
   /**
    * Begins a request. Never waits for another that has the same key: of many callers with one key
-   * at most one is {@link Beginning.New} until its transaction ends. The scope, the route and the
-   * key tell what is the same key; the fingerprint does not.
+   * at most one is {@link Beginning.New} until its transaction ends. One who begins at the moment
+   * in which another ends may be new as well, and then cannot keep its answer. The scope, the route
+   * and the key tell what is the same key; the fingerprint does not.
    */
   Beginning begin(KeyedRequest request, Instant now);
 
