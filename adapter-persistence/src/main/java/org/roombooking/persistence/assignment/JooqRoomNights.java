@@ -75,7 +75,8 @@ public final class JooqRoomNights implements RoomNights {
 
   // A statement of its own: the next one begins when the turn has come, and sees what those before
   // did.
-  private void takeTurn(HotelId hotel, RoomTypeId type) {
+  @Override
+  public void takeTurn(HotelId hotel, RoomTypeId type) {
     db.select(ROOM_TYPE.ROOM_TYPE_ID)
         .from(ROOM_TYPE)
         .where(ROOM_TYPE.HOTEL_ID.eq(hotel))

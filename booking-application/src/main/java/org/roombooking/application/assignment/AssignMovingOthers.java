@@ -1,9 +1,10 @@
 package org.roombooking.application.assignment;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.roombooking.application.booking.BookingStep;
 import org.roombooking.application.booking.StepOutcome;
 import org.roombooking.application.property.HotelClock;
@@ -17,10 +18,10 @@ import org.roombooking.domain.booking.BookedRoom;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.Bookings;
 import org.roombooking.domain.booking.Reason;
-import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.HotelTime;
 import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.property.RoomTypeId;
+import org.roombooking.domain.stay.Stay;
 import org.roombooking.domain.version.Versioned;
 
 /**
@@ -98,23 +99,31 @@ public final class AssignMovingOthers {
 
   /** Who sits where then, or empty if no way was found for everybody to have a door. */
   private Optional<List<RoomRack.Seating>> seatings(Booking booking, HotelTime now) {
-    var rack = rack(booking, now);
-    return rack.bookings().size() <= RoomPlanRequest.MAX_BOOKINGS
-            && Planner.plan(rack.task(1), STEPS) instanceof PlanResult.Planned(RoomPlan plan)
+    typesOf(booking).forEach(type -> roomNights.takeTurn(booking.details().hotel(), type));
+    var nights = booking.details().stay().remainingFrom(now.date());
+    var staying =
+        bookings.listConfirmed(booking.details().hotel(), nights, RoomPlanRequest.MAX_BOOKINGS + 1);
+    return staying.size() > RoomPlanRequest.MAX_BOOKINGS
+        ? Optional.empty()
+        : seatings(rack(booking, now, nights, staying));
+  }
+
+  private static Optional<List<RoomRack.Seating>> seatings(RoomRack rack) {
+    return Planner.plan(rack.task(1), STEPS) instanceof PlanResult.Planned(RoomPlan plan)
         ? Optional.of(rack.seatings(plan))
         : Optional.empty();
   }
 
   /** The booking among those that have doors of its types on its nights. */
-  private RoomRack rack(Booking booking, HotelTime now) {
-    var hotel = booking.details().hotel();
-    var nights = booking.details().stay().remainingFrom(now.date());
-    takeTurns(hotel, booking);
-    var others =
-        bookings.listConfirmed(hotel, nights, RoomPlanRequest.MAX_BOOKINGS + 1).stream()
-            .filter(other -> isSeatedWith(booking, other.value()))
-            .toList();
-    return new RackReading(roomNights).rack(hotel, now.date(), nights, true, others);
+  private RoomRack rack(
+      Booking booking, HotelTime now, Stay nights, List<Versioned<Booking.Confirmed>> staying) {
+    return new RackReading(roomNights)
+        .rack(
+            booking.details().hotel(),
+            now.date(),
+            nights,
+            true,
+            staying.stream().filter(other -> isSeatedWith(booking, other.value())).toList());
   }
 
   /** Whether it is that booking, or one that has doors of its types and no others. */
@@ -123,19 +132,11 @@ public final class AssignMovingOthers {
         || (other.hasAllDoors() && typesOf(booking).containsAll(typesOf(other)));
   }
 
-  private void takeTurns(HotelId hotel, Booking booking) {
-    var nights = booking.details().stay();
-    booking.details().rooms().stream()
+  // In their order, in which everybody takes turns.
+  private static SortedSet<RoomTypeId> typesOf(Booking booking) {
+    return booking.details().rooms().stream()
         .map(BookedRoom::type)
-        .distinct()
-        .sorted()
-        .forEach(type -> roomNights.takeTurnAmongOpenNights(hotel, type, nights));
-  }
-
-  private static Set<RoomTypeId> typesOf(Booking booking) {
-    var types = new HashSet<RoomTypeId>();
-    booking.details().rooms().forEach(room -> types.add(room.type()));
-    return types;
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Versioned<Booking.Confirmed> seated(

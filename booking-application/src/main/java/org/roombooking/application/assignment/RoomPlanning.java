@@ -13,7 +13,7 @@ import org.roombooking.domain.property.Hotel;
 /** Draws plans of which booking gets which rooms, from what is written down (rules 18 to 20). */
 public final class RoomPlanning {
 
-  /** What is tried for one plan: a second or so where rooms are hard to find. */
+  /** What is tried for one plan; its owner waits for it. */
   private static final long STEPS = 2_000_000;
 
   /** What became of it. */
@@ -64,8 +64,7 @@ public final class RoomPlanning {
 
   /** Waits until nobody else gives doors of the types in a rack, and looks at them again. */
   RoomRack takeTurn(Hotel hotel, RoomPlanRequest request, RoomRack drawn) {
-    RackReading.typesOf(drawn.bookings())
-        .forEach(type -> roomNights.takeTurnAmongOpenNights(hotel.id(), type, drawn.nights()));
+    RackReading.typesOf(drawn.bookings()).forEach(type -> roomNights.takeTurn(hotel.id(), type));
     return rack(hotel, request);
   }
 

@@ -50,6 +50,10 @@ public final class InMemoryRoomNights implements RoomNights {
     return listOpen(hotel, type, stay);
   }
 
+  // Transactions in memory take turns as a whole.
+  @Override
+  public void takeTurn(HotelId hotel, RoomTypeId type) {}
+
   /** The rooms of a type that are open for the whole stay. */
   public List<OpenRoom> listOpen(HotelId hotel, RoomTypeId type, Stay stay) {
     return database.use(() ->

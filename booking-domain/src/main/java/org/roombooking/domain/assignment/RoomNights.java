@@ -24,6 +24,9 @@ public interface RoomNights {
    */
   List<OpenRoom> takeTurnAmongOpenRooms(HotelId hotel, RoomTypeId type, Stay stay);
 
+  /** Waits for the same turn, and looks at nothing yet. */
+  void takeTurn(HotelId hotel, RoomTypeId type);
+
   /** The rooms of a type in service, each with the nights on which it is open, by id; in turn. */
   List<OpenNights> takeTurnAmongOpenNights(HotelId hotel, RoomTypeId type, Stay stay);
 
