@@ -33,6 +33,9 @@ public final class AssignMovingOthers {
   /** What is tried; somebody waits at the front desk. */
   private static final long STEPS = 200_000;
 
+  /** No gap is too short to sell: guests wait, and the fewer others move the better. */
+  private static final int SHORTEST_STAY = 1;
+
   private final AssignRooms assignRooms;
   private final Bookings bookings;
   private final Hotels hotels;
@@ -100,16 +103,26 @@ public final class AssignMovingOthers {
   /** Who sits where then, or empty if no way was found for everybody to have a door. */
   private Optional<List<RoomRack.Seating>> seatings(Booking booking, HotelTime now) {
     typesOf(booking).forEach(type -> roomNights.takeTurn(booking.details().hotel(), type));
-    var nights = booking.details().stay().remainingFrom(now.date());
+    return seatings(booking, now, booking.details().stay().remainingFrom(now.date()));
+  }
+
+  // Those who are there on the same nights first. If that does not help, those as well whom they
+  // would meet elsewhere, and so on, until there is nobody more.
+  private Optional<List<RoomRack.Seating>> seatings(Booking booking, HotelTime now, Stay nights) {
     var staying =
         bookings.listConfirmed(booking.details().hotel(), nights, RoomPlanRequest.MAX_BOOKINGS + 1);
-    return staying.size() > RoomPlanRequest.MAX_BOOKINGS
-        ? Optional.empty()
-        : seatings(rack(booking, now, nights, staying));
+    if (staying.size() > RoomPlanRequest.MAX_BOOKINGS) {
+      return Optional.empty();
+    }
+    var rack = rack(booking, now, nights, staying);
+    var wider = RackReading.nightsToCome(rack.bookings(), now.date()).orElse(nights);
+    return seatings(rack)
+        .or(() -> wider.equals(nights) ? Optional.empty() : seatings(booking, now, wider));
   }
 
   private static Optional<List<RoomRack.Seating>> seatings(RoomRack rack) {
-    return Planner.plan(rack.task(1), STEPS) instanceof PlanResult.Planned(RoomPlan plan)
+    return Planner.plan(rack.task(SHORTEST_STAY), STEPS)
+            instanceof PlanResult.Planned(RoomPlan plan)
         ? Optional.of(rack.seatings(plan))
         : Optional.empty();
   }
@@ -123,6 +136,7 @@ public final class AssignMovingOthers {
             now.date(),
             nights,
             true,
+            SHORTEST_STAY,
             staying.stream().filter(other -> isSeatedWith(booking, other.value())).toList());
   }
 

@@ -72,6 +72,7 @@ public final class RoomPlanning {
     var today = clock.now(hotel).date();
     var period = request.period().remainingFrom(today);
     var confirmed = bookings.listConfirmed(hotel.id(), period, RoomPlanRequest.MAX_BOOKINGS + 1);
-    return new RackReading(roomNights).rack(hotel.id(), today, period, request.moving(), confirmed);
+    return new RackReading(roomNights)
+        .rack(hotel.id(), today, period, request.moving(), request.shortestStay(), confirmed);
   }
 }

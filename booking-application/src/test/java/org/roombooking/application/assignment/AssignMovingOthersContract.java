@@ -5,6 +5,7 @@ import static org.roombooking.application.testing.Given.juneStay;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -88,6 +89,27 @@ public interface AssignMovingOthersContract {
 
     assertThat(hotel.roomOf(patched.early())).isEqualTo(room);
     assertThat(hotel.roomOf(patched.late())).isEqualTo(room);
+  }
+
+  @Test
+  default void those_move_too_whom_others_would_meet_on_other_nights() {
+    var hotel = TwoRooms.over(ports());
+    var house = hotel.house();
+    var stopgap = house.aBookingWithItsRoom(hotel.type(), juneStay(10, 11)).value();
+    var inHouse = house.aBookingWithItsRoom(hotel.type(), juneStay(10, 11)).value();
+    var next = house.aBookingWithItsRoom(hotel.type(), juneStay(11, 14)).value();
+    var later = house.aBookingWithItsRoom(hotel.type(), juneStay(12, 14)).value();
+    House.taken(house.useCases().cancelBooking().handle(house.step(stopgap.id())));
+    house.clock().setTo(House.noonOf(10));
+    House.taken(house.useCases().checkIn().handle(house.step(inHouse.id())));
+    var nextRoom = hotel.roomOf(next);
+    var laterRoom = hotel.roomOf(later);
+    var booking = house.aConfirmedBooking(hotel.type(), juneStay(10, 12)).value();
+
+    House.taken(assign(hotel, booking));
+
+    assertThat(List.of(hotel.roomOf(next), hotel.roomOf(later), hotel.roomOf(booking)))
+        .containsExactly(laterRoom, nextRoom, Optional.of(hotel.first()));
   }
 
   @Test

@@ -121,6 +121,33 @@ public interface RoomPlanContract {
   }
 
   @Test
+  default void no_gap_too_short_to_sell_is_left_beside_guests_from_before_the_period() {
+    var hotel = TwoRooms.over(ports());
+    hotel.house().aBookingWithItsRoom(hotel.type(), juneStay(8, 10));
+    hotel.house().aConfirmedBooking(hotel.type(), juneStay(11, 13));
+
+    assertThat(roomWhereOneNightIsNotSold(hotel, juneStay(11, 13))).isEqualTo(hotel.second());
+  }
+
+  @Test
+  default void no_gap_too_short_to_sell_is_left_beside_guests_from_after_the_period() {
+    var hotel = TwoRooms.over(ports());
+    hotel.house().aBookingWithItsRoom(hotel.type(), juneStay(14, 16));
+    hotel.house().aConfirmedBooking(hotel.type(), juneStay(11, 13));
+
+    assertThat(roomWhereOneNightIsNotSold(hotel, juneStay(11, 13))).isEqualTo(hotel.second());
+  }
+
+  private static Room roomWhereOneNightIsNotSold(TwoRooms hotel, Stay period) {
+    var request = new RoomPlanRequest(hotel.house().hotel().id(), period, false, 2);
+    var outcome = hotel.house().useCases().planRooms().handle(hotel.house().owner(), request);
+    return switch (outcome) {
+      case PlanRooms.Outcome.Done(DrawnRoomPlan plan) -> plan.changes().getFirst().door();
+      case PlanRooms.Outcome.Refused refused -> throw new AssertionError(refused);
+    };
+  }
+
+  @Test
   default void where_those_who_have_rooms_stay_it_is_proved_who_cannot_be_had() {
     var hotel = TwoRooms.over(ports());
     var patched = hotel.patched();
