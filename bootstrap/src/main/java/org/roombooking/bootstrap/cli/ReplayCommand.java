@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  java -jar room-booking.jar replay hotel_bookings.csv.xz --rooms rooms-full.csv",
-      "  java -jar room-booking.jar replay hotel_bookings.csv.xz --rooms rooms-tight.csv --json"
+      "  java -jar room-booking.jar replay hotel_bookings.csv.xz --rooms rooms-tight.csv --plan nightly"
     })
 final class ReplayCommand implements Callable<Integer> {
 
@@ -45,6 +45,15 @@ final class ReplayCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "How many rooms there are: CSV with hotel,room_type,rooms.")
   private Optional<Path> rooms = Optional.empty();
+
+  @Option(
+      names = "--plan",
+      paramLabel = "WHEN",
+      defaultValue = "at-check-in",
+      description =
+          "When guests get their doors: at-check-in (the default), or ahead, by a plan of rooms"
+              + " drawn nightly.")
+  private ReplayJob.Plan plan = ReplayJob.Plan.AT_CHECK_IN;
 
   @Option(names = "--json", description = "Report as one JSON object on standard output.")
   private boolean json;
@@ -66,7 +75,7 @@ final class ReplayCommand implements Callable<Integer> {
     requireReadable(demand);
     rooms.ifPresent(this::requireReadable);
     requireWorkers();
-    var request = new ReplayJob.Request(demand, rooms, json, workers);
+    var request = new ReplayJob.Request(demand, rooms, plan, json, workers);
     return runner.run(run -> replay.run(run, request)).number();
   }
 

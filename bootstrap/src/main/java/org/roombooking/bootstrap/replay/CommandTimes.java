@@ -14,6 +14,8 @@ final class CommandTimes {
     CONFIRM,
     CANCEL,
     NO_SHOW,
+    PLAN_ROOMS,
+    COMMIT_ROOMS,
     ASSIGN,
     CHECK_IN,
     CHECK_OUT

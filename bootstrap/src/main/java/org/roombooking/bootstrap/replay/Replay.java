@@ -1,6 +1,7 @@
 package org.roombooking.bootstrap.replay;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.identity.Identifiers;
+import org.roombooking.bootstrap.cli.ReplayJob;
 import org.roombooking.bootstrap.operator.CannotStart;
 import org.roombooking.bootstrap.operator.Progress;
 import org.roombooking.bootstrap.wiring.BookingUseCases;
@@ -32,14 +34,21 @@ final class Replay {
   private final Timeline timeline;
   private final SortedMap<HotelRoomType, Integer> rooms;
   private final Ledger ledger = new Ledger();
+  private final ReplayJob.Plan plan;
+  private final DoorBook doors = new DoorBook();
   private final ReplayFigures figures = new ReplayFigures();
   private final CommandTimes times = new CommandTimes();
   private final Map<BookingRecord, BookingId> admitted = new ConcurrentHashMap<>();
 
-  private Replay(Demand demand, Timeline timeline, SortedMap<HotelRoomType, Integer> rooms) {
+  private Replay(
+      Demand demand,
+      Timeline timeline,
+      SortedMap<HotelRoomType, Integer> rooms,
+      ReplayJob.Plan plan) {
     this.demand = demand;
     this.timeline = timeline;
     this.rooms = rooms;
+    this.plan = plan;
   }
 
   /**
@@ -48,7 +57,7 @@ final class Replay {
    * @param rooms how many rooms each type has; without it, as many as are ever taken at once
    * @throws CannotStart if a file does not hold what it should
    */
-  static Replay of(Path demandFile, Optional<Path> rooms, Progress progress) {
+  static Replay of(Path demandFile, Optional<Path> rooms, ReplayJob.Plan plan, Progress progress) {
     var demand = DemandFile.read(demandFile);
     if (demand.bookings().isEmpty()) {
       throw new CannotStart(demandFile + " has no booking to replay.");
@@ -56,7 +65,10 @@ final class Replay {
     progress.report(String.format(Locale.ROOT, "%,d bookings to replay", demand.bookings().size()));
     var timeline = new Timeline(demand.bookings());
     return new Replay(
-        demand, timeline, rooms.map(RoomsFile::read).orElseGet(() -> RoomsNeeded.byAll(timeline)));
+        demand,
+        timeline,
+        rooms.map(RoomsFile::read).orElseGet(() -> RoomsNeeded.byAll(timeline)),
+        plan);
   }
 
   /**
@@ -71,22 +83,43 @@ final class Replay {
     var clock = new ReplayClock(ReplayHotels.ZONE, timeline.first());
     var property = PropertyUseCases.over(ports, identifiers, clock);
     var places = new ReplayHotels(property, owner).build(types(), rooms);
-    var desk =
-        new ReplayDesk(BookingUseCases.over(ports, identifiers, clock), owner, places, times);
+    var useCases = BookingUseCases.over(ports, identifiers, clock);
+    var desk = new ReplayDesk(useCases, owner, places, times);
+    var giving = giving(useCases, owner, places, desk);
     var lines = new ProgressLines(progress, demand.bookings().size(), figures, times);
     try (var workers = new Workers(atOnce)) {
       for (var day : timeline.days()) {
         clock.moveTo(day.date());
-        replay(day, desk, workers, lines);
+        replay(day, desk, giving, workers, lines);
       }
+      return result(lines.elapsed(), ports, workers);
     }
+  }
+
+  private DoorGiving giving(
+      BookingUseCases useCases,
+      Caller owner,
+      Map<HotelRoomType, ReplayHotels.Place> places,
+      ReplayDesk desk) {
+    return switch (plan) {
+      case AT_CHECK_IN -> new DoorsAtCheckIn(desk, doors);
+      case NIGHTLY -> {
+        var hotels = places.values().stream().map(ReplayHotels.Place::hotel).toList();
+        yield new NightlyPlans(useCases, owner, hotels, times, desk, doors);
+      }
+    };
+  }
+
+  private ReplayResult result(Duration elapsed, Ports ports, Workers workers) {
+    var moves = new MovesWrittenDown(ports.bookingHistory()).of(doors.withDoors(), workers);
     return new ReplayResult(
         demand.zeroNights(),
         demand.negativeRate(),
         figures.snapshot(),
         ledger.peak(),
+        doors.figures(moves, rooms),
         times.totals(),
-        lines.elapsed());
+        elapsed);
   }
 
   private SortedSet<HotelRoomType> types() {
@@ -95,13 +128,15 @@ final class Replay {
     return types;
   }
 
-  private void replay(Timeline.Day day, ReplayDesk desk, Workers workers, ProgressLines lines) {
+  private void replay(
+      Timeline.Day day, ReplayDesk desk, DoorGiving giving, Workers workers, ProgressLines lines) {
     workers.forEach(
         day.endings(),
         booking -> {
           end(booking, day, desk);
           lines.moved(day.date());
         });
+    giving.overnight(day.date(), workers);
     forEachInTurns(
         day.entries(),
         workers,
@@ -120,13 +155,14 @@ final class Replay {
         arrivals,
         workers,
         arrival -> {
-          desk.assign(idOf(arrival));
+          giving.onArrival(idOf(arrival));
           lines.moved(day.date());
         });
     workers.forEach(
         arrivals,
         arrival -> {
           desk.checkIn(idOf(arrival));
+          doors.checkIn();
           lines.moved(day.date());
         });
   }
@@ -160,10 +196,13 @@ final class Replay {
     }
     var id = idOf(booking);
     switch (booking.ending()) {
-      case BookingRecord.Ending.CheckedOut() ->
-          figures.checkOut(booking.type().hotel(), desk.checkOut(id));
+      case BookingRecord.Ending.CheckedOut() -> {
+        var checkedOut = desk.checkOut(id);
+        figures.checkOut(booking.type().hotel(), checkedOut);
+        doors.end(booking, checkedOut);
+      }
       case BookingRecord.Ending.NoShow() -> {
-        desk.markNoShow(id);
+        doors.end(booking, desk.markNoShow(id));
         figures.markNoShow();
         ledger.giveBack(booking.type(), booking.stay(), day.date());
       }
@@ -173,7 +212,7 @@ final class Replay {
   }
 
   private void cancel(BookingRecord booking, BookingId id, ReplayDesk desk) {
-    desk.cancel(id);
+    doors.end(booking, desk.cancel(id));
     figures.cancel();
     ledger.giveBack(booking.type(), booking.stay(), booking.stay().arrival());
   }

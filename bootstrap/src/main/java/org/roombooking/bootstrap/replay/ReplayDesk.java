@@ -52,16 +52,24 @@ final class ReplayDesk {
     step(CommandTimes.Command.CONFIRM, booking, bookings.confirmBooking()::handle);
   }
 
-  void cancel(BookingId booking) {
-    step(CommandTimes.Command.CANCEL, booking, bookings.cancelBooking()::handle);
+  Booking.Cancelled cancel(BookingId booking) {
+    return step(CommandTimes.Command.CANCEL, booking, bookings.cancelBooking()::handle);
   }
 
-  void markNoShow(BookingId booking) {
-    step(CommandTimes.Command.NO_SHOW, booking, bookings.markNoShow()::handle);
+  Booking.NoShow markNoShow(BookingId booking) {
+    return step(CommandTimes.Command.NO_SHOW, booking, bookings.markNoShow()::handle);
   }
 
   void assign(BookingId booking) {
     step(CommandTimes.Command.ASSIGN, booking, bookings.assignRooms()::handle);
+  }
+
+  /** Gives a booking its doors among others that were given theirs ahead. */
+  void assignMovingOthers(BookingId booking) {
+    step(
+        CommandTimes.Command.ASSIGN,
+        booking,
+        step -> bookings.assignMovingOthers().handle(step, false));
   }
 
   void checkIn(BookingId booking) {

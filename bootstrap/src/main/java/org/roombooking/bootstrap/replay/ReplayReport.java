@@ -36,6 +36,7 @@ record ReplayReport(ReplayResult result, long checked, long violations) {
     report.put("revenue", decimals(figures.revenue()));
     report.put("refused_by", named(figures.refusedBy()));
     report.put("peak", named(result.peak()));
+    report.put("doors", new DoorsReport(result.doors()).asMap());
     report.put("seconds", seconds(result.elapsed()));
     report.put("commands", result.commands());
     report.put("commands_per_second", result.commandsPerSecond());
@@ -60,6 +61,7 @@ record ReplayReport(ReplayResult result, long checked, long violations) {
     figures.refusedBy().keySet().stream()
         .filter(type -> !result.peak().containsKey(type))
         .forEach(type -> typeLine(text, type, 0));
+    text.append(new DoorsReport(result.doors()).asText());
     appendTimes(text);
     line(text, "Facts verified", checked);
     line(text, "Violations", violations);
@@ -102,7 +104,7 @@ record ReplayReport(ReplayResult result, long checked, long violations) {
             result.commandsPerSecond()));
   }
 
-  private static void line(StringBuilder text, String name, long count) {
+  static void line(StringBuilder text, String name, long count) {
     line(text, name, String.format(Locale.ROOT, "%,d", count));
   }
 

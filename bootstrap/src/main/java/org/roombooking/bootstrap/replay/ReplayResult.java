@@ -10,6 +10,7 @@ record ReplayResult(
     int negativeRate,
     ReplayFigures.Snapshot figures,
     SortedMap<HotelRoomType, Integer> peak,
+    DoorFigures doors,
     Map<CommandTimes.Command, CommandTimes.Total> times,
     Duration elapsed) {
 

@@ -16,7 +16,7 @@ public final class ReplayRun implements ReplayJob {
   @Override
   public ExitCode run(Run run, Request request) {
     var progress = run.console().progress();
-    var replay = Replay.of(request.demand(), request.rooms(), progress);
+    var replay = Replay.of(request.demand(), request.rooms(), request.plan(), progress);
     var store = run.closing().add(Store.open(run.settings(), Store.Use.WORK_BESIDE, progress));
     store.requireCurrentSchema(run.settings().database().migrateAtStart());
     var result =

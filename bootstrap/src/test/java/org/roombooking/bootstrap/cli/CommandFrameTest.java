@@ -97,11 +97,23 @@ class CommandFrameTest {
       var demand = Files.writeString(directory.resolve("demand.csv"), "");
       var rooms = Files.writeString(directory.resolve("rooms.csv"), "");
 
-      assertThat(execute("replay", "" + demand, "--rooms", "" + rooms, "--json", "--workers", "3"))
+      assertThat(
+              execute(
+                  "replay",
+                  "" + demand,
+                  "--rooms",
+                  "" + rooms,
+                  "--plan",
+                  "nightly",
+                  "--json",
+                  "--workers",
+                  "3"))
           .isEqualTo(0);
 
       assertThat(ran)
-          .containsExactly(new ReplayJob.Request(demand, Optional.of(rooms), true, 3).toString());
+          .containsExactly(
+              new ReplayJob.Request(demand, Optional.of(rooms), ReplayJob.Plan.NIGHTLY, true, 3)
+                  .toString());
     }
 
     @Test
@@ -111,7 +123,9 @@ class CommandFrameTest {
       assertThat(execute("replay", "" + demand)).isEqualTo(0);
 
       assertThat(ran)
-          .containsExactly(new ReplayJob.Request(demand, Optional.empty(), false, 8).toString());
+          .containsExactly(
+              new ReplayJob.Request(demand, Optional.empty(), ReplayJob.Plan.AT_CHECK_IN, false, 8)
+                  .toString());
     }
 
     @Test
@@ -141,7 +155,15 @@ class CommandFrameTest {
   class told_nonsense {
 
     @ParameterizedTest
-    @ValueSource(strings = {"frobnicate", "serve --loud", "replay", "verify extra", "--loud"})
+    @ValueSource(
+        strings = {
+          "frobnicate",
+          "serve --loud",
+          "replay",
+          "replay pom.xml --plan daily",
+          "verify extra",
+          "--loud"
+        })
     void says_so_in_two_lines_and_does_nothing(String arguments) {
       assertThat(execute(arguments.split(" "))).isEqualTo(2);
 

@@ -33,6 +33,10 @@ class ReplayReportTest {
                  "revenue": {"City Hotel": "1234.50"},
                  "refused_by": {"City Hotel/A": 1, "Resort Hotel/L": 3},
                  "peak": {"City Hotel/A": 5},
+                 "doors": {"checked_in": 6, "ahead": 4, "at_desk": 2, "left_out": 1,
+                           "moved_before_check_in": 3, "moved_in_house": 0,
+                           "one_night_gaps":
+                             {"City Hotel": {"left": 8, "first_fit": 9, "fewest": 7}}},
                  "seconds": 2.5, "commands": 50, "commands_per_second": 20,
                  "verify": {"checked": 99, "violations": 0}}
                 """));
@@ -44,6 +48,9 @@ class ReplayReportTest {
         .containsPattern("Revenue City Hotel +1234\\.50 EUR")
         .containsPattern("City Hotel/A +1 +5")
         .containsPattern("Resort Hotel/L +3 +0")
+        .containsPattern("Doors given ahead +4")
+        .containsPattern("Moved in the house +0")
+        .containsPattern("City Hotel +8 +9 +7")
         .containsPattern("CREATE +40 +2\\.000 +80\\.0%")
         .containsPattern("CONFIRM +10 +2\\.000 +20\\.0%")
         .containsPattern("CHECK_OUT +0 +0 +0\\.0%")
@@ -58,6 +65,7 @@ class ReplayReportTest {
             0,
             new ReplayFigures().snapshot(),
             new TreeMap<>(),
+            DoorFigures.NONE,
             new CommandTimes().totals(),
             Duration.ZERO);
 
@@ -82,9 +90,17 @@ class ReplayReportTest {
     var times = new EnumMap<>(new CommandTimes().totals());
     times.put(CommandTimes.Command.CREATE, new CommandTimes.Total(40, 80_000_000));
     times.put(CommandTimes.Command.CONFIRM, new CommandTimes.Total(10, 20_000_000));
+    var gaps = new TreeMap<>(Map.of("City Hotel", new Gaps(8, 9, 7)));
+    var doors = new DoorFigures(6, 4, 2, 1, new Moves(3, 0), gaps);
     var result =
         new ReplayResult(
-            7, 1, figures, new TreeMap<>(Map.of(CITY_A, 5)), times, Duration.ofMillis(2_500));
+            7,
+            1,
+            figures,
+            new TreeMap<>(Map.of(CITY_A, 5)),
+            doors,
+            times,
+            Duration.ofMillis(2_500));
     return new ReplayReport(result, 99, 0);
   }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.identity.SequentialIdentifiers;
+import org.roombooking.bootstrap.cli.ReplayJob;
 import org.roombooking.bootstrap.operator.CannotStart;
 import org.roombooking.bootstrap.wiring.PortsInMemory;
 import org.roombooking.domain.access.SessionId;
@@ -49,6 +50,26 @@ class ReplayTest {
       Resort Hotel,1,2016,March,12,0,0,1,B,50,Check-Out,2016-03-12
       Resort Hotel,1,2016,March,12,0,1,1,B,-1,Check-Out,2016-03-13
       """;
+
+  private static final String WEEK =
+      DEMAND.lines().findFirst().orElseThrow()
+          + """
+
+          City Hotel,5,2016,March,1,0,3,2,A,10,Check-Out,2016-03-04
+          City Hotel,5,2016,March,1,0,2,2,A,10,Check-Out,2016-03-03
+          City Hotel,9,2016,March,5,0,2,2,A,10,Check-Out,2016-03-07
+          Resort Hotel,5,2016,March,10,0,1,2,B,10,Check-Out,2016-03-11
+          Resort Hotel,5,2016,March,10,0,2,2,B,10,Canceled,2016-03-09
+          Resort Hotel,7,2016,March,12,0,2,2,B,10,Check-Out,2016-03-14
+          Resort Hotel,1,2016,March,10,0,3,2,B,10,Check-Out,2016-03-13
+          Resort Hotel,5,2016,March,10,0,1,2,C,10,Check-Out,2016-03-11
+          Resort Hotel,5,2016,March,10,0,2,2,C,10,Canceled,2016-03-09
+          Resort Hotel,7,2016,March,12,0,2,2,C,10,Check-Out,2016-03-14
+          Resort Hotel,0,2016,March,10,0,3,2,C,10,Check-Out,2016-03-13
+          """;
+
+  private static final String ROOMS_OF_WEEK =
+      "City Hotel,A,2\nResort Hotel,B,2\nResort Hotel,C,2\n";
 
   private static final Caller CALLER =
       new Caller(new UserId(new UUID(0, 1)), new SessionId(new UUID(0, 2)));
@@ -108,14 +129,69 @@ class ReplayTest {
         .hasMessageContaining("no booking");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 8})
+  void with_plans_guests_find_their_doors_and_nobody_in_the_house_moves(int atOnce)
+      throws IOException {
+    var result = replay(WEEK, ROOMS_OF_WEEK, atOnce, ReplayJob.Plan.NIGHTLY);
+
+    // A plan has a room for the late booking of B once one of the two others has moved. That of C
+    // is made on the day of arrival, and the front desk does the same.
+    assertThat(result.doors())
+        .isEqualTo(
+            new DoorFigures(
+                9,
+                8,
+                1,
+                0,
+                new Moves(2, 0),
+                new TreeMap<>(
+                    Map.of("City Hotel", new Gaps(0, 1, 0), "Resort Hotel", new Gaps(2, 2, 2)))));
+    assertThat(result.times().get(CommandTimes.Command.ASSIGN))
+        .hasFieldOrPropertyWithValue("count", 1L);
+  }
+
+  @Test
+  void without_plans_the_first_room_left_is_taken_and_a_night_nobody_buys_is_left_beside_it()
+      throws IOException {
+    var result = replay(WEEK, ROOMS_OF_WEEK, 4, ReplayJob.Plan.AT_CHECK_IN);
+
+    assertThat(result.doors())
+        .isEqualTo(
+            new DoorFigures(
+                9,
+                0,
+                9,
+                0,
+                Moves.NONE,
+                new TreeMap<>(
+                    Map.of("City Hotel", new Gaps(1, 1, 0), "Resort Hotel", new Gaps(2, 2, 2)))));
+  }
+
+  @Test
+  void plans_sell_neither_more_nor_less() throws IOException {
+    assertThat(replay(DEMAND, "City Hotel,A,2\n", 4, ReplayJob.Plan.NIGHTLY).figures())
+        .isEqualTo(replay(DEMAND, "City Hotel,A,2\n", 4).figures());
+  }
+
   private ReplayResult replay(String demand, String rooms, int atOnce) throws IOException {
+    return replay(demand, rooms, atOnce, ReplayJob.Plan.AT_CHECK_IN);
+  }
+
+  private ReplayResult replay(String demand, String rooms, int atOnce, ReplayJob.Plan plan)
+      throws IOException {
     var file = Files.writeString(folder.resolve("rooms.csv"), "hotel,room_type,rooms\n" + rooms);
-    return replay(demand, Optional.of(file), atOnce);
+    return replay(demand, Optional.of(file), atOnce, plan);
   }
 
   private ReplayResult replay(String demand, Optional<Path> rooms, int atOnce) throws IOException {
+    return replay(demand, rooms, atOnce, ReplayJob.Plan.AT_CHECK_IN);
+  }
+
+  private ReplayResult replay(String demand, Optional<Path> rooms, int atOnce, ReplayJob.Plan plan)
+      throws IOException {
     var file = Files.writeString(folder.resolve("demand.csv"), demand);
-    return Replay.of(file, rooms, line -> {})
+    return Replay.of(file, rooms, plan, line -> {})
         .run(PortsInMemory.create(), new SequentialIdentifiers(), CALLER, atOnce, line -> {});
   }
 
