@@ -56,6 +56,7 @@ final class BookingHandlers {
       case CreateBooking.Outcome.NotOffered(QuoteRefusal why) -> QuoteProblems.notOffered(why);
       case CreateBooking.Outcome.NoInventory(List<RoomTypeNight> full) ->
           BookingProblems.noInventory(full);
+      case CreateBooking.Outcome.NoRoomThroughout() -> BookingProblems.noRoomThroughout();
     };
   }
 

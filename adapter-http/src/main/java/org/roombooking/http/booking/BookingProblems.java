@@ -31,6 +31,12 @@ final class BookingProblems {
         Problem.of(ProblemCode.NO_INVENTORY, Phrase.SEE_NIGHTS.with()).withNights(nights));
   }
 
+  static Answer noRoomThroughout() {
+    return Answer.problem(
+        Problem.of(ProblemCode.NO_INVENTORY, Phrase.SEE_REASONS.with())
+            .withReasons(Reasons.of(List.of(Reason.NO_ROOM_THROUGHOUT))));
+  }
+
   static Answer staleBooking(Version current) {
     return problem(ProblemCode.STALE_VERSION, Phrase.BOOKING_CHANGED.with(current.number()));
   }
@@ -46,7 +52,8 @@ final class BookingProblems {
     if (action == Action.CONFIRM && reasons.contains(Reason.HOLD_EXPIRED)) {
       return ProblemCode.HOLD_EXPIRED;
     }
-    return action == Action.ASSIGN && reasons.contains(Reason.NO_ROOM_OPEN)
+    return (action == Action.ASSIGN && reasons.contains(Reason.NO_ROOM_OPEN))
+            || reasons.contains(Reason.NO_ROOM_THROUGHOUT)
         ? ProblemCode.NO_INVENTORY
         : ProblemCode.ACTION_NOT_ALLOWED;
   }

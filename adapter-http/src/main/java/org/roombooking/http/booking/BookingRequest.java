@@ -23,6 +23,7 @@ record BookingRequest(
     @Min(0) @Max(100) @Nullable Integer quantity,
     @NotNull @PlainText(max = 200) String guestName,
     @PlainText(max = 2_000, lines = true, blank = true) @Nullable String specialRequest,
+    @Nullable Boolean allowMoves,
     @Nullable UUID memberId,
     @Nullable UUID quoteId)
     implements RoomsWanted {
@@ -34,6 +35,7 @@ record BookingRequest(
         stayRequest(),
         guestName,
         Optional.ofNullable(specialRequest).filter(text -> !text.isBlank()),
+        Boolean.TRUE.equals(allowMoves),
         Optional.ofNullable(quoteId).map(QuoteId::new));
   }
 }

@@ -16,6 +16,7 @@ import org.roombooking.domain.money.Money;
  * A booking as clients see it.
  *
  * @param bookedBy the user who made it
+ * @param allowMoves whether the guests have agreed to change rooms
  * @param cancellation what it costs not to take it, as it was settled when it was made
  * @param cancellationFee what is owed; null unless it was cancelled or not taken up
  * @param expiresAt when the hold runs out, or did; null where there is none, or none any more
@@ -27,6 +28,7 @@ record BookingResponse(
     String bookedBy,
     String guestName,
     @Nullable String specialRequest,
+    boolean allowMoves,
     String checkIn,
     String checkOut,
     String status,
@@ -48,6 +50,7 @@ record BookingResponse(
         details.bookedBy().value().toString(),
         details.guestName(),
         details.specialRequest().orElse(null),
+        details.mayChangeRooms(),
         details.stay().arrival().toString(),
         details.stay().departure().toString(),
         BookingStatus.of(booking).name().toLowerCase(Locale.ROOT),

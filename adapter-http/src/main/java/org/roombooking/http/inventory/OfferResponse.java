@@ -103,7 +103,7 @@ record OfferResponse(
         type.description(),
         type.maxOccupancy(),
         left.map(RoomTypeAvailability::freeForWholeStay).orElse(0),
-        left.map(RoomTypeAvailability::isFreeWithoutMoving).orElse(false),
+        movesNeeded.equals(OptionalInt.of(0)),
         movesNeeded.isPresent() ? movesNeeded.getAsInt() : null,
         left.map(RoomTypeAvailability::nights).orElse(List.of()).stream()
             .map(FreeNight::of)

@@ -67,6 +67,7 @@ class CreateBookingHttpTest {
           "booked_by": "%s",
           "guest_name": "John Doe",
           "special_request": "Pick Up at Turino Train Stn 13:00",
+          "allow_moves": false,
           "check_in": "2030-06-10",
           "check_out": "2030-06-12",
           "status": "pending",

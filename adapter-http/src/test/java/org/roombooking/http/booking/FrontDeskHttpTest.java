@@ -104,8 +104,17 @@ class FrontDeskHttpTest {
     void is_refused_where_no_room_left_takes_the_party() {
       hotel.room(deluxe, "102", 1);
       step(aConfirmedCouple(), "assign-rooms").assertStatus(200);
+      var closedLater = hotel.room(deluxe, "103", 2);
+      var couple = aConfirmedCouple();
+      alice
+          .post(
+              "/api/v1/hotels/%s/rooms/%s/out-of-service".formatted(hotel.id(), closedLater),
+              """
+              {"from": "2030-06-01", "until": "2030-06-03", "reason": "New paint"}
+              """)
+          .assertStatus(201);
 
-      step(aConfirmedCouple(), "assign-rooms")
+      step(couple, "assign-rooms")
           .assertProblem(
               409,
               "NO_INVENTORY",

@@ -3,6 +3,8 @@ package org.roombooking.persistence.assignment;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
@@ -17,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -25,6 +28,7 @@ import org.jooq.Record;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.assignment.OpenNights;
 import org.roombooking.domain.assignment.OpenRoom;
+import org.roombooking.domain.assignment.RoomDifferences;
 import org.roombooking.domain.assignment.RoomNights;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.BookingId;
@@ -149,6 +153,36 @@ public final class JooqRoomNights implements RoomNights {
     var open = new HashSet<>(stay.nights());
     open.removeAll(taken);
     return open;
+  }
+
+  @Override
+  public RoomDifferences findDifferences(
+      HotelId hotel, Collection<RoomTypeId> types, LocalDate from) {
+    var lastClosed =
+        field(
+            select(max(ROOM_NIGHT.NIGHT))
+                .from(ROOM_NIGHT)
+                .join(ROOM)
+                .on(ROOM.HOTEL_ID.eq(ROOM_NIGHT.HOTEL_ID))
+                .and(ROOM.ROOM_ID.eq(ROOM_NIGHT.ROOM_ID))
+                .where(ROOM_NIGHT.HOTEL_ID.eq(hotel))
+                .and(ROOM_NIGHT.BOOKING_ID.isNull())
+                .and(ROOM_NIGHT.NIGHT.ge(from))
+                .and(isOneOf(ROOM.ROOM_TYPE_ID, types))
+                .and(ROOM.AVAILABLE));
+    var ofSeveralSizes =
+        field(
+            exists(
+                selectOne()
+                    .from(ROOM)
+                    .where(ROOM.HOTEL_ID.eq(hotel))
+                    .and(isOneOf(ROOM.ROOM_TYPE_ID, types))
+                    .and(ROOM.AVAILABLE)
+                    .groupBy(ROOM.ROOM_TYPE_ID)
+                    .having(min(ROOM.MAX_OCCUPANCY).lt(max(ROOM.MAX_OCCUPANCY)))));
+    var row = db.select(lastClosed, ofSeveralSizes).fetchSingle();
+    return new RoomDifferences(
+        Optional.ofNullable(row.value1()).map(night -> night.plusDays(1)), row.value2());
   }
 
   @Override

@@ -197,6 +197,7 @@ final class BookingWriting {
     columns.put(BOOKING.GUEST_NAME, details.guestName());
     columns.put(BOOKING.GUEST_NAME_LOWER, details.guestName().toLowerCase(Locale.ROOT));
     columns.put(BOOKING.SPECIAL_REQUEST, details.specialRequest().orElse(null));
+    columns.put(BOOKING.MAY_CHANGE_ROOMS, details.mayChangeRooms());
     columns.put(BOOKING.ARRIVAL, details.stay().arrival());
     columns.put(BOOKING.DEPARTURE, details.stay().departure());
     columns.put(

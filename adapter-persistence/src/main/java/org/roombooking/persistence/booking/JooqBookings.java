@@ -3,6 +3,7 @@ package org.roombooking.persistence.booking;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.cardinality;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectFrom;
@@ -31,9 +32,11 @@ import org.roombooking.domain.booking.BookingFilter;
 import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.booking.BookingStatus;
 import org.roombooking.domain.booking.Bookings;
+import org.roombooking.domain.booking.RoomToCome;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
 import org.roombooking.domain.version.Versioned;
 import org.roombooking.persistence.pricing.FeeColumns;
@@ -158,6 +161,40 @@ public final class JooqBookings implements Bookings {
         .toList();
   }
 
+  @Override
+  public List<RoomToCome> listRoomsToCome(
+      HotelId hotel, RoomTypeId type, LocalDate from, LocalDate before, Instant now) {
+    return db.select(
+            BOOKING_ROOM.BOOKED_ROOM_ID,
+            BOOKING.ARRIVAL,
+            BOOKING.DEPARTURE,
+            BOOKING_ROOM.GUESTS,
+            BOOKING_ROOM.ROOM_ID)
+        .from(BOOKING)
+        .join(BOOKING_ROOM)
+        .on(BOOKING_ROOM.HOTEL_ID.eq(BOOKING.HOTEL_ID))
+        .and(BOOKING_ROOM.BOOKING_ID.eq(BOOKING.BOOKING_ID))
+        .where(BOOKING.HOTEL_ID.eq(hotel))
+        .and(BOOKING_ROOM.ROOM_TYPE_ID.eq(type))
+        .and(BOOKING.ARRIVAL.lt(before))
+        .and(BOOKING.DEPARTURE.gt(from))
+        .and(BOOKING.STATE.in(BookingStatus.PENDING, BookingStatus.CONFIRMED))
+        .and(BOOKING.HOLD_EXPIRES_AT.isNull().or(BOOKING.HOLD_EXPIRES_AT.gt(now)))
+        .andNot(BOOKING.MAY_CHANGE_ROOMS)
+        .and(
+            BOOKING_ROOM
+                .ROOM_ID
+                .isNull()
+                .or(BOOKING.ARRIVAL.ge(from).and(cardinality(BOOKING_ROOM.EARLIER_DOORS).eq(0))))
+        .orderBy(BOOKING_ROOM.BOOKED_ROOM_ID)
+        .fetch(row ->
+            new RoomToCome(
+                row.get(BOOKING_ROOM.BOOKED_ROOM_ID),
+                new Stay(row.get(BOOKING.ARRIVAL), row.get(BOOKING.DEPARTURE)),
+                row.get(BOOKING_ROOM.GUESTS),
+                Optional.ofNullable(row.get(BOOKING_ROOM.ROOM_ID))));
+  }
+
   private static Versioned<Booking.Confirmed> confirmed(Versioned<Booking> booking) {
     return switch (booking.value()) {
       case Booking.Confirmed confirmed -> new Versioned<>(confirmed, booking.version());
@@ -227,6 +264,7 @@ public final class JooqBookings implements Bookings {
             BOOKING.MEMBER_ID,
             BOOKING.GUEST_NAME,
             BOOKING.SPECIAL_REQUEST,
+            BOOKING.MAY_CHANGE_ROOMS,
             BOOKING.ARRIVAL,
             BOOKING.DEPARTURE,
             BOOKING.CURRENCY,

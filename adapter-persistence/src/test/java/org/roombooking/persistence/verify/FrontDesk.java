@@ -18,6 +18,7 @@ import org.roombooking.application.booking.CreateBooking;
 import org.roombooking.application.booking.ExpireHolds;
 import org.roombooking.application.booking.MarkNoShow;
 import org.roombooking.application.booking.NightsAgain;
+import org.roombooking.application.booking.OneRoomThroughout;
 import org.roombooking.application.booking.StepOutcome;
 import org.roombooking.application.booking.UndoLastStep;
 import org.roombooking.application.booking.VisibleBookings;
@@ -91,6 +92,7 @@ final class FrontDesk {
     return new CreateBooking(
             quote,
             ports.roomTypeNights(),
+            oneRoom(),
             ports.bookings(),
             expireHolds,
             ports.transactions(),
@@ -147,16 +149,21 @@ final class FrontDesk {
   }
 
   void undo(BookingId booking) {
-    var again =
-        new NightsAgain(ports.bookings(), ports.roomTypeNights(), ports.roomNights(), expireHolds);
-    done(new UndoLastStep(steps, again).handle(step(booking)));
+    done(new UndoLastStep(steps, nightsAgain()).handle(step(booking)));
   }
 
   void confirmLate(BookingId booking) {
-    var again =
-        new NightsAgain(ports.bookings(), ports.roomTypeNights(), ports.roomNights(), expireHolds);
-    var late = new ConfirmLate(steps, ports.roomTypeNights(), again, expireHolds);
+    var late = new ConfirmLate(steps, ports.roomTypeNights(), nightsAgain(), expireHolds);
     done(late.handle(step(booking)));
+  }
+
+  private NightsAgain nightsAgain() {
+    return new NightsAgain(
+        ports.bookings(), ports.roomTypeNights(), ports.roomNights(), oneRoom(), expireHolds);
+  }
+
+  private OneRoomThroughout oneRoom() {
+    return new OneRoomThroughout(ports.bookings(), ports.roomNights(), ports.availability());
   }
 
   void sweepHolds() {

@@ -35,13 +35,19 @@ public final class AmendedNights {
   private final Bookings bookings;
   private final RoomTypeNights nights;
   private final RoomNights roomNights;
+  private final OneRoomThroughout oneRoom;
   private final ExpireHolds expireHolds;
 
   public AmendedNights(
-      Bookings bookings, RoomTypeNights nights, RoomNights roomNights, ExpireHolds expireHolds) {
+      Bookings bookings,
+      RoomTypeNights nights,
+      RoomNights roomNights,
+      OneRoomThroughout oneRoom,
+      ExpireHolds expireHolds) {
     this.bookings = bookings;
     this.nights = nights;
     this.roomNights = roomNights;
+    this.oneRoom = oneRoom;
     this.expireHolds = expireHolds;
   }
 
@@ -117,14 +123,21 @@ public final class AmendedNights {
   }
 
   private BookingSteps.Taken<Booking> claim(Versioned<Booking> read, Booking next, HotelTime now) {
+    var before = read.value().details();
+    var changes = NightChanges.between(before.demand(), next.details().demand());
+    var gains = changes.gains();
+    boolean throughout = gains.isEmpty() || oneRoom.isLeftFor(read.value(), next, now);
     if (!bookings.lock(read)) {
       throw new Transactions.Restart("The booking was changed before its nights were claimed");
     }
-    var before = read.value().details();
-    var changes = NightChanges.between(before.demand(), next.details().demand());
-    if (!changes.isEmpty() && claim(next, changes) instanceof Claim.NoInventory(var full)) {
+    var wanted = throughout ? changes : gains;
+    if (!wanted.isEmpty() && claim(next, wanted) instanceof Claim.NoInventory(var full)) {
       expireHolds.giveWay(before.hotel(), now.instant());
       return new BookingSteps.Taken.NoInventory<>(full);
+    }
+    if (!throughout) {
+      giveBack(next, gains);
+      return new BookingSteps.Taken.Refused<>(Reason.NO_ROOM_THROUGHOUT);
     }
     moveDoors(read.value(), next, now.date());
     return new BookingSteps.Taken.All<>(next);
@@ -135,6 +148,12 @@ public final class AmendedNights {
     return next instanceof Booking.Pending
         ? nights.changeHeld(hotel, changes)
         : nights.changeSold(hotel, changes);
+  }
+
+  private void giveBack(Booking next, NightChanges gains) {
+    if (claim(next, gains.reversed()) instanceof Claim.NoInventory(var full)) {
+      throw new IllegalStateException("Full though rooms are given back: " + full);
+    }
   }
 
   /** Nights that are over stay as they were slept, unless the stay begins on another day. */

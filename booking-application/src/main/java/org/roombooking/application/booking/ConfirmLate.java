@@ -5,7 +5,6 @@ import org.roombooking.domain.booking.Action;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingActions;
 import org.roombooking.domain.booking.BookingEvent;
-import org.roombooking.domain.inventory.Claim;
 import org.roombooking.domain.inventory.RoomTypeNights;
 import org.roombooking.domain.property.HotelTime;
 import org.roombooking.domain.version.Versioned;
@@ -48,10 +47,7 @@ public final class ConfirmLate {
     return switch (read.value().asOf(now.instant())) {
       case Booking.Pending pending -> new BookingSteps.Taken.All<>(next);
       case Booking.Expired expired when read.value().equals(expired) ->
-          switch (again.sell(read, next.details().stay(), now)) {
-            case Claim.Granted() -> new BookingSteps.Taken.All<>(next);
-            case Claim.NoInventory(var full) -> new BookingSteps.Taken.NoInventory<>(full);
-          };
+          again.sell(read, next, next.details().stay(), now);
       case Booking.Expired unswept ->
           throw new Transactions.Restart(
               "The hold has run out and was not swept",

@@ -38,6 +38,7 @@ public final class CreateBooking {
    * @param member of the caller's, in whose name it is booked
    * @param guestName 1 to 200 characters
    * @param specialRequest up to 2,000 characters
+   * @param mayChangeRooms whether the guests agree to sleep in several rooms, one after the other
    * @param quote that is to be honoured, if any
    */
   public record Command(
@@ -46,16 +47,17 @@ public final class CreateBooking {
       StayRequest request,
       String guestName,
       Optional<String> specialRequest,
+      boolean mayChangeRooms,
       Optional<QuoteId> quote) {
 
-    /** At the price of now. */
+    /** At the price of now, for guests who keep their rooms. */
     public Command(
         Caller caller,
         Optional<MemberId> member,
         StayRequest request,
         String guestName,
         Optional<String> specialRequest) {
-      this(caller, member, request, guestName, specialRequest, Optional.empty());
+      this(caller, member, request, guestName, specialRequest, false, Optional.empty());
     }
   }
 
@@ -78,10 +80,17 @@ public final class CreateBooking {
         full = List.copyOf(full);
       }
     }
+
+    /**
+     * On each night enough rooms are left, but none of them could be had on all: whoever slept
+     * there, or somebody to whom a room was sold before, would have to change rooms (rule 11).
+     */
+    record NoRoomThroughout() implements Outcome {}
   }
 
   private final QuoteStay quoteStay;
   private final RoomTypeNights nights;
+  private final OneRoomThroughout oneRoom;
   private final Bookings bookings;
   private final ExpireHolds expireHolds;
   private final Transactions transactions;
@@ -91,6 +100,7 @@ public final class CreateBooking {
   public CreateBooking(
       QuoteStay quoteStay,
       RoomTypeNights nights,
+      OneRoomThroughout oneRoom,
       Bookings bookings,
       ExpireHolds expireHolds,
       Transactions transactions,
@@ -98,6 +108,7 @@ public final class CreateBooking {
       HotelClock clock) {
     this.quoteStay = quoteStay;
     this.nights = nights;
+    this.oneRoom = oneRoom;
     this.bookings = bookings;
     this.expireHolds = expireHolds;
     this.transactions = transactions;
@@ -119,13 +130,21 @@ public final class CreateBooking {
   }
 
   private Outcome hold(Command command, Hotel hotel, Quote quote) {
-    var now = clock.now(hotel).instant();
+    var time = clock.now(hotel);
+    var now = time.instant();
     var booking =
         new Booking.Pending(details(command, quote, now), Hold.by(hotel.holdPolicy(), now));
+    boolean throughout = oneRoom.isLeftFor(booking, time);
     return switch (nights.hold(hotel.id(), booking.details().demand())) {
-      case Claim.Granted() -> add(command.caller(), booking, now);
+      case Claim.Granted() ->
+          throughout ? add(command.caller(), booking, now) : giveBack(booking.details());
       case Claim.NoInventory(List<RoomTypeNight> full) -> refuse(hotel.id(), full, now);
     };
+  }
+
+  private Outcome giveBack(BookingDetails held) {
+    nights.releaseHeld(held.hotel(), held.demand());
+    return new Outcome.NoRoomThroughout();
   }
 
   private Outcome add(Caller caller, Booking.Pending booking, Instant now) {
@@ -152,6 +171,7 @@ public final class CreateBooking {
         command.member(),
         command.guestName(),
         command.specialRequest(),
+        command.mayChangeRooms(),
         quote.stay(),
         rooms,
         quote.terms(),

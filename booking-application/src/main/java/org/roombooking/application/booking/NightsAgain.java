@@ -1,6 +1,7 @@
 package org.roombooking.application.booking;
 
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.roombooking.application.transactions.Transactions;
@@ -9,6 +10,7 @@ import org.roombooking.domain.assignment.RoomNights;
 import org.roombooking.domain.booking.BookedRoom;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.Bookings;
+import org.roombooking.domain.booking.Reason;
 import org.roombooking.domain.booking.RoomAssignment;
 import org.roombooking.domain.inventory.Claim;
 import org.roombooking.domain.inventory.NightDemand;
@@ -30,13 +32,19 @@ public final class NightsAgain {
   private final Bookings bookings;
   private final RoomTypeNights nights;
   private final RoomNights roomNights;
+  private final OneRoomThroughout oneRoom;
   private final ExpireHolds expireHolds;
 
   public NightsAgain(
-      Bookings bookings, RoomTypeNights nights, RoomNights roomNights, ExpireHolds expireHolds) {
+      Bookings bookings,
+      RoomTypeNights nights,
+      RoomNights roomNights,
+      OneRoomThroughout oneRoom,
+      ExpireHolds expireHolds) {
     this.bookings = bookings;
     this.nights = nights;
     this.roomNights = roomNights;
+    this.oneRoom = oneRoom;
     this.expireHolds = expireHolds;
   }
 
@@ -69,29 +77,42 @@ public final class NightsAgain {
   }
 
   /** Holds all nights of a booking. */
-  Claim hold(Versioned<Booking> read, HotelTime now) {
-    return claim(read, read.value().details().demand(), nights::hold, now);
+  <T extends Booking> BookingSteps.Taken<T> hold(Versioned<Booking> read, T next, HotelTime now) {
+    var demand = next.details().demand();
+    return claim(read, next, demand, new Claiming(nights::hold, nights::releaseHeld), now);
   }
 
   /** Sells some nights to the rooms of a booking. */
-  Claim sell(Versioned<Booking> read, Stay some, HotelTime now) {
-    return claim(read, read.value().details().demand().over(some), nights::sell, now);
+  <T extends Booking> BookingSteps.Taken<T> sell(
+      Versioned<Booking> read, T next, Stay some, HotelTime now) {
+    var demand = next.details().demand().over(some);
+    return claim(read, next, demand, new Claiming(nights::sell, nights::releaseSold), now);
   }
 
-  private Claim claim(
-      Versioned<Booking> read,
-      NightDemand demand,
-      BiFunction<HotelId, NightDemand, Claim> claiming,
-      HotelTime now) {
+  /** One way to claim nights, and how to give them back. */
+  private record Claiming(
+      BiFunction<HotelId, NightDemand, Claim> claim, BiConsumer<HotelId, NightDemand> giveBack) {}
+
+  private <T extends Booking> BookingSteps.Taken<T> claim(
+      Versioned<Booking> read, T next, NightDemand demand, Claiming claiming, HotelTime now) {
+    boolean throughout = oneRoom.isLeftFor(next, now);
     if (!bookings.lock(read)) {
       throw new Transactions.Restart("The booking was changed before its nights were claimed");
     }
-    var hotel = read.value().details().hotel();
-    var claim = claiming.apply(hotel, demand);
-    if (claim instanceof Claim.NoInventory) {
-      expireHolds.giveWay(hotel, now.instant());
+    var hotel = next.details().hotel();
+    switch (claiming.claim().apply(hotel, demand)) {
+      case Claim.NoInventory(var full) -> {
+        expireHolds.giveWay(hotel, now.instant());
+        return new BookingSteps.Taken.NoInventory<>(full);
+      }
+      case Claim.Granted() -> {
+        if (throughout) {
+          return new BookingSteps.Taken.All<>(next);
+        }
+        claiming.giveBack().accept(hotel, demand);
+        return new BookingSteps.Taken.Refused<>(Reason.NO_ROOM_THROUGHOUT);
+      }
     }
-    return claim;
   }
 
   /** Puts a booking behind its doors again. */

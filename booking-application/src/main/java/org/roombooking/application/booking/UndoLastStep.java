@@ -6,7 +6,6 @@ import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingActions;
 import org.roombooking.domain.booking.BookingEvent;
 import org.roombooking.domain.booking.Reason;
-import org.roombooking.domain.inventory.Claim;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelTime;
 import org.roombooking.domain.stay.Stay;
@@ -62,14 +61,14 @@ public final class UndoLastStep {
   private BookingSteps.Taken<Booking> takeBack(
       Versioned<Booking> read, Booking.CheckedIn was, Stay notStayed, HotelTime now) {
     return again.areOpen(was, notStayed)
-        ? taken(again.sell(read, notStayed, now), () -> again.occupy(was, notStayed))
+        ? then(again.sell(read, was, notStayed, now), () -> again.occupy(was, notStayed))
         : new BookingSteps.Taken.Refused<>(Reason.ROOM_TAKEN);
   }
 
   private BookingSteps.Taken<Booking> takeBack(
       Versioned<Booking> read, Booking.Cancelled cancelled, HotelTime now) {
     return switch (cancelled.was()) {
-      case Booking.Pending pending -> taken(again.hold(read, now), () -> pending);
+      case Booking.Pending pending -> again.hold(read, (Booking) pending, now);
       case Booking.Confirmed confirmed -> {
         var stay = confirmed.details().stay();
         yield takeBack(read, confirmed, stay, stay.remainingFrom(now.date()), now);
@@ -84,14 +83,19 @@ public final class UndoLastStep {
   private BookingSteps.Taken<Booking> takeBack(
       Versioned<Booking> read, Booking.Confirmed was, Stay nights, Stay slept, HotelTime now) {
     return again.areOpen(was, slept)
-        ? taken(again.sell(read, nights, now), () -> again.occupy(was, slept))
-        : taken(again.sell(read, nights, now), () -> again.giveUpDoors(was));
+        ? then(again.sell(read, was, nights, now), () -> again.occupy(was, slept))
+        : then(again.sell(read, was, nights, now), () -> again.giveUpDoors(was));
   }
 
-  private static BookingSteps.Taken<Booking> taken(Claim claim, Supplier<Booking> next) {
-    return switch (claim) {
-      case Claim.Granted() -> new BookingSteps.Taken.All<>(next.get());
-      case Claim.NoInventory(var full) -> new BookingSteps.Taken.NoInventory<>(full);
+  private static BookingSteps.Taken<Booking> then(
+      BookingSteps.Taken<? extends Booking> nights, Supplier<Booking> next) {
+    return switch (nights) {
+      case BookingSteps.Taken.All<? extends Booking> all ->
+          new BookingSteps.Taken.All<>(next.get());
+      case BookingSteps.Taken.NoInventory<? extends Booking>(var full) ->
+          new BookingSteps.Taken.NoInventory<>(full);
+      case BookingSteps.Taken.Refused<? extends Booking>(var reason) ->
+          new BookingSteps.Taken.Refused<>(reason);
     };
   }
 

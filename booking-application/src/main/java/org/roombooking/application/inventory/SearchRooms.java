@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.roombooking.application.booking.OneRoomThroughout;
 import org.roombooking.application.pricing.StayRequest;
 import org.roombooking.application.property.HotelClock;
 import org.roombooking.domain.assignment.DoorsInTurn;
@@ -23,6 +25,7 @@ import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.property.RoomType;
+import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.property.RoomTypes;
 import org.roombooking.domain.stay.Stay;
 import org.roombooking.domain.version.Versioned;
@@ -92,8 +95,9 @@ public final class SearchRooms {
    * A room type that can be booked.
    *
    * @param prices one for each standard that prices the whole stay and is open, at least one
-   * @param movesNeeded how often the guests would have to change doors, at the least, as doors have
-   *     been given until now; empty if on some night no door is open that is large enough
+   * @param movesNeeded how often the guests would have to change rooms, at the least: 0 if they can
+   *     have one throughout, whoever else is given another door for that before they come; else as
+   *     doors have been given until now; empty if on some night none is open that is large enough
    */
   public record Offer(
       RoomType roomType,
@@ -137,6 +141,7 @@ public final class SearchRooms {
   private final Rulebooks rulebooks;
   private final Restrictions restrictions;
   private final RoomNights roomNights;
+  private final OneRoomThroughout oneRoom;
   private final HotelClock clock;
 
   public SearchRooms(
@@ -147,6 +152,7 @@ public final class SearchRooms {
       Rulebooks rulebooks,
       Restrictions restrictions,
       RoomNights roomNights,
+      OneRoomThroughout oneRoom,
       HotelClock clock) {
     this.hotels = hotels;
     this.roomTypes = roomTypes;
@@ -155,6 +161,7 @@ public final class SearchRooms {
     this.rulebooks = rulebooks;
     this.restrictions = restrictions;
     this.roomNights = roomNights;
+    this.oneRoom = oneRoom;
     this.clock = clock;
   }
 
@@ -203,32 +210,35 @@ public final class SearchRooms {
             : List.of());
   }
 
-  /** Doors are looked at one by one only where the numbers alone do not tell that one is open. */
+  /** Doors are looked at one by one only where no single one is left throughout. */
   private List<Offer> withMoves(List<Offer> offers, Obstacles obstacles) {
-    var unsure =
-        offers.stream()
-            .filter(offer -> !offer.availability().isFreeWithoutMoving())
-            .map(offer -> offer.roomType().id())
-            .toList();
-    if (unsure.isEmpty()) {
+    var hotel = obstacles.hotel();
+    var types = offers.stream().map(offer -> offer.roomType().id()).toList();
+    var lacking =
+        types.isEmpty()
+            ? Set.<RoomTypeId>of()
+            : oneRoom.lackingFor(
+                obstacles.party().guests(), hotel.id(), types, obstacles.stay(), clock.now(hotel));
+    if (lacking.isEmpty()) {
       return offers;
     }
     var open =
-        roomNights.listOpenNights(obstacles.hotel().id(), unsure, obstacles.stay()).stream()
+        roomNights.listOpenNights(hotel.id(), lacking, obstacles.stay()).stream()
             .collect(Collectors.groupingBy(door -> door.room().type()));
     return offers.stream()
         .map(offer -> {
           var type = offer.roomType().id();
-          return unsure.contains(type)
+          return lacking.contains(type)
               ? offer.needing(moves(open.getOrDefault(type, List.of()), obstacles))
               : offer;
         })
         .toList();
   }
 
+  // A door that is open throughout is needed by somebody else, who would have to move in its place.
   private static OptionalInt moves(List<OpenNights> open, Obstacles obstacles) {
     return DoorsInTurn.inTurn(obstacles.party().guests(), open, obstacles.stay())
-        .map(doors -> OptionalInt.of(doors.size() - 1))
+        .map(doors -> OptionalInt.of(Math.max(1, doors.size() - 1)))
         .orElseGet(OptionalInt::empty);
   }
 

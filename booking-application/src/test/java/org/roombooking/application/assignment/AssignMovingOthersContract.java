@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.roombooking.application.assignment.RoomPlanContract.TwoRooms;
 import org.roombooking.application.booking.StepOutcome;
 import org.roombooking.application.inventory.SetOverbooking;
-import org.roombooking.application.inventory.TakeRoomOutOfService;
 import org.roombooking.application.testing.House;
 import org.roombooking.application.testing.Ports;
 import org.roombooking.application.testing.Race;
@@ -22,8 +21,6 @@ import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingEvent;
 import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.booking.Reason;
-import org.roombooking.domain.property.Room;
-import org.roombooking.domain.stay.Stay;
 
 /** Doors for a booking that has none unless others move, over every store (rule 19). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -129,24 +126,15 @@ public interface AssignMovingOthersContract {
   @Test
   default void guests_who_agree_change_rooms_where_moving_others_does_not_help() {
     var hotel = TwoRooms.over(ports());
-    outOfService(hotel, hotel.first(), juneStay(11, 12));
-    outOfService(hotel, hotel.second(), juneStay(10, 11));
     var booking = hotel.house().aConfirmedBooking(hotel.type(), juneStay(10, 12)).value();
+    hotel.house().takeOutOfService(hotel.first(), juneStay(11, 12));
+    hotel.house().takeOutOfService(hotel.second(), juneStay(10, 11));
 
     assertThat(assign(hotel, booking)).isInstanceOf(StepOutcome.NotAllowed.class);
     var assigned = House.taken(assign(hotel, booking, true)).value();
 
     assertThat(assigned.assignment().allDoors())
         .containsExactlyInAnyOrder(hotel.first().id(), hotel.second().id());
-  }
-
-  private static void outOfService(TwoRooms hotel, Room room, Stay nights) {
-    var house = hotel.house();
-    var command =
-        new TakeRoomOutOfService.Command(
-            house.owner(), house.hotel().id(), room.id(), nights, "New paint");
-    assertThat(house.useCases().takeRoomOutOfService().handle(command))
-        .isInstanceOf(TakeRoomOutOfService.Outcome.Done.class);
   }
 
   @Test

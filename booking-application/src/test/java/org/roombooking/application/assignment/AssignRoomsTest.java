@@ -77,10 +77,12 @@ class AssignRoomsTest {
       house.aRoom(otherType, "201", 2);
       var large = house.aRoom(otherType, "202", 4);
       house.aBookingWithItsRoom(new RoomLine(otherType.id(), 1, 4, standing()), STAY);
+      var closedLater = house.aRoom(otherType, "204", 4);
       var booking =
           confirmed(
               new RoomLine(type.id(), 1, 2, standing()),
               new RoomLine(otherType.id(), 1, 4, standing()));
+      house.takeOutOfService(closedLater, STAY);
 
       assertThat(assign(booking)).isEqualTo(refused(Reason.NO_ROOM_OPEN));
       assertThat(house.awaitingRoom(type, 10, 11)).containsExactly(1);
@@ -182,7 +184,9 @@ class AssignRoomsTest {
       house.aRoom(type, "101", 2);
       house.aRoom(type, "102", 4);
       house.aBookingWithItsRoom(aLine(1, 4), STAY);
+      var closedLater = house.aRoom(type, "103", 4);
       var booking = house.aConfirmedBooking(aLine(1, 3), STAY).value();
+      house.takeOutOfService(closedLater, STAY);
 
       assertThat(assign(booking)).isEqualTo(refused(Reason.NO_ROOM_OPEN));
     }

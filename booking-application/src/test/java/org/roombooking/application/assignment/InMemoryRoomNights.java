@@ -11,6 +11,7 @@ import org.roombooking.application.transactions.InMemoryDatabase;
 import org.roombooking.application.transactions.InMemoryTable;
 import org.roombooking.domain.assignment.OpenNights;
 import org.roombooking.domain.assignment.OpenRoom;
+import org.roombooking.domain.assignment.RoomDifferences;
 import org.roombooking.domain.assignment.RoomNights;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.BookingId;
@@ -81,6 +82,34 @@ public final class InMemoryRoomNights implements RoomNights {
                         .filter(night -> !isTaken(room, night))
                         .collect(Collectors.toSet())))
             .toList());
+  }
+
+  @Override
+  public RoomDifferences findDifferences(
+      HotelId hotel, Collection<RoomTypeId> types, LocalDate from) {
+    return database.use(() -> {
+      var some =
+          rooms.listAll(hotel).stream()
+              .filter(room -> types.contains(room.type()) && room.available())
+              .toList();
+      var closedOn =
+          closed.rows().stream()
+              .map(Closed::roomNight)
+              .filter(night -> some.stream().anyMatch(room -> room.id().equals(night.room())))
+              .map(RoomNight::night)
+              .filter(night -> !night.isBefore(from));
+      return new RoomDifferences(
+          closedOn.max(LocalDate::compareTo).map(night -> night.plusDays(1)),
+          types.stream().anyMatch(type -> sizes(some, type) > 1));
+    });
+  }
+
+  private static long sizes(List<Room> rooms, RoomTypeId type) {
+    return rooms.stream()
+        .filter(room -> room.type().equals(type))
+        .map(Room::maxOccupancy)
+        .distinct()
+        .count();
   }
 
   @Override

@@ -8,15 +8,18 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.roombooking.application.testing.Given;
+import org.roombooking.application.testing.House;
 import org.roombooking.application.testing.Ports;
 import org.roombooking.application.testing.Race;
 import org.roombooking.domain.assignment.OpenRoom;
+import org.roombooking.domain.assignment.RoomDifferences;
 import org.roombooking.domain.assignment.RoomNights;
 import org.roombooking.domain.assignment.RoomNights.Occupation;
 import org.roombooking.domain.booking.BookedRoom;
@@ -58,6 +61,31 @@ public interface RoomNightsContract {
     assertThat(ports().rooms().add(suspended(room))).isTrue();
 
     assertThat(openRooms(type, juneStay(10, 12))).isEmpty();
+  }
+
+  @Test
+  default void rooms_are_alike_but_for_their_sizes_and_until_the_last_of_them_is_open_again() {
+    var house = House.over(ports());
+    var type = house.aRoomType(2);
+    var other = house.aRoomType(0);
+    assertThat(differences(type)).isEqualTo(new RoomDifferences(Optional.empty(), false));
+    house.takeOutOfService(house.aRoom(type, "101", 2), juneStay(10, 12));
+    house.takeOutOfService(house.aRoom(type, "102", 2), juneStay(14, 15));
+    var suspended = house.aRoom(type, "103", 4);
+    house.takeOutOfService(suspended, juneStay(20, 25));
+    assertThat(ports().rooms().setAvailable(type.hotel(), suspended.id(), false)).isTrue();
+    house.takeOutOfService(house.aRoom(other, "104", 2), juneStay(20, 25));
+    house.aBookingWithItsRoom(type, juneStay(16, 18));
+
+    assertThat(differences(type)).isEqualTo(new RoomDifferences(Optional.of(june(15)), false));
+    house.aRoom(type, "105", 3);
+    assertThat(differences(type)).isEqualTo(new RoomDifferences(Optional.of(june(15)), true));
+    assertThat(ports().roomNights().findDifferences(type.hotel(), List.of(type.id()), june(15)))
+        .isEqualTo(new RoomDifferences(Optional.empty(), true));
+  }
+
+  private RoomDifferences differences(RoomType type) {
+    return ports().roomNights().findDifferences(type.hotel(), List.of(type.id()), june(9));
   }
 
   @Test

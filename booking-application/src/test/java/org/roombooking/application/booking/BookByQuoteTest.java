@@ -65,6 +65,7 @@ class BookByQuoteTest {
                 request,
                 "Malee Srisuk",
                 Optional.empty(),
+                false,
                 Optional.of(quote)));
   }
 

@@ -1,6 +1,7 @@
 package org.roombooking.application.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.roombooking.application.testing.Given.END_OF_HOLD;
 import static org.roombooking.application.testing.Given.NOW;
 import static org.roombooking.application.testing.Given.june;
 import static org.roombooking.application.testing.Given.juneStay;
@@ -19,9 +20,11 @@ import org.roombooking.application.testing.Ports;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingFilter;
 import org.roombooking.domain.booking.Bookings;
+import org.roombooking.domain.booking.RoomToCome;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
 
@@ -69,6 +72,35 @@ public interface BookingListsContract {
         .containsExactly(first, second);
     assertThat(bookings.listConfirmed(type.hotel(), juneStay(10, 12), 1)).containsExactly(first);
     assertThat(bookings.listConfirmed(type.hotel(), juneStay(20, 21), 1)).isEmpty();
+  }
+
+  @Test
+  default void rooms_to_come_are_those_that_guests_are_to_have_throughout() {
+    var house = House.over(ports());
+    var type = house.aRoomType(8);
+    var held = house.aPendingBooking(type, juneStay(10, 12)).value();
+    var begun = house.aConfirmedBooking(type, juneStay(8, 11)).value();
+    var seated = house.aBookingWithItsRoom(type, juneStay(11, 13)).value();
+    house.aBookingWithItsRoom(type, juneStay(8, 12));
+    house.aConfirmedBooking(type, juneStay(8, 10));
+    house.aConfirmedBooking(type, juneStay(13, 14));
+    house.aConfirmedBooking(house.aRoomType(1), juneStay(10, 12));
+    var cancelled = house.aConfirmedBooking(type, juneStay(10, 12)).value();
+    House.taken(house.useCases().cancelBooking().handle(house.step(cancelled.id())));
+
+    assertThat(roomsToCome(type, END_OF_HOLD.minusMillis(1)))
+        .containsExactly(toCome(held), toCome(begun), toCome(seated));
+    assertThat(roomsToCome(type, END_OF_HOLD)).containsExactly(toCome(begun), toCome(seated));
+  }
+
+  private List<RoomToCome> roomsToCome(RoomType type, Instant now) {
+    return ports().bookings().listRoomsToCome(type.hotel(), type.id(), june(10), june(13), now);
+  }
+
+  private static RoomToCome toCome(Booking booking) {
+    var room = booking.details().rooms().getFirst();
+    return new RoomToCome(
+        room.id(), booking.details().stay(), room.guests(), booking.assignment().doorOf(room.id()));
   }
 
   @Test

@@ -256,6 +256,7 @@ class CreateBookingTest {
       case CreateBooking.Outcome.Done(Versioned<Booking.Pending> booking) -> booking.value();
       case CreateBooking.Outcome.NotOffered notOffered -> throw new AssertionError(notOffered);
       case CreateBooking.Outcome.NoInventory none -> throw new AssertionError(none);
+      case CreateBooking.Outcome.NoRoomThroughout none -> throw new AssertionError(none);
     };
   }
 

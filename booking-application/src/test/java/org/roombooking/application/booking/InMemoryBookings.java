@@ -1,6 +1,7 @@
 package org.roombooking.application.booking;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,11 +22,13 @@ import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.booking.Bookings;
 import org.roombooking.domain.booking.HistoryEntry;
 import org.roombooking.domain.booking.Hold;
+import org.roombooking.domain.booking.RoomToCome;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.Hotels;
+import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
@@ -165,6 +168,39 @@ public final class InMemoryBookings implements Bookings, BookingHistory, StoredE
   private static boolean hasNightAmong(Stay stay, Stay nights) {
     return stay.arrival().isBefore(nights.departure())
         && nights.arrival().isBefore(stay.departure());
+  }
+
+  @Override
+  public List<RoomToCome> listRoomsToCome(
+      HotelId hotel, RoomTypeId type, LocalDate from, LocalDate before, Instant now) {
+    return listAll(booking ->
+            booking.details().hotel().equals(hotel)
+                && isToCome(booking)
+                && !hasRunOut(booking, now)
+                && !booking.details().mayChangeRooms())
+        .stream()
+        .map(Versioned::value)
+        .filter(booking -> booking.details().stay().arrival().isBefore(before))
+        .filter(booking -> from.isBefore(booking.details().stay().departure()))
+        .flatMap(booking -> roomsToCome(booking, type, from))
+        .sorted(Comparator.comparing(room -> room.id().value().toString()))
+        .toList();
+  }
+
+  private static boolean isToCome(Booking booking) {
+    return booking instanceof Booking.Pending || booking instanceof Booking.Confirmed;
+  }
+
+  private static Stream<RoomToCome> roomsToCome(Booking booking, RoomTypeId type, LocalDate from) {
+    var stay = booking.details().stay();
+    var assignment = booking.assignment();
+    return booking.details().rooms().stream()
+        .filter(room -> room.type().equals(type))
+        .filter(room ->
+            assignment.doorOf(room.id()).isEmpty()
+                || (!stay.arrival().isBefore(from)
+                    && assignment.doorsOf(room.id(), stay).size() == 1))
+        .map(room -> new RoomToCome(room.id(), stay, room.guests(), assignment.doorOf(room.id())));
   }
 
   @Override

@@ -110,6 +110,7 @@ class QuotedAndBookedTest {
       case CreateBooking.Outcome.Done(var booking) -> booking.value().details();
       case CreateBooking.Outcome.NotOffered notOffered -> throw new AssertionError(notOffered);
       case CreateBooking.Outcome.NoInventory none -> throw new AssertionError(none);
+      case CreateBooking.Outcome.NoRoomThroughout none -> throw new AssertionError(none);
     };
   }
 }

@@ -21,6 +21,7 @@ import org.roombooking.application.access.Caller;
 import org.roombooking.application.audit.ChangeRecords;
 import org.roombooking.application.booking.CreateBooking;
 import org.roombooking.application.booking.ExpireHolds;
+import org.roombooking.application.booking.OneRoomThroughout;
 import org.roombooking.application.identity.SequentialIdentifiers;
 import org.roombooking.application.pricing.QuoteStay;
 import org.roombooking.application.pricing.RoomLine;
@@ -124,6 +125,7 @@ class EmbeddedHotelTest {
       case CreateBooking.Outcome.NotOffered(var why) -> "Not offered: " + why;
       case CreateBooking.Outcome.NoInventory(var full) ->
           "Full on " + full.stream().map(night -> night.night()).toList();
+      case CreateBooking.Outcome.NoRoomThroughout() -> "Would have to change rooms";
     };
   }
 
@@ -153,6 +155,7 @@ class EmbeddedHotelTest {
     return new CreateBooking(
         quoteStay,
         ports.roomTypeNights(),
+        new OneRoomThroughout(ports.bookings(), ports.roomNights(), ports.availability()),
         ports.bookings(),
         expireHolds,
         ports.transactions(),

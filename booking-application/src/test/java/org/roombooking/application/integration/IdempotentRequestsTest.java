@@ -175,6 +175,7 @@ class IdempotentRequestsTest {
       case CreateBooking.Outcome.Done(var booking) ->
           new StoredAnswer(201, Map.of(), booking.value().id().toString());
       case CreateBooking.Outcome.NoInventory none -> FULL;
+      case CreateBooking.Outcome.NoRoomThroughout none -> throw new AssertionError(none);
       case CreateBooking.Outcome.NotOffered notOffered -> throw new AssertionError(notOffered);
     };
   }

@@ -181,28 +181,25 @@ class SearchRoomsTest {
   }
 
   @Test
-  void rooms_of_which_each_is_taken_for_a_part_are_not_free_without_moving_rule_11() {
+  void rooms_of_which_each_is_closed_for_a_part_are_not_free_without_moving_rule_11() {
     var type = house.aRoomType(0);
-    house.aRoom(type, "101", 2);
-    house.aRoom(type, "102", 4);
-    house.aBookingWithItsRoom(aLineFor(2, type), juneStay(10, 11));
-    assertThat(freeWithoutMoving(june(10), june(12))).containsExactly(true);
+    house.takeOutOfService(house.aRoom(type, "101", 2), juneStay(10, 11));
+    house.takeOutOfService(house.aRoom(type, "102", 2), juneStay(11, 12));
 
-    house.aBookingWithItsRoom(aLineFor(4, type), juneStay(11, 12));
-
-    assertThat(freeWithoutMoving(june(10), june(12))).containsExactly(false);
+    assertThat(movesNeeded(2, june(10), june(12))).containsExactly(OptionalInt.of(1));
+    assertThat(movesNeeded(2, june(11), june(12))).containsExactly(OptionalInt.of(0));
+    assertThat(movesNeeded(2, june(12), june(14))).containsExactly(OptionalInt.of(0));
   }
 
   @Test
-  void a_stay_is_told_how_often_it_would_move_at_the_least_as_doors_have_been_given() {
+  void a_stay_for_which_others_can_be_given_other_doors_before_they_come_needs_no_move() {
     var type = house.aRoomType(0);
     house.aRoom(type, "101", 2);
     house.aBookingWithItsRoom(aLineFor(2, type), juneStay(12, 13));
     house.aRoom(type, "102", 4);
     house.aBookingWithItsRoom(aLineFor(4, type), juneStay(10, 11));
 
-    assertThat(movesNeeded(2, june(10), june(12))).containsExactly(OptionalInt.of(0));
-    assertThat(movesNeeded(2, june(10), june(13))).containsExactly(OptionalInt.of(1));
+    assertThat(movesNeeded(2, june(10), june(13))).containsExactly(OptionalInt.of(0));
     assertThat(movesNeeded(4, june(10), june(13))).containsExactly(OptionalInt.empty());
     assertThat(movesNeeded(4, june(11), june(13))).containsExactly(OptionalInt.of(0));
   }
@@ -213,12 +210,6 @@ class SearchRoomsTest {
 
   private static RoomLine aLineFor(int guests, RoomType type) {
     return new RoomLine(type.id(), 1, guests, new RateChoice.Standing());
-  }
-
-  private List<Boolean> freeWithoutMoving(LocalDate start, LocalDate end) {
-    return offers(start, end, 1).stream()
-        .map(offer -> offer.availability().isFreeWithoutMoving())
-        .toList();
   }
 
   private SearchRooms.Outcome search(LocalDate start, LocalDate end, int guests) {

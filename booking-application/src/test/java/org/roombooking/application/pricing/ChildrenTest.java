@@ -132,6 +132,7 @@ class ChildrenTest {
                 new StayRequest(house.hotel().id(), STAY, List.of(line)),
                 "Malee Srisuk",
                 Optional.empty(),
+                false,
                 Optional.of(quote.id())));
   }
 

@@ -38,6 +38,7 @@ final class Described {
       case CreateBooking.Outcome.NotOffered(var why) ->
           "not offered: " + why.getClass().getSimpleName();
       case CreateBooking.Outcome.NoInventory(var full) -> "full: " + nights(full);
+      case CreateBooking.Outcome.NoRoomThroughout() -> "no room throughout";
       case AmendBooking.Outcome.Stepped(var step) -> outcome(step);
       case QuoteAmendment.Outcome.NotAllowed(var reasons) -> "not to be amended: " + reasons;
       case QuoteAmendment.Outcome.NotOffered(var why) ->

@@ -17,6 +17,7 @@ import org.roombooking.application.access.Caller;
 import org.roombooking.application.booking.BookingStep;
 import org.roombooking.application.booking.CreateBooking;
 import org.roombooking.application.booking.StepOutcome;
+import org.roombooking.application.inventory.TakeRoomOutOfService;
 import org.roombooking.application.pricing.QuoteStay;
 import org.roombooking.application.pricing.RoomLine;
 import org.roombooking.application.pricing.SetPrices;
@@ -149,6 +150,15 @@ public final class House {
   public Room aRoom(RoomType type, String number, int maxOccupancy) {
     var command = new AddRoom.Command(owner, type.id(), new RoomNumber(number), maxOccupancy, true);
     return ((AddRoom.Outcome.Done) useCases.addRoom().handle(command)).room();
+  }
+
+  public void takeOutOfService(Room room, Stay nights) {
+    var command =
+        new TakeRoomOutOfService.Command(owner, hotel.id(), room.id(), nights, "New paint");
+    var taken = useCases.takeRoomOutOfService().handle(command);
+    if (!(taken instanceof TakeRoomOutOfService.Outcome.Done)) {
+      throw new AssertionError(taken);
+    }
   }
 
   public void setPrice(RoomType type, PriceStandard standard, LocalDate night, long price) {

@@ -42,6 +42,7 @@ import org.roombooking.application.booking.ExpireHolds;
 import org.roombooking.application.booking.MarkNoShow;
 import org.roombooking.application.booking.NameRooms;
 import org.roombooking.application.booking.NightsAgain;
+import org.roombooking.application.booking.OneRoomThroughout;
 import org.roombooking.application.booking.PreviewCancellation;
 import org.roombooking.application.booking.QuoteAmendment;
 import org.roombooking.application.booking.ReadBookings;
@@ -435,6 +436,7 @@ public final class UseCases {
         ports.rulebooks(),
         ports.restrictions(),
         ports.roomNights(),
+        oneRoom(),
         new HotelClock(clock));
   }
 
@@ -478,6 +480,7 @@ public final class UseCases {
     return new CreateBooking(
         quoteStay(),
         ports.roomTypeNights(),
+        oneRoom(),
         ports.bookings(),
         expireHolds(),
         ports.transactions(),
@@ -585,7 +588,7 @@ public final class UseCases {
         steps(),
         ports.amendments(),
         new AmendedNights(
-            ports.bookings(), ports.roomTypeNights(), ports.roomNights(), expireHolds()),
+            ports.bookings(), ports.roomTypeNights(), ports.roomNights(), oneRoom(), expireHolds()),
         ports.members(),
         ports.transactions(),
         new HotelClock(clock));
@@ -593,7 +596,11 @@ public final class UseCases {
 
   private NightsAgain nightsAgain() {
     return new NightsAgain(
-        ports.bookings(), ports.roomTypeNights(), ports.roomNights(), expireHolds());
+        ports.bookings(), ports.roomTypeNights(), ports.roomNights(), oneRoom(), expireHolds());
+  }
+
+  private OneRoomThroughout oneRoom() {
+    return new OneRoomThroughout(ports.bookings(), ports.roomNights(), ports.availability());
   }
 
   public ReadHistory readHistory() {

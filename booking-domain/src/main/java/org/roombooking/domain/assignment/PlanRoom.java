@@ -1,7 +1,13 @@
 package org.roombooking.domain.assignment;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.roombooking.domain.property.Room;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomNumber;
 import org.roombooking.domain.property.RoomTypeId;
@@ -24,5 +30,33 @@ public record PlanRoom(
   public PlanRoom {
     features = Set.copyOf(features);
     closed = List.copyOf(closed);
+  }
+
+  /** A room without features that cannot be had on some nights. */
+  static PlanRoom closedOn(Room room, Collection<LocalDate> nights) {
+    return new PlanRoom(
+        room.id(),
+        room.number(),
+        room.type(),
+        room.maxOccupancy(),
+        Set.of(),
+        inARow(new TreeSet<>(nights)));
+  }
+
+  /** The same room, closed on other nights. */
+  PlanRoom closedOn(Collection<LocalDate> nights) {
+    return new PlanRoom(id, number, type, maxOccupancy, features, inARow(new TreeSet<>(nights)));
+  }
+
+  private static List<Stay> inARow(SortedSet<LocalDate> nights) {
+    var rows = new ArrayList<Stay>();
+    for (var night : nights) {
+      if (!rows.isEmpty() && rows.getLast().departure().equals(night)) {
+        rows.set(rows.size() - 1, new Stay(rows.getLast().arrival(), night.plusDays(1)));
+      } else {
+        rows.add(Stay.of(night, 1));
+      }
+    }
+    return rows;
   }
 }

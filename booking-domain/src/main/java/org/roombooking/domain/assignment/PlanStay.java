@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.property.RoomId;
+import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
 
 /**
@@ -22,6 +23,12 @@ public record PlanStay(
     Set<RoomFeature> wishes,
     Optional<RoomId> door,
     boolean pinned) {
+
+  /** A stay in any room of a type, at best in the one that it has been given. */
+  static PlanStay ofType(
+      RoomTypeId type, BookedRoomId id, int guests, Stay nights, Optional<RoomId> door) {
+    return new PlanStay(id, nights, new WantedRooms.OfType(type), guests, Set.of(), door, false);
+  }
 
   public PlanStay {
     wishes = Set.copyOf(wishes);

@@ -33,6 +33,9 @@ public interface RoomNights {
   /** The rooms of some types in service, each with the nights on which it is open, by id. */
   List<OpenNights> listOpenNights(HotelId hotel, Collection<RoomTypeId> types, Stay stay);
 
+  /** What makes rooms in service of one type unalike, for any of some types. */
+  RoomDifferences findDifferences(HotelId hotel, Collection<RoomTypeId> types, LocalDate from);
+
   /** The rooms of all types that are open for the whole stay, by id. */
   List<Room> listOpenRooms(HotelId hotel, Stay stay);
 

@@ -103,35 +103,19 @@ public record RoomRack(
   }
 
   private PlanStay stay(Booking.Confirmed booking, BookedRoom room) {
-    return new PlanStay(
+    return PlanStay.ofType(
+        room.type(),
         room.id(),
-        booking.details().stay().remainingFrom(today),
-        new WantedRooms.OfType(room.type()),
         room.guests(),
-        Set.of(),
-        booking.assignment().doorOf(room.id()),
-        false);
+        booking.details().stay().remainingFrom(today),
+        booking.assignment().doorOf(room.id()));
   }
 
   private PlanRoom room(OpenNights open, Set<LocalDate> givenUp) {
-    var room = open.room();
-    var taken = new ArrayList<>(nights.nights());
+    var taken = new HashSet<>(nights.nights());
     taken.removeAll(open.nights());
     taken.removeAll(givenUp);
-    return new PlanRoom(
-        room.id(), room.number(), room.type(), room.maxOccupancy(), Set.of(), inARow(taken));
-  }
-
-  private static List<Stay> inARow(List<LocalDate> nights) {
-    var rows = new ArrayList<Stay>();
-    for (var night : nights) {
-      if (!rows.isEmpty() && rows.getLast().departure().equals(night)) {
-        rows.set(rows.size() - 1, new Stay(rows.getLast().arrival(), night.plusDays(1)));
-      } else {
-        rows.add(Stay.of(night, 1));
-      }
-    }
-    return rows;
+    return PlanRoom.closedOn(open.room(), taken);
   }
 
   /** The bookings that a plan of {@link #task} changes, in the order of the rack. */

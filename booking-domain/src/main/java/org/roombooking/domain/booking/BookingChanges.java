@@ -49,6 +49,7 @@ public final class BookingChanges {
             .with("check_out", details.stay().departure())
             .with("guest_name", details.guestName())
             .with("special_request", details.specialRequest())
+            .with("allow_moves", Optional.of(true).filter(moves -> details.mayChangeRooms()))
             .with("member_id", details.member().map(member -> member.value()))
             .with("total_price", details.total())
             .with("cancellation_fee", CancellationFee.owed(booking))

@@ -18,6 +18,8 @@ import org.roombooking.domain.stay.Stay;
  * @param member of the user who booked, in whose name it is
  * @param guestName 1 to 200 characters
  * @param specialRequest up to 2,000 characters
+ * @param mayChangeRooms whether the guests have agreed to sleep in several rooms, one after the
+ *     other
  * @param rooms at least one, all for this stay and in one currency
  * @param terms what it costs not to take them, as it was settled when they were booked
  */
@@ -28,6 +30,7 @@ public record BookingDetails(
     Optional<MemberId> member,
     String guestName,
     Optional<String> specialRequest,
+    boolean mayChangeRooms,
     Stay stay,
     List<BookedRoom> rooms,
     FeeTimeline terms,
@@ -45,7 +48,7 @@ public record BookingDetails(
     }
   }
 
-  /** A booking that can be given up for nothing. */
+  /** A booking whose guests keep their rooms, and that can be given up for nothing. */
   public BookingDetails(
       BookingId id,
       HotelId hotel,
@@ -63,6 +66,7 @@ public record BookingDetails(
         member,
         guestName,
         specialRequest,
+        false,
         stay,
         rooms,
         FeeTimeline.free(currencyOf(rooms)),
@@ -100,6 +104,7 @@ public record BookingDetails(
         member,
         guestName,
         specialRequest,
+        mayChangeRooms,
         nextStay,
         nextRooms,
         terms,
@@ -110,7 +115,17 @@ public record BookingDetails(
   public BookingDetails forGuest(
       String nextName, Optional<String> nextRequest, Optional<MemberId> nextMember) {
     return new BookingDetails(
-        id, hotel, bookedBy, nextMember, nextName, nextRequest, stay, rooms, terms, createdAt);
+        id,
+        hotel,
+        bookedBy,
+        nextMember,
+        nextName,
+        nextRequest,
+        mayChangeRooms,
+        stay,
+        rooms,
+        terms,
+        createdAt);
   }
 
   /** The same booking for fewer nights, each of them at the price it had. */

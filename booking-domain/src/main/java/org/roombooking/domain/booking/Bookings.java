@@ -1,12 +1,14 @@
 package org.roombooking.domain.booking;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
@@ -55,6 +57,17 @@ public interface Bookings {
    * @param most so many are returned if there are more, at least 1
    */
   List<Versioned<Booking.Confirmed>> listConfirmed(HotelId hotel, Stay nights, int most);
+
+  /**
+   * The rooms of a type that are sold or held from a day on to guests who are to come, and who are
+   * to have one room throughout: behind no door yet, or behind one that they do not sleep in since
+   * before that day. Ordered by id.
+   *
+   * @param before only those who arrive before this day
+   * @param now holds that have run out by then do not count
+   */
+  List<RoomToCome> listRoomsToCome(
+      HotelId hotel, RoomTypeId type, LocalDate from, LocalDate before, Instant now);
 
   /**
    * Takes the pending booking whose hold ran out the longest ago and keeps it locked until the

@@ -18,6 +18,8 @@ public enum Reason {
   ROOM_NOT_ASSIGNED,
   /** Too few rooms of the type are open for all nights to come. */
   NO_ROOM_OPEN,
+  /** On each night enough rooms are left, but none that could be had on all of them. */
+  NO_ROOM_THROUGHOUT,
   /** A guest may still come on the day of arrival, until midnight at the hotel. */
   ARRIVAL_DAY_NOT_OVER,
   /**

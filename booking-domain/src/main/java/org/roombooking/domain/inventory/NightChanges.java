@@ -27,6 +27,20 @@ public record NightChanges(SortedMap<RoomTypeNight, Integer> rooms) {
     return new NightChanges(changes);
   }
 
+  /** Those of them by which rooms are gained. */
+  public NightChanges gains() {
+    var gained = new TreeMap<>(rooms);
+    gained.values().removeIf(change -> change < 0);
+    return new NightChanges(gained);
+  }
+
+  /** What takes them back. */
+  public NightChanges reversed() {
+    var taken = new TreeMap<>(rooms);
+    taken.replaceAll((night, change) -> -change);
+    return new NightChanges(taken);
+  }
+
   public boolean isEmpty() {
     return rooms.isEmpty();
   }

@@ -184,11 +184,13 @@ class BookingActionsTest {
   @Test
   void every_reason_is_reached() {
     // Whether rooms are open is known only where rooms are given: see the tests of AssignRooms and
-    // MoveRoom and UndoLastStep. What stands against an amendment depends on what is wanted: see
+    // MoveRoom and UndoLastStep, and OneRoomThroughoutContract. What stands against an amendment
+    // depends on what is wanted: see
     // AmendingTest.
     var reached =
         EnumSet.of(
             Reason.NO_ROOM_OPEN,
+            Reason.NO_ROOM_THROUGHOUT,
             Reason.ROOM_TAKEN,
             Reason.ROOM_OF_OTHER_TYPE,
             Reason.ROOM_TOO_SMALL,

@@ -295,6 +295,7 @@ class MoneyOfStaysTest {
           Optional.empty(),
           "Malee",
           Optional.empty(),
+          false,
           quote.stay(),
           rooms,
           quote.terms(),

@@ -43,6 +43,7 @@ final class ReplayDesk {
     return switch (outcome) {
       case CreateBooking.Outcome.Done(var created) -> Optional.of(created.value().id());
       case CreateBooking.Outcome.NoInventory full -> Optional.empty();
+      case CreateBooking.Outcome.NoRoomThroughout none -> Optional.empty();
       case CreateBooking.Outcome.NotOffered(var why) ->
           throw new ReplayBroken("Row " + booking.row() + " was not offered: " + why);
     };

@@ -5,6 +5,7 @@ import org.roombooking.application.booking.AmendBooking;
 import org.roombooking.application.booking.AmendedNights;
 import org.roombooking.application.booking.BookingSteps;
 import org.roombooking.application.booking.ExpireHolds;
+import org.roombooking.application.booking.OneRoomThroughout;
 import org.roombooking.application.booking.QuoteAmendment;
 import org.roombooking.application.booking.VisibleBookings;
 import org.roombooking.application.identity.Identifiers;
@@ -36,7 +37,12 @@ public record AmendmentUseCases(QuoteAmendment quoteAmendment, AmendBooking amen
             visible,
             new BookingSteps(visible, bookings, transactions, identifiers, clock),
             ports.amendments(),
-            new AmendedNights(bookings, nights, ports.roomNights(), expireHolds),
+            new AmendedNights(
+                bookings,
+                nights,
+                ports.roomNights(),
+                new OneRoomThroughout(bookings, ports.roomNights(), ports.availability()),
+                expireHolds),
             ports.members(),
             transactions,
             clock));

@@ -19,6 +19,7 @@ import org.roombooking.application.booking.ExpireHolds;
 import org.roombooking.application.booking.MarkNoShow;
 import org.roombooking.application.booking.NameRooms;
 import org.roombooking.application.booking.NightsAgain;
+import org.roombooking.application.booking.OneRoomThroughout;
 import org.roombooking.application.booking.PreviewCancellation;
 import org.roombooking.application.booking.ReadBookings;
 import org.roombooking.application.booking.ReadHistory;
@@ -81,7 +82,8 @@ public record BookingUseCases(
         new ExpireHolds(ports.bookings(), ports.hotels(), nights, transactions, identifiers, clock);
     var visible = new VisibleBookings(ports.bookings(), ports.hotels());
     var steps = new BookingSteps(visible, ports.bookings(), transactions, identifiers, clock);
-    var nightsAgain = new NightsAgain(ports.bookings(), nights, roomNights, expireHolds);
+    var oneRoom = new OneRoomThroughout(ports.bookings(), roomNights, ports.availability());
+    var nightsAgain = new NightsAgain(ports.bookings(), nights, roomNights, oneRoom, expireHolds);
     var planning =
         new RoomPlanning(new OwnedHotels(ports.hotels()), ports.bookings(), roomNights, clock);
     var assignRooms = new AssignRooms(steps, roomNights);
@@ -95,6 +97,7 @@ public record BookingUseCases(
             ports.rulebooks(),
             ports.restrictions(),
             roomNights,
+            oneRoom,
             clock),
         new SearchCity(
             ports.hotels(),
@@ -113,7 +116,14 @@ public record BookingUseCases(
             clock),
         new GiveQuote(quoteStay, ports.quotes(), transactions, identifiers, clock),
         new CreateBooking(
-            quoteStay, nights, ports.bookings(), expireHolds, transactions, identifiers, clock),
+            quoteStay,
+            nights,
+            oneRoom,
+            ports.bookings(),
+            expireHolds,
+            transactions,
+            identifiers,
+            clock),
         new ConfirmBooking(steps, nights),
         new ConfirmLate(steps, nights, nightsAgain, expireHolds),
         new CancelBooking(steps, nights, roomNights),

@@ -178,6 +178,11 @@ public class Booking extends TableImpl<Record> {
      */
     public final TableField<Record, Long> NO_SHOW_FEE = createField(DSL.name("no_show_fee"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.BIGINT)), this, "");
 
+    /**
+     * The column <code>booking.may_change_rooms</code>.
+     */
+    public final TableField<Record, Boolean> MAY_CHANGE_ROOMS = createField(DSL.name("may_change_rooms"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
     private Booking(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -1,0 +1,89 @@
+package org.roombooking.http.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.roombooking.http.Client;
+import org.roombooking.http.HotelOf;
+import org.roombooking.http.Reply;
+import org.roombooking.http.Service;
+
+/** Two rooms, each of which is out of service on one of the nights of a stay. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OneRoomThroughoutHttpTest {
+
+  private final Service service = Service.start();
+  private final Client alice = service.user("alice");
+  private final HotelOf hotel = HotelOf.openedBy(alice);
+  private final String deluxe = hotel.soldRoomType("Deluxe", 0);
+
+  @BeforeEach
+  void paint() {
+    outOfService(hotel.room(deluxe, "101"), "2030-06-10", "2030-06-11");
+    outOfService(hotel.room(deluxe, "102"), "2030-06-11", "2030-06-12");
+  }
+
+  @AfterEach
+  void stop() {
+    service.close();
+  }
+
+  private void outOfService(String room, String from, String until) {
+    alice
+        .post(
+            "/api/v1/hotels/%s/rooms/%s/out-of-service".formatted(hotel.id(), room),
+            "{\"from\": \"%s\", \"until\": \"%s\", \"reason\": \"New paint\"}"
+                .formatted(from, until))
+        .assertStatus(201);
+  }
+
+  private Reply book(String more) {
+    return alice.post(
+        "/api/v1/bookings",
+        """
+        {
+          "hotel_id": "%s", "check_in": "2030-06-10", "check_out": "2030-06-12",
+          "guest_name": "John Doe", "rooms": [{"room_type_id": "%s", "guests": 2}]%s
+        }
+        """
+            .formatted(hotel.id(), deluxe, more));
+  }
+
+  @Test
+  void what_would_have_guests_change_rooms_is_told_by_a_search_and_not_sold_rule_11() {
+    var offer =
+        alice
+            .get(
+                "/api/v1/rooms/available?hotel_id=%s&start_date=2030-06-10&end_date=2030-06-12&guests=2"
+                    .formatted(hotel.id()))
+            .assertStatus(200);
+    assertThat(offer.body().toString())
+        .contains("\"moves_needed\":1", "\"free_without_moving\":false");
+
+    var refused = book("").assertStatus(409);
+
+    assertThat(refused.text("code")).isEqualTo("NO_INVENTORY");
+    assertThat(refused.body().at("/reasons/0/code").asString()).isEqualTo("NO_ROOM_THROUGHOUT");
+  }
+
+  @Test
+  void guests_who_allow_moves_get_rooms_one_after_the_other() {
+    var booked = book(", \"allow_moves\": true").assertStatus(201);
+
+    assertThat(booked.body().get("allow_moves").asBoolean()).isTrue();
+    alice
+        .post("/api/v1/hotels/%s/bookings/%s/confirm".formatted(hotel.id(), booked.id()))
+        .assertStatus(200);
+    var assigned =
+        alice
+            .post(
+                "/api/v1/bookings/%s/assign-rooms".formatted(booked.id()),
+                "{\"allow_moves\": true}")
+            .assertStatus(200);
+    assertThat(assigned.body().at("/rooms/0/doors")).hasSize(2);
+  }
+}
