@@ -20,5 +20,6 @@ record QuoteRequest(
     @Min(0) @Max(100) @Nullable Integer quantity,
     @PlainText(max = 200) @Nullable String guestName,
     @PlainText(max = 2_000, lines = true, blank = true) @Nullable String specialRequest,
+    @Nullable Boolean allowMoves,
     @Nullable UUID memberId)
     implements RoomsWanted {}
