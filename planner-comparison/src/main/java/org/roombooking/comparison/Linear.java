@@ -1,0 +1,83 @@
+package org.roombooking.comparison;
+
+import com.google.ortools.Loader;
+import com.google.ortools.linearsolver.MPSolver;
+import org.roombooking.domain.assignment.PlanCost;
+
+/**
+ * SCIP, for plans and bounds, or GLOP, for the bound of the linear relaxation alone: one goal after
+ * the other, as {@link CpSat} does it.
+ */
+final class Linear implements RoomSolver {
+
+  /** Below this a number that should be whole is taken for the whole number below. */
+  private static final double ROUNDING = 1e-4;
+
+  private final String name;
+  private final boolean wholeNumbers;
+  private final long mostChoices;
+
+  private Linear(String name, boolean wholeNumbers, long mostChoices) {
+    this.name = name;
+    this.wholeNumbers = wholeNumbers;
+    this.mostChoices = mostChoices;
+  }
+
+  static Linear scip(long mostChoices) {
+    return new Linear("SCIP", true, mostChoices);
+  }
+
+  static Linear relaxation(long mostChoices) {
+    return new Linear("GLOP", false, mostChoices);
+  }
+
+  @Override
+  public void prepare() {
+    Loader.loadNativeLibraries();
+  }
+
+  @Override
+  public void solve(Numbers numbers, Found found) {
+    long choices = numbers.choices();
+    if (choices > mostChoices) {
+      found.note("not tried: " + choices + " pairs of stay and room");
+      return;
+    }
+    var solver = MPSolver.createSolver(name);
+    var model = new FlowModel(numbers, solver, wholeNumbers);
+    found.modelled();
+    var bound = Bound.NONE;
+    boolean known = true;
+    for (var goal : Goal.values()) {
+      model.minimize(goal);
+      boolean isLast = goal == Goal.MISSED_WISHES;
+      solver.setTimeLimit(
+          (long) (1000 * (isLast || !wholeNumbers ? found.left() : found.left() / 2)));
+      var status = solver.solve();
+      if (status != MPSolver.ResultStatus.OPTIMAL
+          && (status != MPSolver.ResultStatus.FEASIBLE || !wholeNumbers)) {
+        found.note("%s %s".formatted(goal, status));
+        return;
+      }
+      int least = least(solver);
+      if (known) {
+        bound = bound.and(least);
+        found.bound(bound);
+      }
+      if (wholeNumbers) {
+        var rooms = model.rooms();
+        PlanCost cost = found.plan(rooms);
+        known &= least == goal.of(cost);
+        model.atMost(goal, goal.of(cost));
+        model.hint(rooms);
+      } else {
+        model.atMost(goal, least);
+      }
+    }
+  }
+
+  private int least(MPSolver solver) {
+    double least = wholeNumbers ? solver.objective().bestBound() : solver.objective().value();
+    return Math.max(0, (int) Math.ceil(least - ROUNDING));
+  }
+}

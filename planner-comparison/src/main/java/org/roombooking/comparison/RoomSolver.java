@@ -1,0 +1,17 @@
+package org.roombooking.comparison;
+
+import java.io.IOException;
+
+/** Plans rooms, one way or another. */
+interface RoomSolver {
+
+  /** What has to be there before the clock starts: native libraries. */
+  void prepare() throws IOException;
+
+  /**
+   * Plans, and tells what it finds as it finds it.
+   *
+   * @param found whose clock has been started
+   */
+  void solve(Numbers numbers, Found found);
+}

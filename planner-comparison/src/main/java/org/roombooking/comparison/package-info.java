@@ -1,0 +1,5 @@
+/** Holds the room planner against other solvers. */
+@NullMarked
+package org.roombooking.comparison;
+
+import org.jspecify.annotations.NullMarked;
