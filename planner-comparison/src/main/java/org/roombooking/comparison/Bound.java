@@ -35,6 +35,18 @@ record Bound(List<Integer> least) {
     return equals(of(cost));
   }
 
+  /** Whether it says that there is no plan of this cost. */
+  boolean excludes(PlanCost cost) {
+    var costs = of(cost).least();
+    for (int goal = 0; goal < least.size(); goal++) {
+      int more = least.get(goal) - costs.get(goal);
+      if (more != 0) {
+        return more > 0;
+      }
+    }
+    return false;
+  }
+
   /** Whether it proves that some stay has no room in every plan. */
   boolean leavesSomeOut() {
     return !least.isEmpty() && least.getFirst() > 0;

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The task for CP-SAT: a literal for each stay and room it can have, exactly one of a stay's is
@@ -26,7 +27,7 @@ final class CpSatModel {
   private final BoolVar[][] has;
   private final BoolVar[] out;
   private final Map<Goal, LinearExprBuilder> goals = new EnumMap<>(Goal.class);
-  private final List<BoolVar> gaps = new ArrayList<>();
+  private final List<Visits<BoolVar>> byRoom;
 
   CpSatModel(Numbers numbers) {
     this.numbers = numbers;
@@ -39,11 +40,10 @@ final class CpSatModel {
     for (int stay = 0; stay < has.length; stay++) {
       addStay(stay);
     }
-    var byRoom = byRoom();
-    for (int room = 0; room < byRoom.size(); room++) {
-      meetNobody(byRoom.get(room));
-      addGaps(room, byRoom.get(room));
-    }
+    byRoom = byRoom();
+    byRoom.stream()
+        .flatMap(visits -> visits.meetings().stream())
+        .forEach(meeting -> model.addAtMostOne(meeting.stream().<Literal>map(v -> v).toList()));
   }
 
   CpModel model() {
@@ -77,82 +77,62 @@ final class CpSatModel {
     }
   }
 
-  /** A stay that may be in a room. */
-  private record Here(int from, int until, BoolVar has) {}
-
-  /** By room, in the order of their arrivals. */
-  private List<List<Here>> byRoom() {
-    var rooms = new ArrayList<List<Here>>();
+  private List<Visits<BoolVar>> byRoom() {
+    var rooms = new ArrayList<Visits<BoolVar>>();
     for (int room = 0; room < numbers.rooms(); room++) {
-      rooms.add(new ArrayList<>());
+      rooms.add(Visits.none());
     }
     for (int stay = 0; stay < has.length; stay++) {
       for (int i = 0; i < has[stay].length; i++) {
-        rooms
-            .get(candidates[stay][i])
-            .add(new Here(numbers.from(stay), numbers.until(stay), has[stay][i]));
+        var visits = rooms.get(candidates[stay][i]);
+        visits.add(numbers.from(stay), numbers.until(stay), has[stay][i]);
       }
     }
     return rooms;
   }
 
-  /** One constraint for each night that is no part of a busier one. */
-  private void meetNobody(List<Here> room) {
-    var here = new ArrayList<Here>();
-    for (int i = 0; i < room.size(); i++) {
-      int day = room.get(i).from();
-      here.removeIf(other -> other.until() <= day);
-      here.add(room.get(i));
-      boolean isLastToday = i + 1 == room.size() || room.get(i + 1).from() > day;
-      int next = i + 1 == room.size() ? Integer.MAX_VALUE : room.get(i + 1).from();
-      boolean someLeave = here.stream().anyMatch(other -> other.until() <= next);
-      if (isLastToday && someLeave && here.size() > 1) {
-        model.addAtMostOne(here.stream().<Literal>map(Here::has).toList());
-      }
-    }
-  }
-
-  private void addGaps(int room, List<Here> stays) {
+  private void addGaps(int room) {
     for (int day = 1; day < numbers.nights(); day++) {
       for (int length = 1; length < numbers.shortestSale(); length++) {
-        if (day + length < numbers.nights()) {
-          addGap(room, stays, day, day + length);
+        if (day + length < numbers.nights() && isFree(room, day, day + length)) {
+          addGap(room, day, day + length);
         }
       }
     }
   }
 
-  private void addGap(int room, List<Here> stays, int begin, int end) {
-    for (int night = begin; night < end; night++) {
-      if (numbers.isTaken(room, night)) {
-        return;
+  private boolean isFree(int room, int from, int until) {
+    return IntStream.range(from, until).noneMatch(night -> numbers.isTaken(room, night));
+  }
+
+  private void addGap(int room, int begin, int end) {
+    var leaving = byRoom.get(room).on(begin, Visits.Visit::until);
+    var coming = byRoom.get(room).on(end, Visits.Visit::from);
+    boolean someoneLeft = numbers.isTaken(room, begin - 1);
+    boolean someoneIsNext = numbers.isTaken(room, end);
+    if ((leaving.isEmpty() && !someoneLeft) || (coming.isEmpty() && !someoneIsNext)) {
+      return;
+    }
+    var sum = LinearExpr.newBuilder().add((someoneLeft ? 1 : 0) + (someoneIsNext ? 1 : 0));
+    leaving.forEach(sum::add);
+    coming.forEach(sum::add);
+    for (int day = begin; day < end; day++) {
+      byRoom.get(room).on(day, Visits.Visit::from).forEach(between -> sum.addTerm(between, -1));
+    }
+    var gap = model.newBoolVar("");
+    goal(Goal.SHORT_GAPS).add(gap);
+    model.addLessOrEqual(sum.addTerm(gap, -1), 1);
+  }
+
+  /**
+   * Gaps are no part of the model until they are asked for: the goals before are reached sooner.
+   */
+  void minimize(Goal goal) {
+    if (goal == Goal.SHORT_GAPS) {
+      for (int room = 0; room < byRoom.size(); room++) {
+        addGaps(room);
       }
     }
-    var sum = LinearExpr.newBuilder();
-    boolean someoneLeaves =
-        either(sum, numbers.isTaken(room, begin - 1), stays, stay -> stay.until() == begin);
-    boolean someoneComes =
-        either(sum, numbers.isTaken(room, end), stays, stay -> stay.from() == end);
-    if (someoneLeaves && someoneComes) {
-      stays.stream()
-          .filter(stay -> begin <= stay.from() && stay.from() < end)
-          .forEach(stay -> sum.addTerm(stay.has(), -1));
-      var gap = model.newBoolVar("");
-      gaps.add(gap);
-      goal(Goal.SHORT_GAPS).add(gap);
-      model.addLessOrEqual(sum.addTerm(gap, -1), 1);
-    }
-  }
-
-  private static boolean either(
-      LinearExprBuilder sum, boolean always, List<Here> stays, Predicate<Here> some) {
-    var those = stays.stream().filter(some).toList();
-    those.forEach(stay -> sum.add(stay.has()));
-    sum.add(always ? 1 : 0);
-    return always || !those.isEmpty();
-  }
-
-  void minimize(Goal goal) {
     model.minimize(goal(goal));
   }
 

@@ -9,14 +9,17 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The task for linear solvers: through each room goes one unit of flow, from the first day to the
- * last, along stays and empty nights; a stay has a room if flow goes along it there. Where the room
- * is empty its place tells for how many nights it has been, up to as many as can be sold, so that
- * coming into a gap too short to sell has its price. For each room alone the corners of this model
- * are its calendars, so its relaxation is as tight as one over all calendars of rooms.
+ * The task for linear solvers: each stay has one of its rooms or none, and of those that meet in a
+ * room on a night at most one has it. Once gaps count, one unit of flow goes through each room,
+ * from the first day to the last, along stays and empty nights; a stay has a room if flow goes
+ * along it there. Where the room is empty its place tells for how many nights it has been, up to as
+ * many as can be sold, so that coming into a gap too short to sell has its price. For each room
+ * alone the corners of both are its calendars, so the relaxation is as tight as one over all
+ * calendars of rooms.
  */
 final class FlowModel {
 
@@ -28,6 +31,7 @@ final class FlowModel {
   private final int[][] candidates;
   private final MPVariable[][] has;
   private final MPVariable[] out;
+  private final List<Calendar> rooms = new ArrayList<>();
   private final Map<Goal, Aim> aims = new EnumMap<>(Goal.class);
   private int wishesMissedForGood;
 
@@ -43,15 +47,14 @@ final class FlowModel {
     candidates = new int[numbers.stays()][];
     has = new MPVariable[numbers.stays()][];
     out = new MPVariable[numbers.stays()];
-    var rooms = new ArrayList<Calendar>();
     for (int room = 0; room < numbers.rooms(); room++) {
       rooms.add(new Calendar());
     }
     numbers.blocks().forEach(block -> rooms.get(block.room()).block(block));
     for (int stay = 0; stay < has.length; stay++) {
-      addStay(stay, rooms);
+      addStay(stay);
     }
-    rooms.forEach(Calendar::addFlow);
+    rooms.stream().flatMap(room -> room.visits.meetings().stream()).forEach(this::meet);
   }
 
   private Aim newAim() {
@@ -63,7 +66,12 @@ final class FlowModel {
     return aims.computeIfAbsent(goal, missing -> newAim());
   }
 
-  private void addStay(int stay, List<Calendar> rooms) {
+  private void meet(List<MPVariable> those) {
+    var meeting = solver.makeConstraint(0, 1);
+    those.forEach(variable -> meeting.setCoefficient(variable, 1));
+  }
+
+  private void addStay(int stay) {
     candidates[stay] = numbers.isPinned(stay) ? new int[0] : numbers.candidates(stay);
     has[stay] = new MPVariable[candidates[stay].length];
     if (numbers.isPinned(stay)) {
@@ -77,7 +85,7 @@ final class FlowModel {
       one.setCoefficient(has[stay][i], 1);
       price(Goal.MOVES, has[stay][i], numbers.isMove(stay, room) ? 1 : 0);
       price(Goal.MISSED_WISHES, has[stay][i], numbers.missed(stay, room));
-      rooms.get(room).add(has[stay][i], numbers.from(stay), numbers.until(stay));
+      rooms.get(room).visits.add(numbers.from(stay), numbers.until(stay), has[stay][i]);
     }
     out[stay] = solver.makeVar(0, 1, wholeNumbers, "");
     one.setCoefficient(out[stay], 1);
@@ -91,35 +99,26 @@ final class FlowModel {
     }
   }
 
-  private record Arc(MPVariable flow, int until) {}
-
   /** One room, day by day. */
   private final class Calendar {
 
-    private final List<List<Arc>> comingOn = new ArrayList<>();
+    private final Visits<MPVariable> visits = Visits.none();
     private final boolean[] taken = new boolean[numbers.nights()];
+    private final List<Numbers.Block> blocks = new ArrayList<>();
     private final @Nullable MPConstraint[][] places =
         new MPConstraint[numbers.nights() + 1][longEmpty + 1];
 
-    Calendar() {
-      for (int day = 0; day < numbers.nights(); day++) {
-        comingOn.add(new ArrayList<>());
-      }
-    }
-
-    void add(MPVariable flow, int from, int until) {
-      comingOn.get(from).add(new Arc(flow, until));
-    }
-
     void block(Numbers.Block block) {
-      add(solver.makeVar(1, 1, false, ""), block.from(), block.until());
+      blocks.add(block);
       Arrays.fill(taken, block.from(), block.until(), true);
     }
 
     void addFlow() {
+      var arrivals = arrivals();
       place(0, longEmpty).setBounds(1, 1);
       for (int day = 0; day < numbers.nights(); day++) {
-        var coming = comingOn.get(day).isEmpty() ? null : solver.makeConstraint(0, 0);
+        var today = arrivals.getOrDefault(day, List.of());
+        var coming = today.isEmpty() ? null : solver.makeConstraint(0, 0);
         for (int empty = 0; empty <= longEmpty; empty++) {
           var place = places[day][empty];
           if (place != null) {
@@ -127,9 +126,19 @@ final class FlowModel {
           }
         }
         if (coming != null) {
-          come(coming, comingOn.get(day));
+          come(coming, today);
         }
       }
+    }
+
+    /** By day; what takes a room whatever the plan is a variable that is 1. */
+    private Map<Integer, List<Visits.Visit<MPVariable>>> arrivals() {
+      var all = new ArrayList<>(visits.all());
+      blocks.forEach(block -> {
+        var always = solver.makeVar(1, 1, false, "");
+        all.add(new Visits.Visit<>(block.from(), block.until(), always));
+      });
+      return all.stream().collect(Collectors.groupingBy(Visits.Visit::from));
     }
 
     private void goOn(MPConstraint place, int day, int empty, @Nullable MPConstraint coming) {
@@ -144,10 +153,10 @@ final class FlowModel {
       }
     }
 
-    private void come(MPConstraint coming, List<Arc> arcs) {
+    private void come(MPConstraint coming, List<Visits.Visit<MPVariable>> arcs) {
       for (var arc : arcs) {
-        coming.setCoefficient(arc.flow(), 1);
-        place(arc.until(), justLeft).setCoefficient(arc.flow(), -1);
+        coming.setCoefficient(arc.variable(), 1);
+        place(arc.until(), justLeft).setCoefficient(arc.variable(), -1);
       }
     }
 
@@ -170,6 +179,9 @@ final class FlowModel {
   }
 
   void minimize(Goal goal) {
+    if (goal == Goal.SHORT_GAPS) {
+      rooms.forEach(Calendar::addFlow);
+    }
     var objective = solver.objective();
     objective.clear();
     aim(goal).prices().forEach(objective::setCoefficient);
@@ -179,6 +191,20 @@ final class FlowModel {
 
   void atMost(Goal goal, int most) {
     aim(goal).all().setUb(goal == Goal.MISSED_WISHES ? most - wishesMissedForGood : most);
+  }
+
+  /** Where to begin: whoever was given a room has it, and nobody else has one. */
+  void hintDoors() {
+    var rooms = new int[has.length];
+    for (int stay = 0; stay < rooms.length; stay++) {
+      int one = stay;
+      rooms[stay] =
+          Arrays.stream(candidates[stay])
+              .filter(room -> numbers.isDoor(one, room))
+              .findFirst()
+              .orElse(Numbers.NO_ROOM);
+    }
+    hint(rooms);
   }
 
   /** Where to begin. */

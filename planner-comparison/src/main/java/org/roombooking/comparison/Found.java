@@ -12,6 +12,7 @@ public final class Found {
   private final Judge judge;
   private final PrintStream out;
   private final long start = System.nanoTime();
+  private final double processorBefore = processorSeconds();
   private final double limit;
   private @Nullable PlanCost best;
   private int[] rooms = {};
@@ -25,6 +26,11 @@ public final class Found {
     judge = new Judge(numbers);
     this.limit = limit;
     this.out = out;
+  }
+
+  private static double processorSeconds() {
+    var spent = ProcessHandle.current().info().totalCpuDuration();
+    return spent.map(all -> all.toMillis() / 1e3).orElse(0.0);
   }
 
   double seconds() {
@@ -79,6 +85,6 @@ public final class Found {
   }
 
   void end() {
-    out.printf(Locale.ROOT, "end %.4f%n", seconds());
+    out.printf(Locale.ROOT, "end %.4f %.1f%n", seconds(), processorSeconds() - processorBefore);
   }
 }

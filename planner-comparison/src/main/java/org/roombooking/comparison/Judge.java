@@ -1,7 +1,6 @@
 package org.roombooking.comparison;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.roombooking.domain.assignment.PlanCost;
 
 /** Counts what a plan costs, whoever made it, and refuses one that is none. */
@@ -53,8 +52,7 @@ final class Judge {
     boolean fits =
         numbers.isPinned(stay)
             ? room == numbers.pinnedTo(stay)
-            : room == Numbers.NO_ROOM
-                || IntStream.of(numbers.candidates(stay)).anyMatch(fit -> fit == room);
+            : room == Numbers.NO_ROOM || numbers.canHave(stay, room);
     if (!fits) {
       throw new IllegalArgumentException("Stay " + stay + " cannot have room " + room);
     }

@@ -45,6 +45,9 @@ final class Linear implements RoomSolver {
     }
     var solver = MPSolver.createSolver(name);
     var model = new FlowModel(numbers, solver, wholeNumbers);
+    if (wholeNumbers) {
+      model.hintDoors();
+    }
     found.modelled();
     var bound = Bound.NONE;
     boolean known = true;

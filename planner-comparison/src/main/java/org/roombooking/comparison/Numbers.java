@@ -165,22 +165,32 @@ public final class Numbers {
   public int[] candidates(int stay) {
     var wanted = new Wanted(stays.get(stay).wanted(), stays.get(stay).guests());
     return Arrays.stream(fitting.computeIfAbsent(wanted, this::fitting))
-        .filter(room -> {
-          int next = taken[room].nextSetBit(from[stay]);
-          return next < 0 || next >= until[stay];
-        })
+        .filter(room -> isFree(stay, room))
         .toArray();
   }
 
+  /** Whether a stay which is not pinned can have a room, as long as no other one has it. */
+  boolean canHave(int stay, int room) {
+    var wanted = new Wanted(stays.get(stay).wanted(), stays.get(stay).guests());
+    return fits(wanted, room) && isFree(stay, room);
+  }
+
+  private boolean isFree(int stay, int room) {
+    int next = taken[room].nextSetBit(from[stay]);
+    return next < 0 || next >= until[stay];
+  }
+
   private int[] fitting(Wanted wanted) {
-    return IntStream.range(0, rooms())
-        .filter(room -> room(room).maxOccupancy() >= wanted.guests())
-        .filter(room ->
-            switch (wanted.rooms()) {
-              case WantedRooms.OfType(var type) -> room(room).type().equals(type);
-              case WantedRooms.OneOf(var some) -> some.contains(room(room).id());
-            })
-        .toArray();
+    return IntStream.range(0, rooms()).filter(room -> fits(wanted, room)).toArray();
+  }
+
+  private boolean fits(Wanted wanted, int room) {
+    boolean isWanted =
+        switch (wanted.rooms()) {
+          case WantedRooms.OfType(var type) -> room(room).type().equals(type);
+          case WantedRooms.OneOf(var some) -> some.contains(room(room).id());
+        };
+    return isWanted && room(room).maxOccupancy() >= wanted.guests();
   }
 
   /** How many pairs of a stay and a room there are to choose from. */
@@ -189,6 +199,11 @@ public final class Numbers {
         .filter(stay -> !isPinned(stay))
         .mapToLong(stay -> candidates(stay).length)
         .sum();
+  }
+
+  /** Whether a room is the one that a stay was given. */
+  public boolean isDoor(int stay, int room) {
+    return door[stay] == room;
   }
 
   /** Whether a room is another one than the stay was given. */

@@ -29,6 +29,7 @@ final class OneRun {
       var found = new Found(numbers, settings.seconds(), out);
       solver.solve(numbers, found);
       found.end();
+      solver.repeat(numbers, found);
       write(settings.plans(), instance, contender, numbers, found.rooms());
     }
   }

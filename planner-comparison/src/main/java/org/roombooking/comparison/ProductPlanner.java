@@ -29,7 +29,10 @@ final class ProductPlanner implements RoomSolver {
       found.note("says it costs " + result.plan().cost());
     }
     found.bound(Bound.of(result.plan().bound()));
-    found.end();
+  }
+
+  @Override
+  public void repeat(Numbers numbers, Found found) {
     found.warm(warmSeconds(numbers));
   }
 

@@ -14,4 +14,7 @@ interface RoomSolver {
    * @param found whose clock has been started
    */
   void solve(Numbers numbers, Found found);
+
+  /** Plans again, if the time it takes when everything is compiled matters. */
+  default void repeat(Numbers numbers, Found found) {}
 }

@@ -16,6 +16,7 @@ final class Run {
   private Bound bound = Bound.NONE;
   private OptionalDouble warm = OptionalDouble.empty();
   private OptionalDouble ended = OptionalDouble.empty();
+  private double processor;
   private String note = "";
 
   /** Takes a line that {@link Found} wrote; others, from native libraries, are passed over. */
@@ -26,10 +27,15 @@ final class Run {
       case "plan" -> plans.add(plan(rest));
       case "bound" -> bound = rest.contains("") ? Bound.NONE : Bound.parse(rest);
       case "warm" -> warm = OptionalDouble.of(Double.parseDouble(rest.getFirst()));
-      case "end" -> ended = OptionalDouble.of(Double.parseDouble(rest.getFirst()));
+      case "end" -> end(rest);
       case "note" -> note = String.join(" ", rest);
       default -> {}
     }
+  }
+
+  private void end(List<String> words) {
+    ended = OptionalDouble.of(Double.parseDouble(words.getFirst()));
+    processor = Double.parseDouble(words.getLast());
   }
 
   private static Plan plan(List<String> words) {
@@ -56,6 +62,11 @@ final class Run {
 
   Bound bound() {
     return bound;
+  }
+
+  /** The seconds of a processor it had until it ended. */
+  double processor() {
+    return processor;
   }
 
   OptionalDouble warm() {

@@ -16,7 +16,7 @@ import org.roombooking.domain.assignment.PlanCost;
 final class Table {
 
   private static final String LINE =
-      "| %-10s | %8s | %6s | %6s | %6s | %-16s | %-16s | %8s | %8s | %s%n";
+      "| %-10s | %8s | %6s | %6s | %6s | %-16s | %-16s | %9s | %9s | %8s | %6s | %s%n";
 
   private final PrintStream out;
   private final List<String> worse = new ArrayList<>();
@@ -49,8 +49,10 @@ final class Table {
         "proof",
         "best at s",
         "as good s",
+        "ended s",
+        "cpu s",
         "note |");
-    out.println("|---|---:|---:|---:|---:|---|---|---:|---:|---|");
+    out.println("|---|---:|---:|---:|---:|---|---|---:|---:|---:|---:|---|");
   }
 
   void run(Contender contender, Run run, Map<Contender, Run> runs) {
@@ -67,6 +69,8 @@ final class Table {
         run.proof(),
         best.map(Run.Plan::seconds).map(Table::seconds).orElse("-"),
         ours(runs).map(run::secondsUntil).map(Table::secondsOrNever).orElse("-"),
+        run.ended().isPresent() ? seconds(run.ended().getAsDouble()) : "-",
+        String.format(Locale.ROOT, "%.1f", run.processor()),
         note(run) + " |");
     out.flush();
   }
@@ -97,17 +101,21 @@ final class Table {
     return String.format(Locale.ROOT, "%.3f", seconds);
   }
 
-  /** Notes where somebody's plan is better than ours, and bounds that contradict a plan. */
+  /** Notes where somebody's plan is better than ours, and bounds that a plan contradicts. */
   void judge(Instance instance, Map<Contender, Run> runs) {
-    var ours = ours(runs);
-    runs.forEach((contender, run) -> {
-      run.best()
-          .map(Run.Plan::cost)
-          .filter(cost -> ours.isPresent() && cost.compareTo(ours.get()) < 0)
-          .ifPresent(cost ->
-              worse.add(
-                  "%s: %s has %s, the planner %s"
-                      .formatted(instance.name(), contender, written(cost), written(ours.get()))));
+    runs.forEach((contender, run) ->
+        run.best().ifPresent(plan -> judge(instance.name() + ": " + contender, plan.cost(), runs)));
+  }
+
+  private void judge(String whose, PlanCost cost, Map<Contender, Run> runs) {
+    ours(runs)
+        .filter(ours -> cost.compareTo(ours) < 0)
+        .ifPresent(ours ->
+            worse.add("%s has %s, the planner %s".formatted(whose, written(cost), written(ours))));
+    runs.forEach((other, bounded) -> {
+      if (bounded.bound().excludes(cost)) {
+        worse.add("%s has %s, so the bound of %s is wrong".formatted(whose, written(cost), other));
+      }
     });
   }
 
@@ -119,7 +127,7 @@ final class Table {
     out.printf(
         "%n%s%n",
         worse.isEmpty()
-            ? "No plan was better than the planner's."
+            ? "No plan was better than the planner's, and no bound was wrong."
             : "Better plans than the planner's:");
     worse.forEach(line -> out.println("- " + line));
   }

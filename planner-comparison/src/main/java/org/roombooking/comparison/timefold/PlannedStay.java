@@ -39,7 +39,8 @@ public class PlannedStay {
     planned.until = numbers.until(stay);
     planned.candidates = candidates;
     planned.pinned = numbers.isPinned(stay);
-    planned.room = planned.pinned ? numbers.pinnedTo(stay) : null;
+    planned.room =
+        candidates.stream().filter(room -> numbers.isDoor(stay, room)).findFirst().orElse(null);
     return planned;
   }
 
