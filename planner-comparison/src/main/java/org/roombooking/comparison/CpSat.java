@@ -9,11 +9,16 @@ import org.roombooking.domain.assignment.PlanCost;
 
 /**
  * CP-SAT of OR-Tools, one goal after the other: each is made as small as it gets, then kept while
- * the next one is. A goal has half of the time that is left, the last one all of it.
+ * the next one is. A goal has half of the time that is left, the last one all of it. The first one
+ * begins with {@link FirstFit}, the others with what the one before found.
  */
 final class CpSat implements RoomSolver {
 
   private static final int ONE_WORKER = 1;
+
+  /** Probing and looking for symmetries take longer here than all the rest. */
+  private static final int NONE = 0;
+
   private static final double ROUNDING = 1e-6;
 
   private final long mostChoices;
@@ -35,6 +40,9 @@ final class CpSat implements RoomSolver {
       return;
     }
     var model = new CpSatModel(numbers);
+    var start = FirstFit.plan(numbers);
+    found.plan(start);
+    model.hint(start);
     found.modelled();
     var bound = Bound.NONE;
     boolean known = true;
@@ -62,6 +70,8 @@ final class CpSat implements RoomSolver {
     solver
         .getParameters()
         .setNumWorkers(ONE_WORKER)
+        .setCpModelProbingLevel(NONE)
+        .setSymmetryLevel(NONE)
         .setMaxTimeInSeconds(isLast ? found.left() : found.left() / 2);
     var status = solver.solve(model.model(), telling(model, found));
     if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
@@ -69,7 +79,7 @@ final class CpSat implements RoomSolver {
     }
     var rooms = model.rooms(solver::booleanValue);
     model.hint(rooms);
-    int least = (int) Math.ceil(solver.bestObjectiveBound() - ROUNDING);
+    int least = Math.max(0, (int) Math.ceil(solver.bestObjectiveBound() - ROUNDING));
     return Optional.of(new Outcome(found.plan(rooms), least));
   }
 

@@ -193,20 +193,6 @@ final class FlowModel {
     aim(goal).all().setUb(goal == Goal.MISSED_WISHES ? most - wishesMissedForGood : most);
   }
 
-  /** Where to begin: whoever was given a room has it, and nobody else has one. */
-  void hintDoors() {
-    var rooms = new int[has.length];
-    for (int stay = 0; stay < rooms.length; stay++) {
-      int one = stay;
-      rooms[stay] =
-          Arrays.stream(candidates[stay])
-              .filter(room -> numbers.isDoor(one, room))
-              .findFirst()
-              .orElse(Numbers.NO_ROOM);
-    }
-    hint(rooms);
-  }
-
   /** Where to begin. */
   void hint(int[] rooms) {
     var variables = new ArrayList<MPVariable>();

@@ -46,7 +46,9 @@ final class Linear implements RoomSolver {
     var solver = MPSolver.createSolver(name);
     var model = new FlowModel(numbers, solver, wholeNumbers);
     if (wholeNumbers) {
-      model.hintDoors();
+      var start = FirstFit.plan(numbers);
+      found.plan(start);
+      model.hint(start);
     }
     found.modelled();
     var bound = Bound.NONE;

@@ -16,7 +16,7 @@ import org.roombooking.domain.assignment.PlanCost;
 final class Table {
 
   private static final String LINE =
-      "| %-10s | %8s | %6s | %6s | %6s | %-16s | %-16s | %9s | %9s | %8s | %6s | %s%n";
+      "| %-10s | %14s | %6s | %6s | %6s | %-16s | %-16s | %9s | %9s | %8s | %6s | %s%n";
 
   private final PrintStream out;
   private final List<String> worse = new ArrayList<>();
@@ -41,7 +41,7 @@ final class Table {
     out.printf(
         LINE,
         "solver",
-        "unplaced",
+        "placed",
         "moves",
         "gaps",
         "wishes",
@@ -61,7 +61,7 @@ final class Table {
     out.printf(
         LINE,
         contender,
-        cost.map(PlanCost::unplaced).map(String::valueOf).orElse("-"),
+        cost.map(PlanCost::unplaced).map(unplaced -> stays - unplaced + " of " + stays).orElse("-"),
         cost.map(PlanCost::moves).map(String::valueOf).orElse("-"),
         cost.map(PlanCost::shortGaps).map(String::valueOf).orElse("-"),
         cost.map(PlanCost::missedWishes).map(String::valueOf).orElse("-"),
