@@ -19,7 +19,7 @@ final class ComparePlanners {
     var process = new SolverProcess(settings);
     var table = new Table(System.out);
     System.out.printf(
-        "%d instances, up to %.0f s for each solver; %d processors, Java %s%n",
+        "%d instances, up to %.0f seconds of a processor for each solver; %d processors, Java %s%n",
         settings.instances().size(),
         settings.seconds(),
         Runtime.getRuntime().availableProcessors(),

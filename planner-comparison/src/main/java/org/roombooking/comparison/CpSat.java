@@ -71,9 +71,8 @@ final class CpSat implements RoomSolver {
         .getParameters()
         .setNumWorkers(ONE_WORKER)
         .setCpModelProbingLevel(NONE)
-        .setSymmetryLevel(NONE)
-        .setMaxTimeInSeconds(isLast ? found.left() : found.left() / 2);
-    var status = solver.solve(model.model(), telling(model, found));
+        .setSymmetryLevel(NONE);
+    var status = solve(solver, isLast ? found.left() : found.left() / 2, model, found);
     if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
       return Optional.empty();
     }
@@ -81,6 +80,12 @@ final class CpSat implements RoomSolver {
     model.hint(rooms);
     int least = Math.max(0, (int) Math.ceil(solver.bestObjectiveBound() - ROUNDING));
     return Optional.of(new Outcome(found.plan(rooms), least));
+  }
+
+  private static CpSolverStatus solve(
+      CpSolver solver, double seconds, CpSatModel model, Found found) {
+    return found.within(
+        seconds, solver::stopSearch, () -> solver.solve(model.model(), telling(model, found)));
   }
 
   private static CpSolverSolutionCallback telling(CpSatModel model, Found found) {

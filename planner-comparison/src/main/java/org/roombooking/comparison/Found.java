@@ -3,43 +3,50 @@ package org.roombooking.comparison;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.assignment.PlanCost;
 
-/** Notes what a solver finds, and when, on lines that {@link Run#add} reads. */
+/**
+ * Notes what a solver finds, and after how many seconds of a processor, on lines that {@link
+ * Run#add} reads.
+ */
 public final class Found {
 
   private final Judge judge;
   private final PrintStream out;
   private final long start = System.nanoTime();
-  private final double processorBefore = processorSeconds();
-  private final double limit;
+  private final ProcessorClock clock;
   private @Nullable PlanCost best;
   private int[] rooms = {};
 
   /**
    * Starts the clock.
    *
-   * @param limit in seconds
+   * @param limit in seconds of a processor
    */
   Found(Numbers numbers, double limit, PrintStream out) {
     judge = new Judge(numbers);
-    this.limit = limit;
+    clock = new ProcessorClock(limit);
     this.out = out;
   }
 
-  private static double processorSeconds() {
-    var spent = ProcessHandle.current().info().totalCpuDuration();
-    return spent.map(all -> all.toMillis() / 1e3).orElse(0.0);
-  }
-
   double seconds() {
-    return (System.nanoTime() - start) / 1e9;
+    return clock.seconds();
   }
 
   /** Seconds until the solver has to end. */
   public double left() {
-    return Math.max(limit - seconds(), 0);
+    return clock.left();
+  }
+
+  /**
+   * Lets a solver work, and stops it when its time is over.
+   *
+   * @param seconds from now on
+   */
+  public <T> T within(double seconds, Runnable stop, Supplier<T> solve) {
+    return clock.within(seconds, stop, solve);
   }
 
   /** Notes a plan, and says what it costs. */
@@ -85,6 +92,6 @@ public final class Found {
   }
 
   void end() {
-    out.printf(Locale.ROOT, "end %.4f %.1f%n", seconds(), processorSeconds() - processorBefore);
+    out.printf(Locale.ROOT, "end %.4f %.1f%n", seconds(), (System.nanoTime() - start) / 1e9);
   }
 }

@@ -30,15 +30,15 @@ final class Instances {
 
   private static List<Instance> usual() {
     return List.of(
+        new Instance("city/2016-08-01/7/D/15"),
         new Instance("city/2016-08-01/7/A/15"),
-        new Instance("city/2016-08-01/28/A/50+closed"),
         new Instance("city/2016-08-01/28/D/15+closed"),
-        new Instance("city/2016-08-01/28/tight/15"),
-        new Instance("city/2016-08-01/28/whole/15+closed"),
-        new Instance("city/2016-08-01/92/whole/50"),
-        new Instance("resort/2017-07-01/28/tight/15+closed"),
+        new Instance("made-up/20/60/98/15"),
         new Instance("made-up/50/365/90/15"),
-        new Instance("made-up/50/365/98/50"),
+        new Instance("city/2016-08-01/28/tight/15"),
+        new Instance("resort/2017-07-01/28/tight/15+closed"),
+        new Instance("city/2016-08-01/28/whole/0"),
+        new Instance("city/2016-08-01/92/whole/50"),
         new Instance("made-up/500/365/90/15"));
   }
 

@@ -13,6 +13,9 @@ final class Linear implements RoomSolver {
   /** Below this a number that should be whole is taken for the whole number below. */
   private static final double ROUNDING = 1e-4;
 
+  /** For SCIP: its limit is meant in seconds of a processor. */
+  private static final String PROCESSOR_TIME = "timing/clocktype = 1";
+
   private final String name;
   private final boolean wholeNumbers;
   private final long mostChoices;
@@ -46,6 +49,7 @@ final class Linear implements RoomSolver {
     var solver = MPSolver.createSolver(name);
     var model = new FlowModel(numbers, solver, wholeNumbers);
     if (wholeNumbers) {
+      solver.setSolverSpecificParametersAsString(PROCESSOR_TIME);
       var start = FirstFit.plan(numbers);
       found.plan(start);
       model.hint(start);
@@ -55,10 +59,7 @@ final class Linear implements RoomSolver {
     boolean known = true;
     for (var goal : Goal.values()) {
       model.minimize(goal);
-      boolean isLast = goal == Goal.MISSED_WISHES;
-      solver.setTimeLimit(
-          (long) (1000 * (isLast || !wholeNumbers ? found.left() : found.left() / 2)));
-      var status = solver.solve();
+      var status = solve(solver, goal, found);
       if (status != MPSolver.ResultStatus.OPTIMAL
           && (status != MPSolver.ResultStatus.FEASIBLE || !wholeNumbers)) {
         found.note("%s %s".formatted(goal, status));
@@ -79,6 +80,15 @@ final class Linear implements RoomSolver {
         model.atMost(goal, least);
       }
     }
+  }
+
+  private MPSolver.ResultStatus solve(MPSolver solver, Goal goal, Found found) {
+    if (wholeNumbers) {
+      boolean isLast = goal == Goal.MISSED_WISHES;
+      solver.setTimeLimit((long) (1000 * (isLast ? found.left() : found.left() / 2)));
+      return solver.solve();
+    }
+    return found.within(found.left(), solver::interruptSolve, () -> solver.solve());
   }
 
   private int least(MPSolver solver) {

@@ -16,7 +16,7 @@ final class Run {
   private Bound bound = Bound.NONE;
   private OptionalDouble warm = OptionalDouble.empty();
   private OptionalDouble ended = OptionalDouble.empty();
-  private double processor;
+  private double wall;
   private String note = "";
 
   /** Takes a line that {@link Found} wrote; others, from native libraries, are passed over. */
@@ -35,7 +35,7 @@ final class Run {
 
   private void end(List<String> words) {
     ended = OptionalDouble.of(Double.parseDouble(words.getFirst()));
-    processor = Double.parseDouble(words.getLast());
+    wall = Double.parseDouble(words.getLast());
   }
 
   private static Plan plan(List<String> words) {
@@ -64,9 +64,9 @@ final class Run {
     return bound;
   }
 
-  /** The seconds of a processor it had until it ended. */
-  double processor() {
-    return processor;
+  /** The seconds on the wall until it ended. */
+  double wall() {
+    return wall;
   }
 
   OptionalDouble warm() {

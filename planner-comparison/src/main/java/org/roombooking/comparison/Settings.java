@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * What to compare, and how.
  *
- * @param seconds how long each solver may take for an instance
+ * @param seconds of a processor, as many as each solver may take for an instance
  * @param steps the budget of the product's planner
  * @param mostChoices with more pairs of stay and room than these, models that have a variable for
  *     each pair are not tried

@@ -15,7 +15,10 @@ import java.util.concurrent.TimeUnit;
 final class SolverProcess {
 
   /** For reading data, making the task, and solvers that look at the clock late. */
-  private static final long GRACE_SECONDS = 120;
+  private static final long GRACE_SECONDS = 300;
+
+  /** A process that gets no more than this part of a processor is not worth waiting for. */
+  private static final int LEAST_PART = 10;
 
   private final Settings settings;
 
@@ -38,7 +41,7 @@ final class SolverProcess {
       run.add(line);
     }
     if (!ended) {
-      run.fail("stopped " + GRACE_SECONDS + " s after its time");
+      run.fail("stopped long after its time");
     } else if (process.exitValue() != 0) {
       run.fail("failed with " + process.exitValue());
     }
@@ -47,7 +50,8 @@ final class SolverProcess {
 
   private boolean end(Process process) throws InterruptedException {
     try {
-      return process.waitFor((long) settings.seconds() + GRACE_SECONDS, TimeUnit.SECONDS);
+      return process.waitFor(
+          (long) (settings.seconds() * LEAST_PART) + GRACE_SECONDS, TimeUnit.SECONDS);
     } finally {
       process.destroyForcibly().waitFor();
     }

@@ -50,7 +50,7 @@ final class Table {
         "best at s",
         "as good s",
         "ended s",
-        "cpu s",
+        "wall s",
         "note |");
     out.println("|---|---:|---:|---:|---:|---|---|---:|---:|---:|---:|---|");
   }
@@ -70,7 +70,7 @@ final class Table {
         best.map(Run.Plan::seconds).map(Table::seconds).orElse("-"),
         ours(runs).map(run::secondsUntil).map(Table::secondsOrNever).orElse("-"),
         run.ended().isPresent() ? seconds(run.ended().getAsDouble()) : "-",
-        String.format(Locale.ROOT, "%.1f", run.processor()),
+        String.format(Locale.ROOT, "%.1f", run.wall()),
         note(run) + " |");
     out.flush();
   }

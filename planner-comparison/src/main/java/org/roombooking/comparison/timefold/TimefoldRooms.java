@@ -10,7 +10,6 @@ import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
-import java.time.Duration;
 import org.roombooking.comparison.Found;
 import org.roombooking.comparison.Numbers;
 
@@ -37,12 +36,13 @@ public final class TimefoldRooms {
             .withRandomSeed(0L)
             .withPhases(new ConstructionHeuristicPhaseConfig(), search())
             .withTerminationConfig(
-                new TerminationConfig()
-                    .withSpentLimit(Duration.ofMillis((long) (1000 * found.left())))
-                    .withBestScoreLimit("[0]hard/[0/0/0/0]soft"));
+                new TerminationConfig().withBestScoreLimit("[0]hard/[0/0/0/0]soft"));
     var solver = SolverFactory.<RoomsPlanned>create(config).buildSolver();
     solver.addEventListener(event -> note(event.getNewBestSolution(), numbers, found));
-    note(solver.solve(start), numbers, found);
+    note(
+        found.within(found.left(), solver::terminateEarly, () -> solver.solve(start)),
+        numbers,
+        found);
   }
 
   private static LocalSearchPhaseConfig search() {
