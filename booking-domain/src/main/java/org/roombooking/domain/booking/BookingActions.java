@@ -199,15 +199,17 @@ public final class BookingActions {
     return switch (action) {
       case ASSIGN -> List.of(Reason.NO_ROOM_OPEN);
       case MOVE -> List.of(Reason.ROOM_TAKEN, Reason.ROOM_OF_OTHER_TYPE, Reason.ROOM_TOO_SMALL);
-      case UNDO -> List.of(Reason.ROOM_TAKEN);
+      case CONFIRM -> List.of(Reason.NO_ROOM_THROUGHOUT);
+      case UNDO -> List.of(Reason.NO_ROOM_THROUGHOUT, Reason.ROOM_TAKEN);
       case AMEND ->
           List.of(
+              Reason.NO_ROOM_THROUGHOUT,
               Reason.ROOM_TAKEN,
               Reason.ARRIVAL_IN_PAST,
               Reason.DEPARTURE_IN_PAST,
               Reason.ARRIVAL_FIXED,
               Reason.ROOMS_FIXED);
-      case CONFIRM, CANCEL, CHECK_IN, CHECK_OUT, MARK_NO_SHOW, EXPIRE -> List.of();
+      case CANCEL, CHECK_IN, CHECK_OUT, MARK_NO_SHOW, EXPIRE -> List.of();
     };
   }
 
