@@ -11,6 +11,9 @@ final class Improvement {
 
   private static final long STEPS_OF_LAST_RESORT = 4_000_000;
 
+  /** That part of what may be tried goes to plans in which nobody moves. */
+  private static final int SHARE_WITHOUT_MOVES = 8;
+
   private final RoomGroup group;
   private final PlanGrid grid;
   private final Occupancy pinned;
@@ -42,19 +45,39 @@ final class Improvement {
 
   private void place(int missing) {
     if (group.stays().stream().anyMatch(grid::hasDoorToKeep)) {
+      displaceWhoHasNoDoor(missing);
       moveFew();
     }
-    displace(missing);
+    displace(missing, pinned, budget);
     var steps = budget.part(STEPS_OF_LAST_RESORT);
     new RoomForOne(group, grid, occupancy, steps).place(missing);
     budget.giveBack(steps);
   }
 
+  // Who has been given no room can have any: nobody moves by that.
+  private void displaceWhoHasNoDoor(int missing) {
+    var kept = new Occupancy(grid);
+    boolean someOther = false;
+    for (int stay : group.stays()) {
+      boolean keeps = occupancy.isPlaced(stay) && occupancy.roomOf(stay) == grid.door(stay);
+      if (keeps) {
+        kept.put(stay, grid.door(stay));
+      }
+      someOther |= occupancy.isPlaced(stay) && !keeps;
+    }
+    if (!someOther) {
+      return;
+    }
+    var steps = budget.part(budget.share(SHARE_WITHOUT_MOVES));
+    displace(missing, kept, steps);
+    budget.giveBack(steps);
+  }
+
   // That somebody else is left without a room is not worth a move.
-  private void displace(int missing) {
+  private void displace(int missing, Occupancy fixed, StepBudget steps) {
     long before = waiting();
     var plan = new Snapshot(group, occupancy);
-    new Displacement(group, grid, pinned, occupancy, budget).place(missing);
+    new Displacement(group, grid, fixed, occupancy, steps).place(missing);
     if (waiting() == before) {
       plan.restore();
     }

@@ -24,6 +24,11 @@ final class StepBudget {
     return left <= 0;
   }
 
+  /** One of so many equal parts of what is left, in steps. */
+  long share(int parts) {
+    return Math.max(left, 0) / parts;
+  }
+
   /** A part of what is left, which ends on its own and counts here. */
   StepBudget part(long steps) {
     var part = new StepBudget(Math.min(steps, Math.max(left, 0)));
