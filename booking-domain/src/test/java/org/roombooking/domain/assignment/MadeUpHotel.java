@@ -3,10 +3,10 @@ package org.roombooking.domain.assignment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.stay.Stay;
@@ -18,7 +18,7 @@ import org.roombooking.domain.stay.Stay;
  * @param filled how much of the nights is sold, about
  * @param pinned how many of the stays have to keep their rooms, about
  */
-record MadeUpHotel(int rooms, int nights, double filled, double pinned) {
+public record MadeUpHotel(int rooms, int nights, double filled, double pinned) {
 
   private static final LocalDate FIRST_NIGHT = LocalDate.of(2030, 1, 1);
   private static final int LONGEST = 14;
@@ -30,13 +30,20 @@ record MadeUpHotel(int rooms, int nights, double filled, double pinned) {
     var stays = new ArrayList<PlanStay>();
     for (int room = 0; room < rooms; room++) {
       doors.add(PlanFixtures.aRoom(room));
-      cut(room, random, stays);
+      int door = room;
+      cut(random, nights -> stays.add(stay(stays.size(), nights, door, random)));
     }
     Collections.shuffle(stays, random);
     return new PlanTask(doors, stays, shortestSale);
   }
 
-  private void cut(int room, Random random, List<PlanStay> stays) {
+  private PlanStay stay(int number, Stay nights, int room, Random random) {
+    var stay = PlanFixtures.aStay(number, nights);
+    return random.nextDouble() < pinned ? PlanFixtures.pinned(stay, room) : stay;
+  }
+
+  /** Cuts the calendar of one room: draws the stays of up to two weeks in it, one after another. */
+  public void cut(Random random, Consumer<Stay> stays) {
     int night = 0;
     while (night < nights) {
       if (random.nextDouble() > filled) {
@@ -44,8 +51,7 @@ record MadeUpHotel(int rooms, int nights, double filled, double pinned) {
       } else {
         int length = length(random);
         if (night + length <= nights) {
-          var stay = PlanFixtures.aStay(stays.size(), nights(night, length));
-          stays.add(random.nextDouble() < pinned ? PlanFixtures.pinned(stay, room) : stay);
+          stays.accept(nights(night, length));
         }
         night += length;
       }

@@ -2,19 +2,23 @@ package org.roombooking.domain.assignment;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.roombooking.domain.stay.Stay;
 
 /** Stays of the hotel booking demand data set (Antonio, de Almeida and Nunes 2019), unpacked. */
-final class RealDemand {
+public final class RealDemand {
+
+  /**
+   * A stay that ended with a check-out.
+   *
+   * @param reserved the type that was booked
+   * @param assigned the type of the room that was given in the end
+   */
+  public record Guest(String hotel, String reserved, String assigned, Stay nights) {}
 
   private final List<String> columns;
 
@@ -22,29 +26,32 @@ final class RealDemand {
     columns = Arrays.asList(heading.split(",", -1));
   }
 
-  /** The stays that ended with a check-out, by hotel and the type of room that was given. */
-  static Map<String, List<PlanStay>> groups(BufferedReader csv) {
-    var groups = new TreeMap<String, List<PlanStay>>();
+  /** Reads all rows, in their order, and closes what they come from. */
+  public static List<Guest> read(BufferedReader csv) throws IOException {
     try (csv) {
       var demand = new RealDemand(csv.readLine());
-      var rows = csv.lines().toList();
-      for (int row = 0; row < rows.size(); row++) {
-        demand.add(rows.get(row).split(",", -1), row, groups);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return csv.lines()
+          .map(line -> line.split(",", -1))
+          .filter(demand::isStay)
+          .map(demand::guest)
+          .toList();
     }
-    return groups;
   }
 
-  private void add(String[] cells, int row, Map<String, List<PlanStay>> groups) {
-    int nights = number(cells, "stays_in_weekend_nights") + number(cells, "stays_in_week_nights");
-    if (nights > 0 && cell(cells, "reservation_status").equals("Check-Out")) {
-      var group = cell(cells, "hotel") + "/" + cell(cells, "assigned_room_type");
-      groups
-          .computeIfAbsent(group, key -> new ArrayList<>())
-          .add(PlanFixtures.aStay(row, Stay.of(arrival(cells), nights)));
-    }
+  private boolean isStay(String[] cells) {
+    return nights(cells) > 0 && cell(cells, "reservation_status").equals("Check-Out");
+  }
+
+  private Guest guest(String[] cells) {
+    return new Guest(
+        cell(cells, "hotel"),
+        cell(cells, "reserved_room_type"),
+        cell(cells, "assigned_room_type"),
+        Stay.of(arrival(cells), nights(cells)));
+  }
+
+  private int nights(String[] cells) {
+    return number(cells, "stays_in_weekend_nights") + number(cells, "stays_in_week_nights");
   }
 
   private LocalDate arrival(String[] cells) {

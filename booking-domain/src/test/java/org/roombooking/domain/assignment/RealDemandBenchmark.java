@@ -1,11 +1,15 @@
 package org.roombooking.domain.assignment;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,9 +44,9 @@ final class RealDemandBenchmark {
   }
 
   /** Reads the data set, unpacked, from standard input. */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
     var csv = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    var groups = RealDemand.groups(csv);
+    var groups = groups(RealDemand.read(csv));
     var all = new Figures(0, 0, 0, 0, 0);
     for (var group : groups.entrySet()) {
       var figures = measure(group.getValue());
@@ -51,6 +55,18 @@ final class RealDemandBenchmark {
     }
     int stays = groups.values().stream().mapToInt(List::size).sum();
     System.out.printf("%-15s %6d stays, %s%n", groups.size() + " groups", stays, all);
+  }
+
+  /** The stays by hotel and the type of room that was given. */
+  private static Map<String, List<PlanStay>> groups(List<RealDemand.Guest> guests) {
+    var groups = new TreeMap<String, List<PlanStay>>();
+    for (int row = 0; row < guests.size(); row++) {
+      var guest = guests.get(row);
+      groups
+          .computeIfAbsent(guest.hotel() + "/" + guest.assigned(), group -> new ArrayList<>())
+          .add(PlanFixtures.aStay(row, guest.nights()));
+    }
+    return groups;
   }
 
   private static Figures measure(List<PlanStay> stays) {

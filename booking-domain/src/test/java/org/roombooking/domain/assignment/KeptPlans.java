@@ -1,0 +1,106 @@
+package org.roombooking.domain.assignment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** What the planner answers to tasks of many kinds, a line for each. */
+final class KeptPlans {
+
+  private static final List<Long> BUDGETS = List.of(0L, 100L, 1_000L, 10_000L);
+  private static final int SEEDS = 6;
+
+  private KeptPlans() {}
+
+  /** Sizes and mixtures in which the planner goes each of its ways. */
+  enum Hotel {
+    SMALL,
+    FULL_OF_PINS,
+    OVERFULL,
+    CHOOSY,
+    GIVEN_AWAY,
+    WITH_WISHES,
+    ROOMY,
+    ALIKE,
+    SOLD_OUT,
+    ONE_MORE;
+
+    PlanTask task(int seed) {
+      int shortestSale = 1 + seed % 3;
+      return switch (this) {
+        case SMALL -> new MixedHotel(3, 14, 0.5, 0.2, 0.4, 0.0).task(seed, shortestSale);
+        case FULL_OF_PINS -> new MixedHotel(8, 30, 0.7, 0.3, 0.0, 0.0).task(seed, shortestSale);
+        case OVERFULL -> new MixedHotel(12, 40, 1.1, 0.2, 0.3, 0.1).task(seed, shortestSale);
+        case CHOOSY -> new MixedHotel(12, 30, 0.4, 0.1, 0.3, 0.5).task(seed, shortestSale);
+        case GIVEN_AWAY -> new MixedHotel(8, 30, 0.5, 0.1, 0.8, 0.0).task(seed, shortestSale);
+        case WITH_WISHES -> new MixedHotel(20, 30, 0.7, 0.0, 0.0, 0.0).task(seed, shortestSale);
+        case ROOMY -> new MixedHotel(20, 30, 0.3, 0.3, 0.5, 0.1).task(seed, shortestSale);
+        case ALIKE -> new MadeUpHotel(12, 60, 0.95, 0.0).task(seed, shortestSale);
+        case SOLD_OUT -> new MadeUpHotel(12, 60, 1.0, 0.4).task(seed, shortestSale);
+        case ONE_MORE -> oneMore(new MadeUpHotel(12, 60, 0.85, 0.1).task(seed, shortestSale), seed);
+      };
+    }
+
+    private static PlanTask oneMore(PlanTask task, int seed) {
+      var planned = Planner.plan(task, Planner.USUAL_BUDGET).plan().doors();
+      return MadeUpHotel.withOneMore(
+          MadeUpHotel.asPlanned(task, planned),
+          PlanFixtures.aStay(task.stays().size(), MadeUpHotel.nights(7 * seed, 2 * seed)));
+    }
+  }
+
+  /** Prints all plans, for {@code kept-plans.txt}. */
+  public static void main(String[] args) {
+    try (var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8)) {
+      for (var hotel : Hotel.values()) {
+        of(hotel).forEach(line -> out.print(line + "\n"));
+      }
+    }
+  }
+
+  static List<String> of(Hotel hotel) {
+    return IntStream.rangeClosed(1, SEEDS)
+        .mapToObj(seed -> plans(hotel, seed))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<String> plans(Hotel hotel, int seed) {
+    var task = hotel.task(seed);
+    var lines = new ArrayList<String>();
+    for (long budget : BUDGETS) {
+      var result = Planner.plan(task, budget);
+      lines.add("%s %d, %d steps: %s".formatted(hotel, seed, budget, inWords(result)));
+    }
+    return lines;
+  }
+
+  private static String inWords(PlanResult result) {
+    return "%s %s, bound %s, plan %08x"
+        .formatted(
+            result.getClass().getSimpleName(),
+            figures(result.plan().cost()),
+            figures(result.plan().bound()),
+            answer(result).hashCode());
+  }
+
+  private static String figures(PlanCost cost) {
+    return "%d/%d/%d/%d"
+        .formatted(cost.unplaced(), cost.moves(), cost.shortGaps(), cost.missedWishes());
+  }
+
+  /** Which stay has which door, and what is said of those that have none. */
+  private static String answer(PlanResult result) {
+    var doors = new TreeMap<String, String>();
+    result.plan().doors().forEach((stay, door) -> doors.put(stay.toString(), door.toString()));
+    return result instanceof PlanResult.ProvedImpossible proof
+        ? doors + " " + proof.nights() + " " + proof.stays()
+        : doors.toString();
+  }
+}
