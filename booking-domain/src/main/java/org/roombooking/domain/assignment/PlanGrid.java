@@ -3,7 +3,6 @@ package org.roombooking.domain.assignment;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -84,21 +83,13 @@ final class PlanGrid {
 
   private BitSet[] eligibleRooms() {
     var byWish = new HashMap<Alike, BitSet>();
-    var onlyDoor = new BitSet[rooms.size()];
-    Arrays.setAll(onlyDoor, room -> BitSet.valueOf(new long[0]));
-    for (int room = 0; room < onlyDoor.length; room++) {
-      onlyDoor[room].set(room);
-    }
     var found = new BitSet[stays.size()];
     for (int i = 0; i < found.length; i++) {
       var stay = stays.get(i);
       if (stay.pinned() && door[i] < 0) {
         throw new IllegalArgumentException("Pinned to a room that is not planned: " + stay.id());
       }
-      found[i] =
-          stay.pinned()
-              ? onlyDoor[door[i]]
-              : byWish.computeIfAbsent(new Alike(stay.wanted(), stay.guests()), this::eligibleFor);
+      found[i] = byWish.computeIfAbsent(new Alike(stay.wanted(), stay.guests()), this::eligibleFor);
     }
     return found;
   }
@@ -173,7 +164,10 @@ final class PlanGrid {
     return stays.get(stay).pinned();
   }
 
-  /** Not to be changed; stays that want alike share it. */
+  /**
+   * The rooms that suit a stay, wherever it may be pinned. Not to be changed; stays that want alike
+   * share it.
+   */
   BitSet eligible(int stay) {
     return eligible[stay];
   }

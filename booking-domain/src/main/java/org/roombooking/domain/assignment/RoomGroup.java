@@ -69,7 +69,6 @@ record RoomGroup(BitSet rooms, List<Integer> stays) {
   private static RoomGroup groupOf(List<RoomGroup> groups, BitSet eligible) {
     return groups.stream()
         .filter(group -> contains(group.rooms(), eligible))
-        .filter(group -> eligible.isEmpty() == group.rooms().isEmpty())
         .findFirst()
         .orElseThrow();
   }
