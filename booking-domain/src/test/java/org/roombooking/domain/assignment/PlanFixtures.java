@@ -1,11 +1,23 @@
 package org.roombooking.domain.assignment;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.roombooking.domain.access.UserId;
+import org.roombooking.domain.booking.BookedRoom;
 import org.roombooking.domain.booking.BookedRoomId;
+import org.roombooking.domain.booking.Booking;
+import org.roombooking.domain.booking.BookingDetails;
+import org.roombooking.domain.booking.BookingId;
+import org.roombooking.domain.booking.RoomAssignment;
+import org.roombooking.domain.money.Money;
+import org.roombooking.domain.pricing.NightlyPrices;
+import org.roombooking.domain.pricing.PriceStandard;
+import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomNumber;
 import org.roombooking.domain.property.RoomTypeId;
@@ -15,6 +27,9 @@ import org.roombooking.domain.stay.Stay;
 final class PlanFixtures {
 
   static final RoomTypeId DOUBLE = new RoomTypeId(new UUID(0, 1));
+
+  static final HotelId HOTEL = new HotelId(new UUID(0, 8));
+  static final Instant BOOKED_AT = Instant.parse("2030-06-01T12:00:00Z");
 
   private static final LocalDate EVE = LocalDate.of(2030, 5, 31);
 
@@ -45,6 +60,31 @@ final class PlanFixtures {
   static PlanStay aStay(int stay, Stay nights) {
     return new PlanStay(
         id(stay), nights, new WantedRooms.OfType(DOUBLE), 2, Set.of(), Optional.empty(), false);
+  }
+
+  static BookedRoom aBookedRoom(BookedRoomId id, RoomTypeId type, Stay stay) {
+    return new BookedRoom(
+        id,
+        type,
+        2,
+        PriceStandard.BASE,
+        NightlyPrices.of(stay, night -> new Money(1_000, Currency.getInstance("THB"))));
+  }
+
+  static Booking.Confirmed aBooking(
+      int number, Stay stay, RoomAssignment assignment, BookedRoom... rooms) {
+    var details =
+        new BookingDetails(
+            new BookingId(new UUID(5, number)),
+            HOTEL,
+            new UserId(new UUID(0, 9)),
+            Optional.empty(),
+            "Malee Srisuk",
+            Optional.empty(),
+            stay,
+            List.of(rooms),
+            BOOKED_AT);
+    return new Booking.Confirmed(details, assignment);
   }
 
   static PlanStay given(PlanStay stay, int room) {

@@ -65,7 +65,28 @@ class PlannerTest {
     var result = plan(rooms, stays);
 
     assertThat(result).isInstanceOf(PlanResult.ProvedImpossible.class);
-    assertThat(((PlanResult.ProvedImpossible) result).stays()).containsExactly(id(3));
+    var proof = (PlanResult.ProvedImpossible) result;
+    assertThat(proof.stays()).containsExactly(id(3));
+    assertThat(proof.nights())
+        .containsExactly(
+            LocalDate.of(2030, 6, 2), LocalDate.of(2030, 6, 3), LocalDate.of(2030, 6, 4));
+  }
+
+  @Test
+  void where_nobody_is_to_come_nobody_is_given_a_room() {
+    var closed = aRoom(1, Set.of(), List.of(june(2, 3)));
+
+    assertThat(plan(List.of(closed), List.of()))
+        .isEqualTo(
+            new PlanResult.Planned(new RoomPlan(Map.of(), PlanCost.NOTHING, PlanCost.NOTHING)));
+  }
+
+  @Test
+  void a_hotel_without_rooms_seats_nobody() {
+    var result = plan(List.of(), List.of(aStay(1, june(1, 3))));
+
+    assertThat(result).isInstanceOf(PlanResult.ProvedImpossible.class);
+    assertThat(result.plan().doors()).isEmpty();
   }
 
   @Test

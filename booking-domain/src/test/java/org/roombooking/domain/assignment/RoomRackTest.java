@@ -1,35 +1,26 @@
 package org.roombooking.domain.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.roombooking.domain.assignment.PlanFixtures.BOOKED_AT;
 import static org.roombooking.domain.assignment.PlanFixtures.DOUBLE;
+import static org.roombooking.domain.assignment.PlanFixtures.HOTEL;
 import static org.roombooking.domain.assignment.PlanFixtures.door;
 import static org.roombooking.domain.assignment.PlanFixtures.id;
 import static org.roombooking.domain.assignment.PlanFixtures.june;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.booking.BookedRoom;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.Booking;
-import org.roombooking.domain.booking.BookingDetails;
-import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.booking.EarlierDoor;
 import org.roombooking.domain.booking.RoomAssignment;
-import org.roombooking.domain.money.Money;
-import org.roombooking.domain.pricing.NightlyPrices;
-import org.roombooking.domain.pricing.PriceStandard;
-import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.Room;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomNumber;
@@ -43,8 +34,6 @@ class RoomRackTest {
 
   private static final LocalDate TODAY = LocalDate.of(2030, 6, 11);
   private static final Stay NIGHTS = june(10, 15);
-  private static final Instant BOOKED_AT = Instant.parse("2030-06-01T12:00:00Z");
-  private static final HotelId HOTEL = new HotelId(new UUID(0, 8));
 
   private static OpenNights open(int number, Integer... days) {
     var nights = new HashSet<LocalDate>();
@@ -68,27 +57,11 @@ class RoomRackTest {
 
   private static Versioned<Booking.Confirmed> booking(
       int number, Stay stay, RoomAssignment assignment, BookedRoomId... rooms) {
-    var details =
-        new BookingDetails(
-            new BookingId(new UUID(5, number)),
-            HOTEL,
-            new UserId(new UUID(0, 9)),
-            Optional.empty(),
-            "Malee Srisuk",
-            Optional.empty(),
-            stay,
-            Arrays.stream(rooms).map(room -> aRoom(room, stay)).toList(),
-            BOOKED_AT);
-    return new Versioned<>(new Booking.Confirmed(details, assignment), Version.FIRST);
-  }
-
-  private static BookedRoom aRoom(BookedRoomId id, Stay stay) {
-    return new BookedRoom(
-        id,
-        DOUBLE,
-        2,
-        PriceStandard.BASE,
-        NightlyPrices.of(stay, night -> new Money(1_000, Currency.getInstance("THB"))));
+    var booked =
+        Arrays.stream(rooms)
+            .map(room -> PlanFixtures.aBookedRoom(room, DOUBLE, stay))
+            .toArray(BookedRoom[]::new);
+    return new Versioned<>(PlanFixtures.aBooking(number, stay, assignment, booked), Version.FIRST);
   }
 
   private static RoomRack rack(
@@ -204,6 +177,20 @@ class RoomRackTest {
 
     assertThat(seating.moved()).containsExactly(id(2));
     assertThat(seating.seated()).isEqualTo(Map.of(id(2), door(3)));
+  }
+
+  @Test
+  void who_may_not_move_keeps_their_door_whatever_a_plan_says_of_the_others() {
+    var both = booking(1, june(12, 14), Map.of(id(1), door(1)), id(1), id(2));
+    var seated = booking(2, june(12, 14), Map.of(id(3), door(3)), id(3));
+    var rack = rack(false, List.of(open(1), open(2, 12, 13), open(3)), List.of(both, seated));
+
+    var seatings = rack.seatings(plan(Map.of(id(2), door(2))));
+
+    assertThat(seatings).extracting(RoomRack.Seating::before).containsExactly(both);
+    assertThat(seatings.getFirst().after().assignment().doors())
+        .isEqualTo(Map.of(id(1), door(1), id(2), door(2)));
+    assertThat(seatings.getFirst().moved()).isEmpty();
   }
 
   @Test

@@ -14,13 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.roombooking.domain.booking.BookedRoom;
+import org.roombooking.domain.booking.Booking;
+import org.roombooking.domain.booking.RoomAssignment;
 import org.roombooking.domain.booking.RoomToCome;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.Room;
 import org.roombooking.domain.property.RoomNumber;
+import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
 
 /** Who can have one room throughout, in two rooms from the 1st of June to the 30th (rule 11). */
@@ -95,6 +100,121 @@ class TypeRackTest {
 
     assertThat(rack.withOneMore(2, june(2, 4)).seatsAsManyAs(rack)).isTrue();
     assertThat(rack.withOneMore(2, june(2, 5)).seatsAsManyAs(rack)).isFalse();
+  }
+
+  @Test
+  void who_has_been_given_a_room_ahead_may_be_given_another() {
+    var rooms = List.of(open(1, june(6, 7)), open(2, june(2, 4)));
+    var seated = rack(rooms, toCome(1, june(2, 4), 2));
+    var waiting = rack(rooms, toCome(1, june(2, 4)));
+
+    assertThat(seated.withOneMore(2, june(2, 6)).seatsAsManyAs(seated)).isTrue();
+    assertThat(waiting.withOneMore(2, june(2, 6)).seatsAsManyAs(waiting)).isFalse();
+  }
+
+  @Test
+  void a_door_that_is_out_of_service_is_nobody_s_place() {
+    var rack = rack(List.of(open(1)), toCome(1, june(2, 4), 9));
+
+    assertThat(rack.withOneMore(2, june(4, 6)).seatsAsManyAs(rack)).isTrue();
+    assertThat(rack.withOneMore(2, june(3, 6)).seatsAsManyAs(rack)).isFalse();
+  }
+
+  @Test
+  void without_a_booking_nobody_of_it_is_to_come() {
+    var rack = rack(List.of(open(1)), toCome(1, june(2, 5)));
+    var others = rack.without(booking(june(2, 5), RoomAssignment.none(), DOUBLE));
+
+    assertThat(rack.withOneMore(2, june(2, 5)).seatsAsManyAs(rack)).isFalse();
+    assertThat(others.withOneMore(2, june(2, 5)).seatsAsManyAs(rack)).isTrue();
+  }
+
+  @Test
+  void without_guests_who_are_in_the_house_the_room_is_free_that_they_are_in() {
+    var rack = rack(List.of(open(1, june(1, 5))));
+    var others = rack.without(inTheHouse(june(1, 5), behind(1)));
+
+    assertThat(rack.withOneMore(2, june(4, 6)).seatsAsManyAs(rack)).isFalse();
+    assertThat(others.withOneMore(2, june(4, 6)).seatsAsManyAs(rack)).isTrue();
+  }
+
+  @Test
+  void a_booking_takes_a_room_whatever_door_it_has_been_given() {
+    var rack = rack(List.of(open(1)), toCome(2, june(2, 4)));
+
+    assertThat(rack.with(booking(june(4, 6), behind(9), DOUBLE)).seatsAsManyAs(rack)).isTrue();
+    assertThat(rack.with(booking(june(3, 6), behind(9), DOUBLE)).seatsAsManyAs(rack)).isFalse();
+  }
+
+  @Test
+  void rooms_of_another_type_take_none_of_this_one() {
+    var rack = rack(List.of(open(1)));
+    var suite = new RoomTypeId(new UUID(0, 66));
+
+    assertThat(
+            rack.with(booking(june(2, 4), RoomAssignment.none(), DOUBLE, suite))
+                .seatsAsManyAs(rack))
+        .isTrue();
+    assertThat(
+            rack.with(booking(june(2, 4), RoomAssignment.none(), DOUBLE, DOUBLE))
+                .seatsAsManyAs(rack))
+        .isFalse();
+  }
+
+  @Test
+  void a_booking_for_nights_that_are_not_shown_takes_nothing() {
+    var rack = rack(List.of(open(1)), toCome(2, june(2, 4)));
+
+    assertThat(rack.with(booking(june(30, 33), RoomAssignment.none(), DOUBLE)).seatsAsManyAs(rack))
+        .isTrue();
+  }
+
+  @Test
+  void guests_in_the_house_stay_behind_their_door_and_others_get_any_room() {
+    var rack = rack(List.of(open(1), open(2, june(6, 7))));
+    var inTheHouse = rack.with(inTheHouse(june(2, 5), behind(1)));
+    var toCome = rack.with(booking(june(2, 5), behind(1), DOUBLE));
+
+    assertThat(inTheHouse.withOneMore(2, june(3, 8)).seatsAsManyAs(rack)).isFalse();
+    assertThat(inTheHouse.withOneMore(2, june(5, 8)).seatsAsManyAs(rack)).isTrue();
+    assertThat(toCome.withOneMore(2, june(3, 8)).seatsAsManyAs(rack)).isTrue();
+  }
+
+  @Test
+  void guests_in_a_room_that_is_out_of_service_take_no_other() {
+    var rack = rack(List.of(open(1)));
+    var inTheHouse = rack.with(inTheHouse(june(2, 5), behind(9)));
+
+    assertThat(inTheHouse.withOneMore(2, june(3, 8)).seatsAsManyAs(rack)).isTrue();
+  }
+
+  @Test
+  void who_changes_rooms_stays_behind_one_door_after_the_other() {
+    var rack = rack(List.of(open(1), open(2)));
+    var moving =
+        rack.with(
+            booking(june(2, 6), behind(1), DOUBLE).move(id(1), june(4, 6).arrival(), door(2)));
+
+    assertThat(moving.withOneMore(2, june(2, 6)).seatsAsManyAs(rack)).isFalse();
+    assertThat(moving.withOneMore(2, june(2, 4)).seatsAsManyAs(rack)).isTrue();
+    assertThat(moving.withOneMore(2, june(4, 6)).seatsAsManyAs(rack)).isTrue();
+  }
+
+  private static Booking.Confirmed booking(
+      Stay stay, RoomAssignment assignment, RoomTypeId... types) {
+    var rooms =
+        IntStream.range(0, types.length)
+            .mapToObj(room -> PlanFixtures.aBookedRoom(id(1 + room), types[room], stay))
+            .toArray(BookedRoom[]::new);
+    return PlanFixtures.aBooking(1, stay, assignment, rooms);
+  }
+
+  private static Booking.CheckedIn inTheHouse(Stay stay, RoomAssignment assignment) {
+    return new Booking.CheckedIn(booking(stay, assignment, DOUBLE), PlanFixtures.BOOKED_AT);
+  }
+
+  private static RoomAssignment behind(int room) {
+    return new RoomAssignment(Map.of(id(1), door(room)));
   }
 
   private static TypeRack rack(List<OpenNights> rooms, RoomToCome... toCome) {
