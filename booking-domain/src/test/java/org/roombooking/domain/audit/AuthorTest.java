@@ -31,6 +31,19 @@ class AuthorTest {
     assertThat(Origin.of(Optional.empty(), "r").client()).isEmpty();
   }
 
+  @Test
+  void what_a_client_is_said_to_call_itself_is_as_long_as_it_may_be_at_the_most() {
+    assertThat(new Origin(Optional.of("c".repeat(200)), Optional.empty()).client())
+        .contains("c".repeat(200));
+    assertThatThrownBy(() -> new Origin(Optional.of("c".repeat(201)), Optional.empty()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void of_a_caller_in_the_same_process_nothing_is_known() {
+    assertThat(Origin.unknown()).isEqualTo(new Origin(Optional.empty(), Optional.empty()));
+  }
+
   private static Optional<String> client(String sent) {
     return Origin.of(Optional.of(sent), "r").client();
   }

@@ -47,7 +47,17 @@ class AmendedPricesTest {
 
   private static final LocalDate TODAY = ARRIVAL.minusDays(5);
   private static final Stay LONGER = new Stay(ARRIVAL.minusDays(1), DEPARTURE.plusDays(2));
+  private static final PriceStandard SEASONAL = new PriceStandard("Seasonal Price");
   private static final RoomTypeRates RATES = rates(LONGER.nights());
+
+  /** The same, and 80 by another standard. */
+  private static final RoomTypeRates BOTH =
+      RoomTypeRates.forAnyNumber(
+          Map.of(
+              PriceStandard.BASE,
+              everyNight(LONGER.nights(), 100),
+              SEASONAL,
+              everyNight(LONGER.nights(), 80)));
 
   @Test
   void nights_that_are_gained_cost_what_they_cost_today() {
@@ -104,6 +114,30 @@ class AmendedPricesTest {
     assertThat(prices(STAY, Repricing.CHANGED_NIGHTS, forThree)).containsOnly(baht(100));
     assertThat(prices(STAY, Repricing.NONE, forThree))
         .containsExactly(baht(10), baht(11), baht(12));
+  }
+
+  @Test
+  void a_room_that_is_to_be_sold_by_the_standard_it_has_keeps_its_prices_and_by_another_not() {
+    var byItsOwn = room(2, Optional.of(ROOM.standard()));
+    var byAnother = room(2, Optional.of(SEASONAL));
+
+    assertThat(pricing(STAY, Repricing.CHANGED_NIGHTS, byItsOwn, BOTH))
+        .isEqualTo(priced(STAY, 10, 11, 12));
+    assertThat(pricing(STAY, Repricing.CHANGED_NIGHTS, byAnother, BOTH))
+        .isEqualTo(new Pricing.Priced(SEASONAL, NightlyPrices.of(STAY, night -> baht(80))));
+  }
+
+  @Test
+  void nights_that_are_gained_are_sold_by_the_standard_that_the_room_has() {
+    var seasonal =
+        new BookedRoom(
+            ROOM.id(), ROOM.type(), 2, SEASONAL, NightlyPrices.of(STAY, night -> baht(7)));
+    var stay = new Stay(ARRIVAL, DEPARTURE.plusDays(1));
+
+    assertThat(pricing(stay, Repricing.CHANGED_NIGHTS, AmendedRoom.asBooked(seasonal), BOTH))
+        .isEqualTo(
+            new Pricing.Priced(
+                SEASONAL, new NightlyPrices(stay, List.of(baht(7), baht(7), baht(7), baht(80)))));
   }
 
   @Test
@@ -215,9 +249,10 @@ class AmendedPricesTest {
   }
 
   private static RoomTypeRates rates(List<LocalDate> nights) {
-    return RoomTypeRates.forAnyNumber(
-        Map.of(
-            PriceStandard.BASE,
-            nights.stream().collect(Collectors.toMap(Function.identity(), night -> baht(100)))));
+    return RoomTypeRates.forAnyNumber(Map.of(PriceStandard.BASE, everyNight(nights, 100)));
+  }
+
+  private static Map<LocalDate, Money> everyNight(List<LocalDate> nights, long price) {
+    return nights.stream().collect(Collectors.toMap(Function.identity(), night -> baht(price)));
   }
 }

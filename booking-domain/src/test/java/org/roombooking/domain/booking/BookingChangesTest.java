@@ -22,6 +22,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.roombooking.domain.audit.FieldChange;
+import org.roombooking.domain.member.MemberId;
+import org.roombooking.domain.pricing.Party;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.stay.Stay;
 
@@ -59,6 +61,34 @@ class BookingChangesTest {
                 "null -> " + ROOM.standard().name(),
                 ROOMS + "subtotal",
                 "null -> " + ROOM.prices().total()));
+  }
+
+  @Test
+  void of_a_new_booking_it_is_told_for_whom_it_is_and_that_the_guests_may_change_rooms() {
+    var member = new MemberId(new UUID(0, 5));
+    var family =
+        new BookedRoom(
+            ROOM.id(), ROOM.type(), new Party(2, List.of(7, 3), 3), ROOM.standard(), ROOM.prices());
+    var some = aPendingBooking().details();
+    var details =
+        new BookingDetails(
+            some.id(),
+            some.hotel(),
+            some.bookedBy(),
+            Optional.of(member),
+            some.guestName(),
+            some.specialRequest(),
+            true,
+            some.stay(),
+            List.of(family),
+            some.terms(),
+            some.createdAt());
+
+    assertThat(told(BookingChanges.ofNew(new Booking.Pending(details, new Hold.WithoutEnd()))))
+        .containsEntry("allow_moves", "null -> true")
+        .containsEntry("member_id", "null -> " + member.value())
+        .containsEntry(ROOMS + "guests", "null -> 2")
+        .containsEntry(ROOMS + "children_ages", "null -> 3, 7");
   }
 
   @Test

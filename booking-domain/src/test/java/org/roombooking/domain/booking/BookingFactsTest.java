@@ -17,10 +17,12 @@ import static org.roombooking.domain.booking.BookingFixtures.aPendingBooking;
 import static org.roombooking.domain.booking.BookingFixtures.anExpiredBooking;
 import static org.roombooking.domain.booking.BookingFixtures.baht;
 import static org.roombooking.domain.booking.BookingFixtures.detailsOf;
+import static org.roombooking.domain.booking.BookingFixtures.someDetails;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -83,6 +85,38 @@ class BookingFactsTest {
     assertThat(assigned.doorOf(second.id())).contains(door);
     assertThat(assigned.withoutDoor(List.of(ROOM, second))).isEmpty();
     assertThat(DOOR.withoutDoor(List.of(ROOM, second))).containsExactly(second);
+  }
+
+  @Test
+  void a_booking_can_be_had_as_it_was_before_any_of_its_rooms_had_a_door() {
+    assertThat(aConfirmedBookingWithItsDoor().withoutDoors()).isEqualTo(aConfirmedBooking());
+  }
+
+  @Test
+  void a_booking_keeps_its_id_through_all_its_states() {
+    var states =
+        Stream.of(
+            aPendingBooking(),
+            aConfirmedBooking(),
+            aCheckedInBooking(),
+            aCheckedOutBooking(),
+            aCancelledBooking(),
+            aNoShow(),
+            anExpiredBooking());
+
+    assertThat(states.map(Booking::id)).containsOnly(someDetails().id());
+  }
+
+  @Test
+  void whoever_wants_nothing_special_of_a_list_wants_all_bookings() {
+    assertThat(BookingFilter.all())
+        .isEqualTo(
+            new BookingFilter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
   }
 
   @Test

@@ -51,6 +51,19 @@ class BookingLifeTest {
   }
 
   @Test
+  void the_reasons_of_a_rule_are_told_in_their_usual_order_and_no_others() {
+    var rule =
+        new BookingLife.Rule(
+            BookingStatus.CONFIRMED,
+            Action.MOVE,
+            true,
+            Set.of(Reason.ROOM_NOT_ASSIGNED, Reason.HOLD_EXPIRED, Reason.STAY_OVER));
+
+    assertThat(rule.reasonsInOrder())
+        .containsExactly(Reason.HOLD_EXPIRED, Reason.STAY_OVER, Reason.ROOM_NOT_ASSIGNED);
+  }
+
+  @Test
   void a_cancelled_booking_comes_back_unless_it_is_too_late() {
     assertThat(BookingLife.rules())
         .contains(

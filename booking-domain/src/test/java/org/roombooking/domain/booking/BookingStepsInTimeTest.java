@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.roombooking.domain.stay.Stay;
 
 /** Where each step leads, and on each side of the moment from which it may be taken or not. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -66,6 +67,20 @@ class BookingStepsInTimeTest {
       assertThat(booking.asOf(inTenYears.instant())).isEqualTo(booking);
       assertThat(BookingActions.confirm(booking, inTenYears))
           .isEqualTo(allowed(aConfirmedBooking()));
+    }
+
+    @Test
+    void is_confirmed_late_by_who_wants_it_all_the_same_until_the_departure_day_rule_6() {
+      var lastNight = lastInstantOf(DEPARTURE.minusDays(1));
+
+      assertThat(BookingActions.confirmLate(aPendingBooking(), at(END_OF_HOLD.minusNanos(1))))
+          .isEqualTo(allowed(aConfirmedBooking()));
+      assertThat(BookingActions.confirmLate(aPendingBooking(), at(END_OF_HOLD)))
+          .isEqualTo(allowed(aConfirmedBooking()));
+      assertThat(BookingActions.confirmLate(aPendingBooking(), lastNight))
+          .isEqualTo(allowed(aConfirmedBooking()));
+      assertThat(BookingActions.confirmLate(aPendingBooking(), midnight(DEPARTURE)))
+          .isEqualTo(refused(Reason.HOLD_EXPIRED, Reason.STAY_OVER));
     }
 
     @Test
@@ -142,6 +157,21 @@ class BookingStepsInTimeTest {
     }
 
     @Test
+    void frees_as_a_no_show_the_nights_up_to_the_departure_and_none_once_it_has_come() {
+      var lastNight = aConfirmedBooking().markNoShow(lastInstantOf(DEPARTURE.minusDays(1)));
+      var tooLate = aConfirmedBooking().markNoShow(midnight(DEPARTURE));
+
+      assertThat(lastNight.released()).contains(Stay.of(DEPARTURE.minusDays(1), 1));
+      assertThat(tooLate.released()).isEmpty();
+    }
+
+    @Test
+    void is_confirmed_no_second_time_however_late() {
+      assertThat(BookingActions.confirmLate(aConfirmedBooking(), midnight(ARRIVAL)))
+          .isEqualTo(refused(Reason.BOOKING_CONFIRMED));
+    }
+
+    @Test
     void is_a_no_show_after_the_departure_day_too() {
       var late = midnight(DEPARTURE.plusDays(1));
 
@@ -194,7 +224,7 @@ class BookingStepsInTimeTest {
     return new Decision.Allowed<>(next);
   }
 
-  private static <T extends Booking> Decision<T> refused(Reason reason) {
-    return new Decision.Refused<>(List.of(reason));
+  private static <T extends Booking> Decision<T> refused(Reason... reasons) {
+    return new Decision.Refused<>(List.of(reasons));
   }
 }

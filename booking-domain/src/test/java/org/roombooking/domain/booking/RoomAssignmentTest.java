@@ -67,6 +67,34 @@ class RoomAssignmentTest {
   }
 
   @Test
+  void a_room_is_given_doors_one_after_the_other_and_others_keep_theirs() {
+    var other = new BookedRoomId(new UUID(7, 7));
+    var doors =
+        List.of(
+            new DoorFrom(SECOND, ARRIVAL),
+            new DoorFrom(FIRST, ARRIVAL.plusDays(1)),
+            new DoorFrom(SECOND, ARRIVAL.plusDays(2)));
+    var booking =
+        new Booking.Confirmed(
+            BookingFixtures.someDetails(), new RoomAssignment(Map.of(other, THIRD)));
+
+    var assigned = booking.assignInTurn(Map.of(ID, doors));
+
+    assertThat(assigned.details()).isEqualTo(booking.details());
+    assertThat(assigned.assignment().doorsOf(ID, STAY)).isEqualTo(doors);
+    assertThat(assigned.assignment().doorsOf(other, STAY))
+        .containsExactly(new DoorFrom(THIRD, ARRIVAL));
+  }
+
+  @Test
+  void one_door_in_turn_is_one_throughout() {
+    var booking = BookingFixtures.aConfirmedBooking();
+
+    assertThat(booking.assignInTurn(Map.of(ID, List.of(new DoorFrom(FIRST, ARRIVAL)))))
+        .isEqualTo(booking.assign(Map.of(ID, FIRST)));
+  }
+
+  @Test
   void a_stay_is_cut_where_a_room_moves() {
     assertThat(MOVES.over(STAY))
         .containsExactly(

@@ -43,6 +43,18 @@ class RoomMoveTest {
   }
 
   @Test
+  void guests_who_are_moved_stay_in_the_house_and_behind_their_door_until_then() {
+    var checkedIn = BookingFixtures.aCheckedInBooking();
+
+    var moved = checkedIn.move(ROOM.id(), SECOND_NIGHT, OTHER_DOOR);
+
+    assertThat(moved.at()).isEqualTo(checkedIn.at());
+    assertThat(moved.assignment().doorOn(ROOM.id(), ARRIVAL))
+        .isEqualTo(checkedIn.assignment().doorOf(ROOM.id()));
+    assertThat(moved.assignment().doorOn(ROOM.id(), SECOND_NIGHT)).contains(OTHER_DOOR);
+  }
+
+  @Test
   void nothing_is_moved_that_is_not_sold() {
     assertThat(
             to(aRoom(ROOM.type(), ROOM.guests()))

@@ -54,6 +54,13 @@ class NightDemandTest {
   }
 
   @Test
+  void nights_of_a_type_are_named_in_the_order_in_which_they_are_given() {
+    assertThat(RoomTypeNight.each(SINGLE, List.of(TENTH.plusDays(1), TENTH)))
+        .containsExactly(
+            new RoomTypeNight(SINGLE, TENTH.plusDays(1)), new RoomTypeNight(SINGLE, TENTH));
+  }
+
+  @Test
   void nights_are_claimed_by_type_then_by_date_whatever_their_order_was_before() {
     var inOrder =
         List.of(

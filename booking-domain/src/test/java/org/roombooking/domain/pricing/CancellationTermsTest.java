@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,7 @@ class CancellationTermsTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new Fee.OfTotal(new Percentage(0)));
     assertThatIllegalArgumentException().isThrownBy(() -> new Fee.OfTotal(new Percentage(10_001)));
     assertThat(new Fee.OfTotal(new Percentage(1)).share()).isEqualTo(new Percentage(1));
+    assertThat(of(new Fee.Flat(new Money(1, BAHT)))).isEqualTo(new Money(1, BAHT));
   }
 
   @ParameterizedTest
@@ -109,8 +111,27 @@ class CancellationTermsTest {
                 List.of(new Step(1, new Fee.None()), new Step(1, new Fee.Nights(1))),
                 new Fee.None(),
                 new Fee.None()));
+  }
+
+  @Test
+  void a_step_is_from_a_year_before_arrival_to_the_end_of_the_day_of_it() {
+    assertThat(new Step(8_784, new Fee.None()).hoursBefore()).isEqualTo(8_784);
+    assertThat(new Step(-24, new Fee.None()).hoursBefore()).isEqualTo(-24);
     assertThatIllegalArgumentException().isThrownBy(() -> new Step(-25, new Fee.None()));
     assertThatIllegalArgumentException().isThrownBy(() -> new Step(8_785, new Fee.None()));
+  }
+
+  @Test
+  void terms_have_20_steps_at_the_most() {
+    assertThat(termsOf(20).steps()).hasSize(20);
+    assertThatIllegalArgumentException().isThrownBy(() -> termsOf(21));
+  }
+
+  private static CancellationTerms termsOf(int steps) {
+    return new CancellationTerms(
+        IntStream.range(0, steps).mapToObj(hours -> new Step(hours, new Fee.None())).toList(),
+        new Fee.Nights(1),
+        new Fee.Nights(1));
   }
 
   @Test

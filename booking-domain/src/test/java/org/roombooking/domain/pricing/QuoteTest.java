@@ -3,6 +3,7 @@ package org.roombooking.domain.pricing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.money.Money;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
@@ -36,6 +38,38 @@ class QuoteTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Quote(HOTEL, longer, List.of(aRoomAt(1, 1))));
+  }
+
+  @Test
+  void a_stay_without_terms_is_given_up_for_nothing_in_the_money_of_its_prices() {
+    assertThat(new Quote(HOTEL, TWO_NIGHTS, List.of(aRoomAt(1, 1))).terms())
+        .isEqualTo(FeeTimeline.free(Currency.getInstance("THB")));
+  }
+
+  @Test
+  void a_quote_is_honoured_until_the_instant_at_which_it_expires() {
+    var end = Instant.parse("2030-06-01T12:15:00Z");
+    var stored =
+        new StoredQuote(
+            new QuoteId(new UUID(0, 3)),
+            new UserId(new UUID(0, 4)),
+            new Quote(HOTEL, TWO_NIGHTS, List.of(aRoomAt(1, 1))),
+            end);
+
+    assertThat(stored.hasExpiredAt(end.minusNanos(1))).isFalse();
+    assertThat(stored.hasExpiredAt(end)).isTrue();
+  }
+
+  @Test
+  void where_some_nights_have_no_price_those_are_named() {
+    var tenth = TWO_NIGHTS.arrival();
+
+    assertThat(
+            new Pricing.NotPriced(
+                    PriceStandard.BASE,
+                    List.of(UnpricedNight.of(tenth), UnpricedNight.pricedFor(1, tenth.plusDays(1))))
+                .nights())
+        .containsExactly(tenth, tenth.plusDays(1));
   }
 
   @Test

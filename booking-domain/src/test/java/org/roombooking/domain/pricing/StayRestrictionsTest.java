@@ -150,6 +150,27 @@ class StayRestrictionsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "MIN_STAY_ARRIVAL, 1",
+    "MAX_STAY_ARRIVAL, 1",
+    "MIN_STAY_THROUGH, 1",
+    "MAX_STAY_THROUGH, 1",
+    "MIN_ADVANCE, 0",
+    "MAX_ADVANCE, 0",
+  })
+  void a_stay_has_a_night_at_least_and_can_begin_today(RestrictionKind kind, int least) {
+    assertThat(kind.leastNumber()).isEqualTo(least);
+  }
+
+  @Test
+  void a_hotel_without_restrictions_sells_every_stay() {
+    assertThat(
+            StayRestrictions.none()
+                .breaches(DELUXE, PriceStandard.BASE, new Stay(TODAY, june(2)), TODAY))
+        .isEmpty();
+  }
+
   private static List<StayRestrictions.Breach> breaches(
       RoomTypeId type,
       PriceStandard standard,

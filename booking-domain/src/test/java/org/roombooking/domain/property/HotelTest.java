@@ -3,6 +3,7 @@ package org.roombooking.domain.property;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -72,6 +73,25 @@ class HotelTest {
     assertThat(closed.mayBeBookedBy(STRANGER)).isFalse();
     assertThat(open.mayBeBookedBy(OWNER)).isTrue();
     assertThat(open.mayBeBookedBy(STRANGER)).isTrue();
+  }
+
+  @Test
+  void a_hotel_with_a_clock_of_its_own_is_there_to_try_things_out() {
+    var hotel = aHotelIn(ZoneId.of("Asia/Bangkok"), BookingPolicy.ANY_USER);
+    var sandbox = hotel.by(new Timepiece.Sandbox(Duration.ofDays(3)));
+
+    assertThat(hotel.isSandbox()).isFalse();
+    assertThat(sandbox.isSandbox()).isTrue();
+    assertThat(sandbox.at(NOW)).isEqualTo(hotel.at(NOW.plus(Duration.ofDays(3))));
+    assertThat(sandbox.by(hotel.timepiece())).isEqualTo(hotel);
+  }
+
+  @Test
+  void a_room_that_is_suspended_is_the_same_room_and_can_be_had_again() {
+    var room = aRoomFor(2);
+
+    assertThat(room.available(false).available()).isFalse();
+    assertThat(room.available(false).available(true)).isEqualTo(room);
   }
 
   @Test
