@@ -170,15 +170,13 @@ final class FewRooms {
 
   private long gap(Taken taken, Item item, int room) {
     int end = taken.until[room];
-    int empty = item.from() - end;
-    return end > 0 && empty > 0 && empty < grid.shortestSale() ? Penalty.GAP : 0;
+    return end > 0 && grid.isShortGap(item.from() - end) ? Penalty.GAP : 0;
   }
 
   /** What a stay costs in a room, whoever else is in it. */
   static long penalty(PlanGrid grid, int stay, int room) {
-    int door = grid.door(stay);
-    long move = door != PlanGrid.NO_ROOM && door != room ? Penalty.MOVE : 0;
-    return move + Penalty.WISH * grid.missedWishes(stay, room);
+    return (grid.isMove(stay, room) ? Penalty.MOVE : 0)
+        + Penalty.WISH * grid.missedWishes(stay, room);
   }
 
   /** How many gaps that are too short to be sold lie between items that all have a room. */
@@ -186,8 +184,8 @@ final class FewRooms {
     var end = new int[rooms];
     int gaps = 0;
     for (var item : items.stream().sorted(BY_ARRIVAL).toList()) {
-      int empty = item.from() - end[item.fixedTo()];
-      gaps += end[item.fixedTo()] > 0 && empty > 0 && empty < grid.shortestSale() ? 1 : 0;
+      int before = end[item.fixedTo()];
+      gaps += before > 0 && grid.isShortGap(item.from() - before) ? 1 : 0;
       end[item.fixedTo()] = item.until();
     }
     return gaps;

@@ -2,7 +2,7 @@ package org.roombooking.domain.assignment;
 
 /**
  * Makes a plan of a group better: first places the stays that have no room, by ways that cost more
- * and more, then tidies what is amiss (docs/room-assignment.md).
+ * and more, then sees to what else is amiss (docs/room-assignment.md).
  */
 final class Improvement {
 
@@ -13,6 +13,12 @@ final class Improvement {
 
   /** That part of what may be tried goes to plans in which nobody moves. */
   private static final int SHARE_WITHOUT_MOVES = 8;
+
+  /** That part goes to annealing, or less, if there are few stays. */
+  private static final int SHARE_OF_ANNEALING = 4;
+
+  private static final long FEWEST_TRIES = 100_000;
+  private static final long TRIES_OF_A_STAY = 150;
 
   private final RoomGroup group;
   private final PlanGrid grid;
@@ -39,8 +45,18 @@ final class Improvement {
       place(floor.unplaced());
     }
     if (!occupancy.cost(group.rooms(), group.stays()).equals(floor)) {
-      new Tidying(grid, pinned, occupancy, budget).tidy(group);
+      anneal(floor);
     }
+  }
+
+  private void anneal(PlanCost floor) {
+    var steps =
+        budget.part(
+            Math.min(
+                budget.share(SHARE_OF_ANNEALING),
+                FEWEST_TRIES + TRIES_OF_A_STAY * group.stays().size()));
+    new Annealing(group, grid, occupancy).anneal(floor, steps);
+    budget.giveBack(steps);
   }
 
   private void place(int missing) {

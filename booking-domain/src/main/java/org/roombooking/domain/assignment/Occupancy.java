@@ -188,15 +188,11 @@ final class Occupancy {
       if (roomOf[stay] == PlanGrid.NO_ROOM) {
         unplaced++;
       } else {
-        moves += isMoved(stay) ? 1 : 0;
+        moves += grid.isMove(stay, roomOf[stay]) ? 1 : 0;
         missed += grid.missedWishes(stay, roomOf[stay]);
       }
     }
     return new PlanCost(unplaced, moves, rooms.stream().map(this::shortGaps).sum(), missed);
-  }
-
-  private boolean isMoved(int stay) {
-    return grid.door(stay) != PlanGrid.NO_ROOM && grid.door(stay) != roomOf[stay];
   }
 
   private int shortGaps(int room) {
@@ -206,7 +202,7 @@ final class Occupancy {
       if (taken[room][day] == FREE) {
         empty++;
       } else {
-        gaps += empty > 0 && empty < grid.shortestSale() ? 1 : 0;
+        gaps += grid.isShortGap(empty) ? 1 : 0;
         empty = 0;
       }
     }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.stay.Stay;
 
@@ -32,6 +33,7 @@ final class PlanGrid {
   private final int[] until;
   private final int[] door;
   private final BitSet[] eligible;
+  private final int[][] missed;
   private final int lastDay;
 
   PlanGrid(PlanTask task) {
@@ -47,6 +49,7 @@ final class PlanGrid {
             .mapToInt(stay -> stay.door().map(room -> place(places, room)).orElse(NO_ROOM))
             .toArray();
     eligible = eligibleRooms();
+    missed = missedWishes();
     lastDay = dayAfterAll();
   }
 
@@ -92,6 +95,21 @@ final class PlanGrid {
       found[i] = byWish.computeIfAbsent(new Alike(stay.wanted(), stay.guests()), this::eligibleFor);
     }
     return found;
+  }
+
+  /** For each stay what each room lacks; stays that wish alike share it. */
+  private int[][] missedWishes() {
+    var byWishes = new HashMap<Set<RoomFeature>, int[]>();
+    return stays.stream()
+        .map(stay -> byWishes.computeIfAbsent(stay.wishes(), this::missedWishes))
+        .toArray(int[][]::new);
+  }
+
+  private int[] missedWishes(Set<RoomFeature> wishes) {
+    return rooms.stream()
+        .mapToInt(
+            room -> (int) wishes.stream().filter(wish -> !room.features().contains(wish)).count())
+        .toArray();
   }
 
   private BitSet eligibleFor(Alike wish) {
@@ -160,6 +178,16 @@ final class PlanGrid {
     return door[stay] != NO_ROOM && !hasDoorToKeep(stay);
   }
 
+  /** Whether in a room a stay is moved from the one it has been given. */
+  boolean isMove(int stay, int room) {
+    return door[stay] != NO_ROOM && door[stay] != room;
+  }
+
+  /** Whether nobody can come for so many empty nights between two stays. */
+  boolean isShortGap(int empty) {
+    return empty > 0 && empty < shortestSale;
+  }
+
   boolean isPinned(int stay) {
     return stays.get(stay).pinned();
   }
@@ -173,13 +201,7 @@ final class PlanGrid {
   }
 
   int missedWishes(int stay, int room) {
-    int missed = 0;
-    for (var wish : stays.get(stay).wishes()) {
-      if (!rooms.get(room).features().contains(wish)) {
-        missed++;
-      }
-    }
-    return missed;
+    return missed[stay][room];
   }
 
   LocalDate date(int day) {

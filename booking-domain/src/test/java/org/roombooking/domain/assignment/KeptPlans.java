@@ -5,16 +5,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** What the planner answers to tasks of many kinds, a line for each. */
 final class KeptPlans {
 
-  private static final List<Long> BUDGETS = List.of(0L, 100L, 1_000L, 10_000L);
+  private static final long[] BUDGETS = {0, 100, 1_000, 10_000};
   private static final int SEEDS = 6;
+
+  /** Enough for the planner to come to its last resorts where not everybody finds a room. */
+  private static final long PLENTY = 1_000_000;
+
+  private static final int SEEDS_WITH_PLENTY = 3;
 
   private KeptPlans() {}
 
@@ -73,12 +78,17 @@ final class KeptPlans {
 
   private static List<String> plans(Hotel hotel, int seed) {
     var task = hotel.task(seed);
-    var lines = new ArrayList<String>();
-    for (long budget : BUDGETS) {
-      var result = Planner.plan(task, budget);
-      lines.add("%s %d, %d steps: %s".formatted(hotel, seed, budget, inWords(result)));
-    }
-    return lines;
+    return budgets(hotel, seed)
+        .mapToObj(budget ->
+            "%s %d, %d steps: %s"
+                .formatted(hotel, seed, budget, inWords(Planner.plan(task, budget))))
+        .toList();
+  }
+
+  private static LongStream budgets(Hotel hotel, int seed) {
+    return seed <= SEEDS_WITH_PLENTY && hotel != Hotel.OVERFULL
+        ? LongStream.concat(LongStream.of(BUDGETS), LongStream.of(PLENTY))
+        : LongStream.of(BUDGETS);
   }
 
   private static String inWords(PlanResult result) {

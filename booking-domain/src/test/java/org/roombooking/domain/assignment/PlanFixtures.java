@@ -87,6 +87,11 @@ final class PlanFixtures {
     return new Booking.Confirmed(details, assignment);
   }
 
+  static PlanStay wishing(PlanStay stay, Set<RoomFeature> wishes) {
+    return new PlanStay(
+        stay.id(), stay.nights(), stay.wanted(), stay.guests(), wishes, stay.door(), stay.pinned());
+  }
+
   static PlanStay given(PlanStay stay, int room) {
     return in(stay, room, false);
   }

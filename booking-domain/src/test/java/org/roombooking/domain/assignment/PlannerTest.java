@@ -9,6 +9,7 @@ import static org.roombooking.domain.assignment.PlanFixtures.given;
 import static org.roombooking.domain.assignment.PlanFixtures.id;
 import static org.roombooking.domain.assignment.PlanFixtures.june;
 import static org.roombooking.domain.assignment.PlanFixtures.pinned;
+import static org.roombooking.domain.assignment.PlanFixtures.wishing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -253,11 +254,6 @@ class PlannerTest {
 
     assertThat(Planner.plan(new PlanTask(List.of(aRoom(1), aRoom(2)), stays, 1), 0))
         .isInstanceOf(PlanResult.GaveUp.class);
-  }
-
-  private static PlanStay wishing(PlanStay stay, Set<RoomFeature> wishes) {
-    return new PlanStay(
-        stay.id(), stay.nights(), stay.wanted(), stay.guests(), wishes, stay.door(), stay.pinned());
   }
 
   private static PlanResult plan(List<PlanRoom> rooms, List<PlanStay> stays) {

@@ -1,0 +1,63 @@
+package org.roombooking.domain.assignment;
+
+import static org.roombooking.domain.assignment.PlanFixtures.id;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A plan while it is being made, by the numbers that the stays of a test have. */
+final class PlacedStays {
+
+  final PlanGrid grid;
+  final Occupancy occupancy;
+
+  PlacedStays(List<PlanRoom> rooms, int shortestSale, List<PlanStay> stays) {
+    this(new PlanTask(rooms, stays, shortestSale));
+  }
+
+  private PlacedStays(PlanTask task) {
+    grid = new PlanGrid(task);
+    occupancy = new Occupancy(grid);
+  }
+
+  /** Each stay in the first room that is free, if there is one. */
+  static PlacedStays firstFit(PlanTask task) {
+    var placed = new PlacedStays(task);
+    IntStream.range(0, placed.grid.stays())
+        .filter(stay -> !placed.occupancy.isPlaced(stay))
+        .forEach(stay ->
+            placed.occupancy.freeRooms(stay).stream()
+                .limit(1)
+                .forEach(room -> placed.occupancy.put(stay, room)));
+    return placed;
+  }
+
+  PlacedStays put(int number, int room) {
+    occupancy.put(stay(number), room);
+    return this;
+  }
+
+  int roomOf(int number) {
+    return occupancy.roomOf(stay(number));
+  }
+
+  Optional<Interchange> interchange(int number, int room) {
+    return new Interchanges(grid, occupancy).find(stay(number), room);
+  }
+
+  /** What the whole plan costs. */
+  PlanCost cost() {
+    var rooms = new BitSet();
+    rooms.set(0, grid.rooms());
+    return occupancy.cost(rooms, IntStream.range(0, grid.stays()).boxed().toList());
+  }
+
+  private int stay(int number) {
+    return IntStream.range(0, grid.stays())
+        .filter(stay -> grid.stay(stay).id().equals(id(number)))
+        .findFirst()
+        .orElseThrow();
+  }
+}
