@@ -166,10 +166,20 @@ public final class AmendedNights {
     boolean sameArrival = booked.stay().arrival().equals(stay.arrival());
     var from = sameArrival ? later(today, stay.arrival()) : booked.stay().arrival();
     roomNights.vacate(booked.hotel(), booked.id(), from);
+    withoutDoorNow(before, next)
+        .forEach(
+            room -> roomNights.vacate(booked.hotel(), booked.id(), room, booked.stay().arrival()));
     if (today.isBefore(stay.departure())) {
       var nights = stay.remainingFrom(today);
       next.assignment().over(nights).forEach(part -> occupy(booked, part));
     }
+  }
+
+  /** Rooms whose guests have not come, so that nobody has slept behind the door they had. */
+  private static Set<BookedRoomId> withoutDoorNow(Booking before, Booking next) {
+    var rooms = new HashSet<>(before.assignment().doors().keySet());
+    rooms.removeAll(next.assignment().doors().keySet());
+    return rooms;
   }
 
   private void occupy(BookingDetails booked, RoomAssignment.Part part) {

@@ -18,7 +18,6 @@ import org.roombooking.application.access.Caller;
 import org.roombooking.application.pricing.QuoteRefusal;
 import org.roombooking.application.testing.House;
 import org.roombooking.application.testing.Variants;
-import org.roombooking.domain.booking.Action;
 import org.roombooking.domain.booking.Amendment;
 import org.roombooking.domain.booking.AmendmentId;
 import org.roombooking.domain.booking.BookedRoomId;
@@ -40,6 +39,7 @@ class AmendBookingTest {
   private static final Stay STAY = juneStay(10, 13);
 
   private final House house = House.inBangkokBut(Variants::openToAll);
+  private final AmendmentDesk desk = new AmendmentDesk(house);
   private final RoomType type = house.aRoomType(1);
 
   @Nested
@@ -49,7 +49,7 @@ class AmendBookingTest {
     void is_told_night_by_night_and_takes_no_rooms() {
       var booking = house.aConfirmedBooking(type, STAY).value();
 
-      var done = quoted(booking.id(), nights(10, 14), Repricing.CHANGED_NIGHTS);
+      var done = desk.quoted(booking.id(), AmendmentDesk.nights(10, 14), Repricing.CHANGED_NIGHTS);
 
       var differences = done.amendment().differencesFrom(done.booked());
       assertThat(differences)
@@ -66,7 +66,7 @@ class AmendBookingTest {
     void is_not_told_to_whoever_may_not_amend_the_booking() {
       var booking = house.aConfirmedBooking(type, STAY).value();
 
-      assertThat(quote(house.aCaller(), booking.id(), nights(10, 14)))
+      assertThat(quote(house.aCaller(), booking.id(), AmendmentDesk.nights(10, 14)))
           .isEqualTo(new QuoteAmendment.Outcome.UnknownBooking(booking.id()));
     }
 
@@ -75,7 +75,7 @@ class AmendBookingTest {
       var booking = house.aConfirmedBooking(type, STAY).value();
       House.taken(house.useCases().cancelBooking().handle(house.step(booking.id())));
 
-      assertThat(quote(booking.id(), nights(10, 14)))
+      assertThat(quote(booking.id(), AmendmentDesk.nights(10, 14)))
           .isEqualTo(new QuoteAmendment.Outcome.NotAllowed(List.of(Reason.BOOKING_CANCELLED)));
     }
 
@@ -83,7 +83,7 @@ class AmendBookingTest {
     void is_not_told_of_a_stay_without_a_night() {
       var booking = house.aConfirmedBooking(type, STAY).value();
 
-      assertThat(quote(booking.id(), nights(13, 13)))
+      assertThat(quote(booking.id(), AmendmentDesk.nights(13, 13)))
           .isEqualTo(new QuoteAmendment.Outcome.NoNight(june(13), june(13)));
     }
 
@@ -124,10 +124,13 @@ class AmendBookingTest {
     @Test
     void a_booking_is_what_was_quoted_to_the_cent_whatever_prices_are_by_then() {
       var booking = house.aConfirmedBooking(type, STAY).value();
-      var amendment = quoted(booking.id(), nights(9, 14), Repricing.CHANGED_NIGHTS).amendment();
+      var amendment =
+          desk.quoted(booking.id(), AmendmentDesk.nights(9, 14), Repricing.CHANGED_NIGHTS)
+              .amendment();
       house.setPrice(type, PriceStandard.BASE, june(13), 5_000);
 
-      var amended = amended(commit(booking.id(), amendment, Optional.of("Stays longer")));
+      var amended =
+          AmendmentDesk.amended(desk.commit(booking.id(), amendment, Optional.of("Stays longer")));
 
       assertThat(amended.details())
           .isEqualTo(booking.details().amended(amendment.stay(), amendment.rooms()));
@@ -141,7 +144,7 @@ class AmendBookingTest {
     void nights_that_are_given_back_can_be_sold_again() {
       var booking = house.aPendingBooking(type, STAY).value();
 
-      amend(booking.id(), nights(11, 12));
+      desk.amend(booking.id(), AmendmentDesk.nights(11, 12));
 
       assertThat(house.free(type, 10, 13)).containsExactly(1, 0, 1);
     }
@@ -151,7 +154,7 @@ class AmendBookingTest {
       var other = house.aRoomType(2);
       var booking = house.aConfirmedBooking(type, STAY).value();
 
-      var amended = amend(booking.id(), rooms(gained(other), gained(other)));
+      var amended = desk.amend(booking.id(), rooms(gained(other), gained(other)));
 
       assertThat(amended.details().rooms()).hasSize(2);
       assertThat(house.free(type, 10, 13)).containsExactly(1, 1, 1);
@@ -162,9 +165,10 @@ class AmendBookingTest {
     void nothing_is_taken_where_a_gained_night_is_full() {
       house.aConfirmedBooking(type, juneStay(14, 15));
       var booking = house.aConfirmedBooking(type, STAY).value();
-      var amendment = quoted(booking.id(), nights(11, 15), Repricing.NONE).amendment();
+      var amendment =
+          desk.quoted(booking.id(), AmendmentDesk.nights(11, 15), Repricing.NONE).amendment();
 
-      assertThat(commit(booking.id(), amendment, Optional.of("Stays longer")))
+      assertThat(desk.commit(booking.id(), amendment, Optional.of("Stays longer")))
           .isEqualTo(
               stepped(
                   new StepOutcome.NoInventory<>(List.of(new RoomTypeNight(type.id(), june(14))))));
@@ -175,14 +179,18 @@ class AmendBookingTest {
     @Test
     void it_needs_a_reason_where_the_total_changes_and_only_there() {
       var booking = house.aConfirmedBooking(type, STAY).value();
-      var longer = quoted(booking.id(), nights(10, 14), Repricing.NONE).amendment();
-      assertThat(commit(booking.id(), longer, Optional.empty()))
+      var longer =
+          desk.quoted(booking.id(), AmendmentDesk.nights(10, 14), Repricing.NONE).amendment();
+      assertThat(desk.commit(booking.id(), longer, Optional.empty()))
           .isEqualTo(new AmendBooking.Outcome.ReasonNeeded());
 
       var room = booking.details().rooms().getFirst().id();
-      var alone = quoted(booking.id(), rooms(forGuests(room, 1)), Repricing.NONE).amendment();
+      var alone = desk.quoted(booking.id(), rooms(forGuests(room, 1)), Repricing.NONE).amendment();
 
-      assertThat(amended(commit(booking.id(), alone, Optional.empty())).details().rooms())
+      assertThat(
+              AmendmentDesk.amended(desk.commit(booking.id(), alone, Optional.empty()))
+                  .details()
+                  .rooms())
           .extracting(it -> it.guests())
           .containsExactly(1);
     }
@@ -190,12 +198,14 @@ class AmendBookingTest {
     @Test
     void it_is_too_late_when_the_quote_has_expired() {
       var booking = house.aConfirmedBooking(type, STAY).value();
-      var amendment = quoted(booking.id(), nights(10, 14), Repricing.NONE).amendment();
+      var amendment =
+          desk.quoted(booking.id(), AmendmentDesk.nights(10, 14), Repricing.NONE).amendment();
       house.clock().advanceBy(Duration.ofMinutes(15).minusMillis(1));
-      var another = quoted(booking.id(), nights(10, 12), Repricing.NONE).amendment();
+      var another =
+          desk.quoted(booking.id(), AmendmentDesk.nights(10, 12), Repricing.NONE).amendment();
       house.clock().advanceBy(Duration.ofMillis(1));
 
-      assertThat(commit(booking.id(), amendment, Optional.of("Stays longer")))
+      assertThat(desk.commit(booking.id(), amendment, Optional.of("Stays longer")))
           .isEqualTo(new AmendBooking.Outcome.UnknownAmendment(amendment.id()));
       house.clock().advanceBy(Duration.ofMinutes(15).minusMillis(2));
       assertThat(quotedOnce(booking.id(), another))
@@ -205,20 +215,22 @@ class AmendBookingTest {
     @Test
     void an_expired_quote_is_told_apart_from_none() {
       var booking = house.aConfirmedBooking(type, STAY).value();
-      var amendment = quoted(booking.id(), nights(10, 14), Repricing.NONE).amendment();
+      var amendment =
+          desk.quoted(booking.id(), AmendmentDesk.nights(10, 14), Repricing.NONE).amendment();
       house.clock().advanceBy(Amendment.LIFETIME);
 
-      assertThat(commit(booking.id(), amendment, Optional.of("Stays longer")))
+      assertThat(desk.commit(booking.id(), amendment, Optional.of("Stays longer")))
           .isEqualTo(new AmendBooking.Outcome.AmendmentExpired(amendment.id()));
     }
 
     @Test
     void it_is_refused_when_the_booking_has_changed_since() {
       var booking = house.aConfirmedBooking(type, STAY).value();
-      var amendment = quoted(booking.id(), nights(10, 14), Repricing.NONE).amendment();
+      var amendment =
+          desk.quoted(booking.id(), AmendmentDesk.nights(10, 14), Repricing.NONE).amendment();
       rename(booking.id(), "Anan Srisuk");
 
-      assertThat(commit(booking.id(), amendment, Optional.of("Stays longer")))
+      assertThat(desk.commit(booking.id(), amendment, Optional.of("Stays longer")))
           .isEqualTo(new AmendBooking.Outcome.AmendmentStale(amendment.id()));
     }
 
@@ -226,65 +238,12 @@ class AmendBookingTest {
     void what_was_quoted_to_another_user_is_unknown() {
       var guest = house.aCaller();
       var booking = house.aPendingBookingBy(guest, House.oneRoom(type), STAY).value();
-      var amendment = quoted(booking.id(), nights(10, 14), Repricing.NONE).amendment();
+      var amendment =
+          desk.quoted(booking.id(), AmendmentDesk.nights(10, 14), Repricing.NONE).amendment();
 
       assertThat(
               house.useCases().amendBooking().handle(command(guest, booking.id(), amendment.id())))
           .isEqualTo(new AmendBooking.Outcome.UnknownAmendment(amendment.id()));
-    }
-  }
-
-  @Nested
-  class doors {
-
-    @Test
-    void guests_to_come_keep_their_room_on_further_nights_if_it_is_open() {
-      var booking = house.aBookingWithItsRoom(type, STAY).value();
-
-      var amended = amend(booking.id(), nights(9, 14));
-
-      assertThat(amended.assignment()).isEqualTo(booking.assignment());
-      assertThat(house.awaitingRoom(type, 9, 14)).containsExactly(0, 0, 0, 0, 0);
-    }
-
-    @Test
-    void guests_to_come_wait_for_another_room_if_theirs_is_taken() {
-      var two = house.aRoomType(2);
-      var booking = house.aBookingWithItsRoom(two, STAY).value();
-      var next = house.aBookingWithItsRoom(two, juneStay(13, 14)).value();
-      assertThat(next.assignment().doors().values())
-          .containsExactlyElementsOf(booking.assignment().doors().values());
-
-      var amended = amend(booking.id(), nights(10, 14));
-
-      assertThat(amended.assignment().doors()).isEmpty();
-      assertThat(house.awaitingRoom(two, 10, 14)).containsExactly(1, 1, 1, 1);
-    }
-
-    @Test
-    void guests_in_the_house_are_refused_if_their_room_is_taken() {
-      var two = house.aRoomType(2);
-      var booking = house.aCheckedInBooking(two, STAY).value();
-      house.aBookingWithItsRoom(two, juneStay(13, 14));
-      var amendment = quoted(booking.id(), nights(10, 14), Repricing.NONE).amendment();
-
-      assertThat(commit(booking.id(), amendment, Optional.of("Stays longer")))
-          .isEqualTo(
-              stepped(new StepOutcome.NotAllowed<>(Action.AMEND, List.of(Reason.ROOM_TAKEN))));
-    }
-
-    @Test
-    void guests_in_the_house_stay_on_in_their_room_and_leave_earlier() {
-      var booking = house.aCheckedInBooking(type, STAY).value();
-
-      amend(booking.id(), nights(10, 15));
-      assertThat(house.free(type, 10, 16)).containsExactly(0, 0, 0, 0, 0, 1);
-      house.clock().setTo(House.noonOf(11));
-      amend(booking.id(), nights(10, 12));
-
-      assertThat(house.free(type, 10, 16)).containsExactly(0, 0, 1, 1, 1, 1);
-      house.clock().setTo(House.noonOf(12));
-      House.taken(house.useCases().checkOut().handle(house.step(booking.id())));
     }
   }
 
@@ -296,7 +255,7 @@ class AmendBookingTest {
       var booking = house.aConfirmedBooking(type, STAY).value();
 
       var amended =
-          amended(
+          AmendmentDesk.amended(
               change(
                   booking.id(),
                   new GuestChanges(
@@ -329,7 +288,8 @@ class AmendBookingTest {
 
       assertThat(inNameOf(booking.id(), mine))
           .isEqualTo(new AmendBooking.Outcome.UnknownMember(mine));
-      assertThat(amended(inNameOf(booking.id(), theirs)).details().member()).contains(theirs);
+      assertThat(AmendmentDesk.amended(inNameOf(booking.id(), theirs)).details().member())
+          .contains(theirs);
     }
 
     private AmendBooking.Outcome inNameOf(
@@ -338,11 +298,6 @@ class AmendBookingTest {
           booking,
           new GuestChanges(Optional.empty(), Optional.empty(), Optional.of(Optional.of(member))));
     }
-  }
-
-  private static AmendmentChanges nights(int arrival, int departure) {
-    return new AmendmentChanges(
-        Optional.of(june(arrival)), Optional.of(june(departure)), Optional.empty());
   }
 
   private static AmendmentChanges rooms(AmendmentChanges.Room... rooms) {
@@ -371,33 +326,8 @@ class AmendBookingTest {
         .handle(new QuoteAmendment.Command(caller, booking, changes, Repricing.CHANGED_NIGHTS));
   }
 
-  private QuoteAmendment.Outcome.Done quoted(
-      BookingId booking, AmendmentChanges changes, Repricing repricing) {
-    return (QuoteAmendment.Outcome.Done)
-        house
-            .useCases()
-            .quoteAmendment()
-            .handle(new QuoteAmendment.Command(house.owner(), booking, changes, repricing));
-  }
-
-  /** Quoted and committed by the owner. */
-  private Booking amend(BookingId booking, AmendmentChanges changes) {
-    var amendment = quoted(booking, changes, Repricing.CHANGED_NIGHTS).amendment();
-    return amended(commit(booking, amendment, Optional.of("The guest asked for it")));
-  }
-
   private AmendBooking.Outcome quotedOnce(BookingId booking, Amendment amendment) {
-    return commit(booking, amendment, Optional.of("Leaves earlier"));
-  }
-
-  private AmendBooking.Outcome commit(
-      BookingId booking, Amendment amendment, Optional<String> reason) {
-    return house
-        .useCases()
-        .amendBooking()
-        .handle(
-            new AmendBooking.Command(
-                house.step(booking), Optional.of(amendment.id()), reason, GuestChanges.none()));
+    return desk.commit(booking, amendment, Optional.of("Leaves earlier"));
   }
 
   private static AmendBooking.Command command(
@@ -419,12 +349,8 @@ class AmendBookingTest {
   }
 
   private void rename(BookingId booking, String guest) {
-    amended(
+    AmendmentDesk.amended(
         change(booking, new GuestChanges(Optional.of(guest), Optional.empty(), Optional.empty())));
-  }
-
-  private static Booking amended(AmendBooking.Outcome outcome) {
-    return House.taken(((AmendBooking.Outcome.Stepped) outcome).step()).value();
   }
 
   private static AmendBooking.Outcome stepped(StepOutcome<Booking> outcome) {
