@@ -21,6 +21,9 @@ public final class Planner {
   /** Up to so many rooms all ways are gone through. */
   private static final int FEW = 4;
 
+  /** That part of what may be tried is left for a better bound. */
+  private static final int SHARE_OF_BOUND = 16;
+
   private final PlanGrid grid;
   private final StepBudget budget;
   private final Occupancy pinned;
@@ -88,7 +91,24 @@ public final class Planner {
       }
       new Improvement(group, grid, pinned, occupancy, budget).improve(floor);
     }
-    return new Outcome(floor, overload.nights(), overload.stays());
+    return new Outcome(bound(group, floor), overload.nights(), overload.stays());
+  }
+
+  private PlanCost bound(RoomGroup group, PlanCost floor) {
+    var cost = cost(group);
+    boolean everybodyIsPlaced = cost.unplaced() == 0;
+    if (!everybodyIsPlaced || cost.equals(floor) || !allKeepTheirRooms(group)) {
+      return floor;
+    }
+    var steps = budget.part(budget.share(SHARE_OF_BOUND));
+    var bound = new LagrangianBound(group, grid, steps).above(floor, cost);
+    budget.giveBack(steps);
+    return bound;
+  }
+
+  private boolean allKeepTheirRooms(RoomGroup group) {
+    return group.stays().stream()
+        .allMatch(stay -> !grid.hasDoorToKeep(stay) || occupancy.roomOf(stay) == grid.door(stay));
   }
 
   private List<Integer> waiting(RoomGroup group) {
