@@ -40,6 +40,18 @@ class InterchangesTest {
   }
 
   @Test
+  void whoever_is_in_the_way_of_those_who_come_back_goes_over_too() {
+    var longer = aStay(1, june(3, 8));
+    var early = aStay(4, june(4, 6));
+    var plan = plan(longer, ACROSS, SECOND, early);
+
+    plan.interchange(2, ONE).orElseThrow().carryOut(plan.occupancy);
+
+    assertThat(List.of(plan.roomOf(1), plan.roomOf(2), plan.roomOf(3), plan.roomOf(4)))
+        .containsExactly(OTHER, ONE, OTHER, ONE);
+  }
+
+  @Test
   void who_is_in_nobodys_way_goes_over_alone() {
     var plan = plan(FIRST, ACROSS, SECOND, LATER);
 

@@ -130,6 +130,20 @@ class PlannerTest {
   }
 
   @Test
+  void a_proof_names_nobody_whom_it_does_not_need() {
+    var between = aStay(3, june(4, 7));
+    var elsewhere = aStay(4, june(10, 12));
+    var stays =
+        List.of(
+            pinned(aStay(1, june(3, 5)), 1), pinned(aStay(2, june(6, 8)), 2), between, elsewhere);
+
+    assertThat(plan(List.of(aRoom(1), aRoom(2)), stays))
+        .isInstanceOfSatisfying(
+            PlanResult.ProvedImpossible.class,
+            proof -> assertThat(proof.stays()).containsExactly(id(3)));
+  }
+
+  @Test
   void whoever_had_a_room_that_is_not_planned_any_more_moves() {
     var result = plan(List.of(aRoom(1)), List.of(given(aStay(1, june(1, 2)), 9)));
 
