@@ -55,13 +55,14 @@ final class Annealing {
    * @param steps one for each exchange that is tried
    */
   void anneal(PlanCost floor, StepBudget steps) {
+    var tolerance = Tolerance.atFirst();
     for (int stage = 0; stage < STAGES; stage++) {
-      var tolerance = new Tolerance(stage, STAGES - 1);
       long tries = stays.length == 0 ? 0 : steps.share(STAGES - stage);
       while (tries > 0 && least.compareTo(floor) > 0 && steps.take()) {
         tryOne(tolerance);
         tries--;
       }
+      tolerance = tolerance.later();
     }
     best.restore();
   }
@@ -74,7 +75,8 @@ final class Annealing {
     int other = rooms[place][spread.below(rooms[place].length)];
     interchanges
         .find(stays[place], other)
-        .filter(exchange -> tolerance.admits(exchange.difference(), spread.next()))
+        .filter(
+            exchange -> tolerance.admits(exchange.difference(), spread.below(Integer.MAX_VALUE)))
         .ifPresent(this::carryOut);
   }
 

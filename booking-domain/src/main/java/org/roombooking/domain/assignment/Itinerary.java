@@ -14,24 +14,27 @@ final class Itinerary {
    *
    * @param cost what the stay costs in this room
    */
-  record Item(int from, int until, int stay, double cost) {
+  record Item(int from, int until, int stay, long cost) {
 
     static final int TAKEN = -1;
   }
 
   private static final int NOTHING = -1;
 
+  /** Less than any room ever earns. */
+  private static final long IMPOSSIBLE = Long.MIN_VALUE / 2;
+
   // Every round goes through all of this, so it is laid out as numbers.
   private final int[] from;
   private final int[] until;
   private final int[] stay;
-  private final double[] cost;
+  private final long[] cost;
   private final int shortestSale;
-  private final double costOfGap;
-  private final double[] earned;
+  private final long costOfGap;
+  private final long[] earned;
   private final int[] previous;
   private final int[] bestUntil;
-  private double earnedLongAgo;
+  private long earnedLongAgo;
   private int longAgo;
   private int day;
 
@@ -42,14 +45,14 @@ final class Itinerary {
    * @param lastDay no item ends later
    * @param costOfGap what a gap costs that is too short to sell
    */
-  Itinerary(List<Item> items, int lastDay, int shortestSale, double costOfGap) {
+  Itinerary(List<Item> items, int lastDay, int shortestSale, long costOfGap) {
     from = items.stream().mapToInt(Item::from).toArray();
     until = items.stream().mapToInt(Item::until).toArray();
     stay = items.stream().mapToInt(Item::stay).toArray();
-    cost = items.stream().mapToDouble(Item::cost).toArray();
+    cost = items.stream().mapToLong(Item::cost).toArray();
     this.shortestSale = shortestSale;
     this.costOfGap = costOfGap;
-    earned = new double[items.size()];
+    earned = new long[items.size()];
     previous = new int[items.size()];
     bestUntil = new int[lastDay + 1];
   }
@@ -61,7 +64,7 @@ final class Itinerary {
    * @param visits gets one more for each stay that has a part in it
    * @return the prices, less what the stays and the gaps cost
    */
-  double earn(double[] prices, int[] visits) {
+  long earn(long[] prices, int[] visits) {
     Arrays.fill(bestUntil, NOTHING);
     forget(0, NOTHING);
     day = 0;
@@ -71,7 +74,7 @@ final class Itinerary {
       if (stay[item] == Item.TAKEN) {
         // Whatever comes later comes after this.
         Arrays.fill(bestUntil, day, from[item] + 1, NOTHING);
-        forget(Double.NEGATIVE_INFINITY, NOTHING);
+        forget(IMPOSSIBLE, NOTHING);
       } else {
         earned[item] += prices[stay[item]] - cost[item];
       }
@@ -85,7 +88,7 @@ final class Itinerary {
     return earnedLongAgo;
   }
 
-  private void forget(double earnedNow, int item) {
+  private void forget(long earnedNow, int item) {
     earnedLongAgo = earnedNow;
     longAgo = item;
   }
@@ -100,13 +103,13 @@ final class Itinerary {
     }
   }
 
-  private double earnedBefore(int item) {
-    double most = earnedLongAgo;
+  private long earnedBefore(int item) {
+    long most = earnedLongAgo;
     int best = longAgo;
     for (int gap = 0; gap < shortestSale && gap <= from[item]; gap++) {
       int other = bestUntil[from[item] - gap];
       if (other != NOTHING) {
-        double earnedThen = earned[other] - (gap == 0 ? 0 : costOfGap);
+        long earnedThen = earned[other] - (gap == 0 ? 0 : costOfGap);
         if (earnedThen > most) {
           most = earnedThen;
           best = other;

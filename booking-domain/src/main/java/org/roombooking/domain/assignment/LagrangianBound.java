@@ -21,11 +21,8 @@ final class LagrangianBound {
   /** Pairs of a stay and a room that are looked at in one step. */
   private static final int PAIRS_OF_A_STEP = 32;
 
-  /** Below this a number that should be whole is taken for the whole number below. */
-  private static final double ROUNDING = 1e-6;
-
-  private static final double NOTHING = 0;
-  private static final double WISH = 1;
+  private static final int NOTHING = 0;
+  private static final int WISH = 1;
 
   /** What a gap costs in wishes: so much that a few wishes are not worth one. */
   private static final int GAP = 12;
@@ -84,14 +81,14 @@ final class LagrangianBound {
    *
    * @param best the sum for a plan that is known
    */
-  private int least(double costOfWish, double costOfGap, int best, StepBudget some) {
+  private int least(int costOfWish, int costOfGap, int best, StepBudget some) {
     var rooms = rooms(costOfWish, costOfGap);
     long steps = stepsOfARound();
     var prices = new StayPrices(free.size());
     int highest = 0;
     for (int round = 0; round < ROUNDS && highest < best && some.take(steps); round++) {
       prices.nextRound(rooms, best);
-      highest = (int) Math.ceil(prices.highest() - ROUNDING);
+      highest = prices.highest();
     }
     return highest;
   }
@@ -101,7 +98,7 @@ final class LagrangianBound {
     return 1 + pairs / PAIRS_OF_A_STEP;
   }
 
-  private List<Itinerary> rooms(double costOfWish, double costOfGap) {
+  private List<Itinerary> rooms(int costOfWish, int costOfGap) {
     var items = new HashMap<Integer, List<Itinerary.Item>>();
     group.rooms().stream().forEach(room -> items.put(room, taken(room)));
     for (int place = 0; place < free.size(); place++) {
@@ -110,7 +107,8 @@ final class LagrangianBound {
     return items.values().stream()
         .map(all -> {
           all.sort(Comparator.comparingInt(Itinerary.Item::from));
-          return new Itinerary(all, grid.lastDay(), grid.shortestSale(), costOfGap);
+          return new Itinerary(
+              all, grid.lastDay(), grid.shortestSale(), StayPrices.UNIT * costOfGap);
         })
         .toList();
   }
@@ -123,7 +121,7 @@ final class LagrangianBound {
     return taken;
   }
 
-  private void addTo(Map<Integer, List<Itinerary.Item>> items, int place, double costOfWish) {
+  private void addTo(Map<Integer, List<Itinerary.Item>> items, int place, int costOfWish) {
     int stay = free.get(place);
     fixed.freeRooms(stay).stream()
         .forEach(room ->
@@ -134,6 +132,6 @@ final class LagrangianBound {
                         grid.from(stay),
                         grid.until(stay),
                         place,
-                        costOfWish * grid.missedWishes(stay, room))));
+                        StayPrices.UNIT * costOfWish * grid.missedWishes(stay, room))));
   }
 }

@@ -10,27 +10,34 @@ import java.util.List;
  */
 final class StayPrices {
 
-  /** So much of the last change is done again. */
-  private static final double MOMENTUM = 0.9;
+  /** A cost of one, in the small coin in which prices are told. */
+  static final long UNIT = 1L << 20;
 
-  private static final double FIRST_PACE = 1;
-  private static final double SLOWER = 0.8;
+  /** So much of the last change is done again, of ten parts. */
+  private static final int MOMENTUM = 9;
+
+  /** How finely it is told in which direction prices change. */
+  private static final int DIRECTION_BITS = 10;
+
+  private static final int HALF_PACE_BITS = 10;
+
+  /** When nothing is gained for some time, prices change more slowly: by four of five parts. */
   private static final int ROUNDS_WITHOUT_GAIN = 20;
 
-  private final double[] prices;
-  private final double[] change;
-  private double highest;
-  private double pace = FIRST_PACE;
+  private final long[] prices;
+  private final long[] direction;
+  private long highest;
+  private long pace = 1L << (2 * HALF_PACE_BITS);
   private int withoutGain;
 
   StayPrices(int stays) {
-    prices = new double[stays];
-    change = new double[stays];
+    prices = new long[stays];
+    direction = new long[stays];
   }
 
   /** The highest bound so far; 0 at first, as nothing costs less than nothing. */
-  double highest() {
-    return highest;
+  int highest() {
+    return Math.toIntExact(Math.ceilDiv(highest, UNIT));
   }
 
   /**
@@ -41,7 +48,7 @@ final class StayPrices {
    */
   void nextRound(List<Itinerary> rooms, int best) {
     var visits = new int[prices.length];
-    double bound = Arrays.stream(prices).sum();
+    long bound = Arrays.stream(prices).sum();
     for (var room : rooms) {
       bound -= room.earn(prices, visits);
     }
@@ -50,19 +57,20 @@ final class StayPrices {
       withoutGain = 0;
     } else if (++withoutGain == ROUNDS_WITHOUT_GAIN) {
       withoutGain = 0;
-      pace *= SLOWER;
+      pace = pace * 4 / 5;
     }
-    changeBy(pace * (best - bound), visits);
+    long missing = (best * UNIT - bound) >> HALF_PACE_BITS;
+    change(visits, (missing * pace) >> HALF_PACE_BITS);
   }
 
-  private void changeBy(double much, int[] visits) {
-    double length = 0;
+  private void change(int[] visits, long much) {
+    long length = 0;
     for (int stay = 0; stay < prices.length; stay++) {
-      change[stay] = 1 - visits[stay] + MOMENTUM * change[stay];
-      length += change[stay] * change[stay];
+      direction[stay] = ((1L - visits[stay]) << DIRECTION_BITS) + direction[stay] * MOMENTUM / 10;
+      length += (direction[stay] * direction[stay]) >> DIRECTION_BITS;
     }
     for (int stay = 0; stay < prices.length && length > 0; stay++) {
-      prices[stay] += much * change[stay] / length;
+      prices[stay] += much * direction[stay] / length;
     }
   }
 }

@@ -13,35 +13,45 @@ final class Tolerance {
   /** What is worse by as much is never put up with. */
   private static final int MUCH_WORSE = 16;
 
-  /** At first one in five of those that cost a wish is put up with, one in 20,000 at last. */
-  private static final double AT_FIRST = 0.6;
+  /** A chance of one, as whole numbers tell it. */
+  private static final int BITS = 31;
 
-  private static final double AT_LAST = 0.1;
+  private static final long CERTAIN = 1L << BITS;
 
-  /** For what is worse by so much: the numbers from 0 to this one let it pass. */
-  private final long[] pass = new long[MUCH_WORSE];
+  /** At first one in five of those that cost a wish is put up with. */
+  private static final int AT_FIRST = 5;
 
-  /**
-   * How much is put up with at some time.
-   *
-   * @param stage from 0, at first
-   * @param last the stage at last
-   */
-  Tolerance(int stage, int last) {
-    double warmth = AT_FIRST * StrictMath.pow(AT_LAST / AT_FIRST, (double) stage / last);
-    for (int worse = 0; worse < MUCH_WORSE; worse++) {
-      pass[worse] = (long) (StrictMath.exp(-worse / warmth) * Long.MAX_VALUE);
+  /** Of 32 chances so many are left in the next stage. */
+  private static final int LEFT_OF_32 = 28;
+
+  /** The chance of what is worse by so much. */
+  private final long[] chance = new long[MUCH_WORSE];
+
+  private Tolerance(long chanceOfOne) {
+    chance[0] = CERTAIN;
+    for (int worse = 1; worse < MUCH_WORSE; worse++) {
+      chance[worse] = (chance[worse - 1] * chanceOfOne) >> BITS;
     }
+  }
+
+  /** How much is put up with at first. */
+  static Tolerance atFirst() {
+    return new Tolerance(CERTAIN / AT_FIRST);
+  }
+
+  /** How much is put up with in the next stage: after 50 of them one wish more in 3,500. */
+  Tolerance later() {
+    return new Tolerance(chance[1] * LEFT_OF_32 / 32);
   }
 
   /**
    * Whether a difference is put up with.
    *
-   * @param number any number from 0 to {@link Long#MAX_VALUE}
+   * @param number any number from 0 to {@link Integer#MAX_VALUE}
    */
-  boolean admits(PlanCost difference, long number) {
+  boolean admits(PlanCost difference, int number) {
     int worse =
         MOVE * difference.moves() + GAP * difference.shortGaps() + difference.missedWishes();
-    return worse <= 0 || (worse < MUCH_WORSE && number < pass[worse]);
+    return worse <= 0 || (worse < MUCH_WORSE && number < chance[worse]);
   }
 }
