@@ -84,7 +84,7 @@ final class LagrangianBound {
   private int least(int costOfWish, int costOfGap, int best, StepBudget some) {
     var rooms = rooms(costOfWish, costOfGap);
     long steps = stepsOfARound();
-    var prices = new StayPrices(free.size());
+    var prices = new StayPrices(free.size(), rooms.size());
     int highest = 0;
     for (int round = 0; round < ROUNDS && highest < best && some.take(steps); round++) {
       prices.nextRound(rooms, best);

@@ -15,8 +15,7 @@ final class Spread {
     return (int) (next() % bound);
   }
 
-  /** The next number, at least 0. */
-  long next() {
+  private long next() {
     last += GOLDEN_SECTION;
     long mixed = (last ^ (last >>> 30)) * 0xBF58476D1CE4E5B9L;
     mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;

@@ -16,6 +16,9 @@ final class StayPrices {
   /** So much of the last change is done again, of ten parts. */
   private static final int MOMENTUM = 9;
 
+  /** With all that is done again, a direction is at most so many times that of one round. */
+  private static final long MOST_AT_ONCE = 10;
+
   /** How finely it is told in which direction prices change. */
   private static final int DIRECTION_BITS = 10;
 
@@ -26,13 +29,24 @@ final class StayPrices {
 
   private final long[] prices;
   private final long[] direction;
+  private final long highestPrice;
+  private final long greatestChange;
   private long highest;
   private long pace = 1L << (2 * HALF_PACE_BITS);
   private int withoutGain;
 
-  StayPrices(int stays) {
+  /**
+   * Nothing is paid at first.
+   *
+   * @param stays how many there are
+   * @param rooms how many, each of which could take all stays
+   */
+  StayPrices(int stays, int rooms) {
     prices = new long[stays];
     direction = new long[stays];
+    // Whatever the prices the bound is right, as long as no sum is too large for a number.
+    highestPrice = Long.MAX_VALUE / 4 / ((stays + 1L) * (rooms + 1L));
+    greatestChange = Long.MAX_VALUE / ((MOST_AT_ONCE * (rooms + 1L)) << DIRECTION_BITS);
   }
 
   /** The highest bound so far; 0 at first, as nothing costs less than nothing. */
@@ -60,7 +74,7 @@ final class StayPrices {
       pace = pace * 4 / 5;
     }
     long missing = (best * UNIT - bound) >> HALF_PACE_BITS;
-    change(visits, (missing * pace) >> HALF_PACE_BITS);
+    change(visits, Math.min((missing * pace) >> HALF_PACE_BITS, greatestChange));
   }
 
   private void change(int[] visits, long much) {
@@ -70,7 +84,8 @@ final class StayPrices {
       length += (direction[stay] * direction[stay]) >> DIRECTION_BITS;
     }
     for (int stay = 0; stay < prices.length && length > 0; stay++) {
-      prices[stay] += much * direction[stay] / length;
+      long price = prices[stay] + much * direction[stay] / length;
+      prices[stay] = Math.clamp(price, -highestPrice, highestPrice);
     }
   }
 }
