@@ -14,14 +14,15 @@ final class Annealing {
   /** In each of so many stages less is put up with. */
   private static final int STAGES = 50;
 
-  /** So often a stay with which all is well is passed over for another one. */
-  private static final int PASSED_OVER = 4;
+  /** One in so many exchanges begins with any stay, the others where something is amiss. */
+  private static final int OF_SO_MANY = 4;
 
   private final PlanGrid grid;
   private final Occupancy occupancy;
   private final Interchanges interchanges;
   private final int[] stays;
   private final int[][] rooms;
+  private final Amiss amiss;
   private final BestSoFar best;
   private final Spread spread = new Spread();
   private PlanCost cost;
@@ -33,6 +34,7 @@ final class Annealing {
     interchanges = new Interchanges(grid, occupancy);
     stays = group.stays().stream().filter(occupancy::isPlaced).mapToInt(stay -> stay).toArray();
     rooms = eligibleRooms();
+    amiss = new Amiss(grid, occupancy, stays);
     best = new BestSoFar(grid, occupancy);
     cost = occupancy.cost(group.rooms(), group.stays());
     least = cost;
@@ -40,10 +42,10 @@ final class Annealing {
 
   private int[][] eligibleRooms() {
     var known = new HashMap<BitSet, int[]>();
-    var eligible = new int[stays.length][];
-    for (int i = 0; i < stays.length; i++) {
-      eligible[i] =
-          known.computeIfAbsent(grid.eligible(stays[i]), those -> those.stream().toArray());
+    var eligible = new int[grid.stays()][];
+    for (int stay : stays) {
+      eligible[stay] =
+          known.computeIfAbsent(grid.eligible(stay), those -> those.stream().toArray());
     }
     return eligible;
   }
@@ -68,34 +70,23 @@ final class Annealing {
   }
 
   private void tryOne(Tolerance tolerance) {
-    int place = anyPlace();
-    for (int i = 0; i < PASSED_OVER && isWell(stays[place]); i++) {
-      place = anyPlace();
-    }
-    int other = rooms[place][spread.below(rooms[place].length)];
+    int any = stays[spread.below(stays.length)];
+    int stay = spread.below(OF_SO_MANY) == 0 ? any : amiss.any(spread, any);
+    int other = rooms[stay][spread.below(rooms[stay].length)];
     interchanges
-        .find(stays[place], other)
-        .filter(
-            exchange -> tolerance.admits(exchange.difference(), spread.below(Integer.MAX_VALUE)))
+        .find(
+            stay,
+            other,
+            difference -> tolerance.admits(difference, spread.below(Integer.MAX_VALUE)))
         .ifPresent(this::carryOut);
-  }
-
-  private int anyPlace() {
-    return spread.below(stays.length);
-  }
-
-  private boolean isWell(int stay) {
-    int room = occupancy.roomOf(stay);
-    return grid.missedWishes(stay, room) == 0
-        && !grid.isMove(stay, room)
-        && !grid.isShortGap(occupancy.emptyBefore(room, grid.from(stay)))
-        && !grid.isShortGap(occupancy.emptyFrom(room, grid.until(stay)));
   }
 
   private void carryOut(Interchange exchange) {
     exchange.carryOut(occupancy);
     exchange.leaving().forEach(best::changed);
     exchange.coming().forEach(best::changed);
+    amiss.addWhoIs(exchange.room(), exchange.from(), exchange.until());
+    amiss.addWhoIs(exchange.other(), exchange.from(), exchange.until());
     cost = cost.plus(exchange.difference());
     if (cost.compareTo(least) < 0) {
       least = cost;

@@ -14,11 +14,16 @@ final class Improvement {
   /** That part of what may be tried goes to plans in which nobody moves. */
   private static final int SHARE_WITHOUT_MOVES = 8;
 
-  /** That part goes to annealing, or less, if there are few stays. */
+  /** That part goes to annealing, or less, if there are few stays, or little is amiss. */
   private static final int SHARE_OF_ANNEALING = 4;
 
-  private static final long FEWEST_TRIES = 100_000;
+  private static final long TRIES_OF_A_GROUP = 100_000;
   private static final long TRIES_OF_A_STAY = 150;
+
+  /** More are not worth it where there is little that might be had. */
+  private static final long TRIES_OF_A_MOVE = 500;
+
+  private static final long TRIES_OF_A_GAP_OR_WISH = 5_000;
 
   private final RoomGroup group;
   private final PlanGrid grid;
@@ -50,13 +55,18 @@ final class Improvement {
   }
 
   private void anneal(PlanCost floor) {
-    var steps =
-        budget.part(
-            Math.min(
-                budget.share(SHARE_OF_ANNEALING),
-                FEWEST_TRIES + TRIES_OF_A_STAY * group.stays().size()));
+    var steps = budget.part(Math.min(budget.share(SHARE_OF_ANNEALING), worthTrying(floor)));
     new Annealing(group, grid, occupancy).anneal(floor, steps);
     budget.giveBack(steps);
+  }
+
+  private long worthTrying(PlanCost floor) {
+    var cost = occupancy.cost(group.rooms(), group.stays());
+    int moves = cost.moves() - floor.moves();
+    int rest = cost.shortGaps() - floor.shortGaps() + cost.missedWishes() - floor.missedWishes();
+    return Math.min(
+        TRIES_OF_A_MOVE * Math.max(0, moves) + TRIES_OF_A_GAP_OR_WISH * Math.max(0, rest),
+        TRIES_OF_A_GROUP + TRIES_OF_A_STAY * group.stays().size());
   }
 
   private void place(int missing) {

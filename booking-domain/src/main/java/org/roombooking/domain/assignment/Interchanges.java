@@ -1,8 +1,7 @@
 package org.roombooking.domain.assignment;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Finds what two rooms have to exchange if a stay is to go from one to the other: whoever is in its
@@ -17,13 +16,21 @@ final class Interchanges {
   private final PlanGrid grid;
   private final Occupancy occupancy;
 
+  // Most exchanges that are looked at come to nothing: these two are filled again and again.
+  private final Guests leaving = new Guests(MOST_NIGHTS);
+  private final Guests coming = new Guests(MOST_NIGHTS);
+
   Interchanges(PlanGrid grid, Occupancy occupancy) {
     this.grid = grid;
     this.occupancy = occupancy;
   }
 
-  /** The exchange for a stay that has a room; none if somebody may not or must not go over. */
-  Optional<Interchange> find(int stay, int other) {
+  /**
+   * The exchange for a stay that has a room; none if somebody may not or must not go over.
+   *
+   * @param admitted what it may cost more, or less
+   */
+  Optional<Interchange> find(int stay, int other, Predicate<PlanCost> admitted) {
     int room = occupancy.roomOf(stay);
     int from = grid.from(stay);
     int until = grid.until(stay);
@@ -35,7 +42,19 @@ final class Interchanges {
       from = first;
       until = last;
     }
-    return room == other || !isWhole ? Optional.empty() : exchange(room, other, from, until);
+    boolean isFound =
+        room != other
+            && isWhole
+            && collect(room, other, from, until, leaving)
+            && collect(other, room, from, until, coming);
+    if (!isFound) {
+      return Optional.empty();
+    }
+    var difference = difference(room, other, from, until);
+    return admitted.test(difference)
+        ? Optional.of(
+            new Interchange(room, other, from, until, leaving.all(), coming.all(), difference))
+        : Optional.empty();
   }
 
   /** When whoever is in a room on a night came. */
@@ -50,25 +69,9 @@ final class Interchanges {
     return stay < 0 ? day : grid.until(stay);
   }
 
-  private Optional<Interchange> exchange(int room, int other, int from, int until) {
-    var leaving = new ArrayList<Integer>();
-    var coming = new ArrayList<Integer>();
-    if (!collect(room, other, from, until, leaving) || !collect(other, room, from, until, coming)) {
-      return Optional.empty();
-    }
-    int gaps =
-        shortGaps(room, from, until, coming)
-            - shortGaps(room, from, until, leaving)
-            + shortGaps(other, from, until, leaving)
-            - shortGaps(other, from, until, coming);
-    int moves = moves(leaving, room, other) + moves(coming, other, room);
-    int missed = missed(leaving, room, other) + missed(coming, other, room);
-    return Optional.of(
-        new Interchange(room, other, leaving, coming, new PlanCost(0, moves, gaps, missed)));
-  }
-
   /** Collects the stays of a room, and says whether all of them may go to the other one. */
-  private boolean collect(int room, int other, int from, int until, List<Integer> stays) {
+  private boolean collect(int room, int other, int from, int until, Guests guests) {
+    guests.clear();
     int day = from;
     while (day < until) {
       int stay = occupancy.on(room, day);
@@ -79,40 +82,52 @@ final class Interchanges {
           || !grid.eligible(stay).get(other)) {
         return false;
       } else {
-        stays.add(stay);
+        guests.add(stay);
         day = grid.until(stay);
       }
     }
     return true;
   }
 
+  private PlanCost difference(int room, int other, int from, int until) {
+    int gaps =
+        shortGaps(room, from, until, coming)
+            - shortGaps(room, from, until, leaving)
+            + shortGaps(other, from, until, leaving)
+            - shortGaps(other, from, until, coming);
+    int moves = moves(leaving, room, other) + moves(coming, other, room);
+    int missed = missed(leaving, room, other) + missed(coming, other, room);
+    return new PlanCost(0, moves, gaps, missed);
+  }
+
   /** The gaps too short to sell before and after some stays, if they were in a room. */
-  private int shortGaps(int room, int from, int until, List<Integer> stays) {
-    int before = occupancy.emptyBefore(room, from);
-    int after = occupancy.emptyFrom(room, until);
-    if (stays.isEmpty()) {
+  private int shortGaps(int room, int from, int until, Guests guests) {
+    int before = occupancy.emptyBefore(room, from, grid.shortestSale());
+    int after = occupancy.emptyFrom(room, until, grid.shortestSale());
+    if (guests.isEmpty()) {
       return shortGap(before + until - from + after);
     }
-    return shortGap(before + grid.from(stays.getFirst()) - from)
-        + shortGap(until - grid.until(stays.getLast()) + after);
+    return shortGap(before + grid.from(guests.first()) - from)
+        + shortGap(until - grid.until(guests.last()) + after);
   }
 
   private int shortGap(int empty) {
     return grid.isShortGap(empty) ? 1 : 0;
   }
 
-  private int moves(List<Integer> stays, int room, int other) {
+  private int moves(Guests guests, int room, int other) {
     int more = 0;
-    for (int stay : stays) {
-      more += (grid.isMove(stay, other) ? 1 : 0) - (grid.isMove(stay, room) ? 1 : 0);
+    for (int i = 0; i < guests.size(); i++) {
+      more +=
+          (grid.isMove(guests.get(i), other) ? 1 : 0) - (grid.isMove(guests.get(i), room) ? 1 : 0);
     }
     return more;
   }
 
-  private int missed(List<Integer> stays, int room, int other) {
+  private int missed(Guests guests, int room, int other) {
     int more = 0;
-    for (int stay : stays) {
-      more += grid.missedWishes(stay, other) - grid.missedWishes(stay, room);
+    for (int i = 0; i < guests.size(); i++) {
+      more += grid.missedWishes(guests.get(i), other) - grid.missedWishes(guests.get(i), room);
     }
     return more;
   }

@@ -158,20 +158,30 @@ final class Occupancy {
 
   /** The nights that a room has been empty before a day; {@link #LONG} if as many or more. */
   int emptyBefore(int room, int day) {
+    return emptyBefore(room, day, LONG);
+  }
+
+  /** The nights that a room has been empty before a day; so many if as many or more. */
+  int emptyBefore(int room, int day, int most) {
     int empty = 0;
-    while (empty < LONG && empty < day && taken[room][day - empty - 1] == FREE) {
+    while (empty < most && empty < day && taken[room][day - empty - 1] == FREE) {
       empty++;
     }
-    return empty == day ? LONG : empty;
+    return empty == day ? most : empty;
   }
 
   /** The nights that a room stays empty from a day on; {@link #LONG} if as many or more. */
   int emptyFrom(int room, int day) {
+    return emptyFrom(room, day, LONG);
+  }
+
+  /** The nights that a room stays empty from a day on; so many if as many or more. */
+  int emptyFrom(int room, int day, int most) {
     int empty = 0;
-    while (empty < LONG && day + empty < grid.lastDay() && taken[room][day + empty] == FREE) {
+    while (empty < most && day + empty < grid.lastDay() && taken[room][day + empty] == FREE) {
       empty++;
     }
-    return day + empty == grid.lastDay() ? LONG : empty;
+    return day + empty == grid.lastDay() ? most : empty;
   }
 
   /** Whether these nights of a room stay taken whatever the plan. */
@@ -192,7 +202,12 @@ final class Occupancy {
         missed += grid.missedWishes(stay, roomOf[stay]);
       }
     }
-    return new PlanCost(unplaced, moves, rooms.stream().map(this::shortGaps).sum(), missed);
+    return new PlanCost(unplaced, moves, shortGaps(rooms), missed);
+  }
+
+  private int shortGaps(BitSet rooms) {
+    boolean everyNightCanBeSold = grid.shortestSale() == 1;
+    return everyNightCanBeSold ? 0 : rooms.stream().map(this::shortGaps).sum();
   }
 
   private int shortGaps(int room) {

@@ -32,6 +32,7 @@ final class PlanGrid {
   private final int[] from;
   private final int[] until;
   private final int[] door;
+  private final boolean[] pinned;
   private final BitSet[] eligible;
   private final int[][] missed;
   private final int lastDay;
@@ -41,13 +42,18 @@ final class PlanGrid {
     stays = ArrivalOrder.of(task.stays());
     shortestSale = task.shortestSale();
     first = firstDay();
-    from = stays.stream().mapToInt(stay -> day(stay.nights().arrival())).toArray();
-    until = stays.stream().mapToInt(stay -> day(stay.nights().departure())).toArray();
+    from = new int[stays.size()];
+    until = new int[stays.size()];
+    door = new int[stays.size()];
+    pinned = new boolean[stays.size()];
     var places = places();
-    door =
-        stays.stream()
-            .mapToInt(stay -> stay.door().map(room -> place(places, room)).orElse(NO_ROOM))
-            .toArray();
+    for (int i = 0; i < from.length; i++) {
+      var stay = stays.get(i);
+      from[i] = day(stay.nights().arrival());
+      until[i] = day(stay.nights().departure());
+      door[i] = stay.door().map(room -> place(places, room)).orElse(NO_ROOM);
+      pinned[i] = stay.pinned();
+    }
     eligible = eligibleRooms();
     missed = missedWishes();
     lastDay = dayAfterAll();
@@ -92,7 +98,12 @@ final class PlanGrid {
       if (stay.pinned() && door[i] < 0) {
         throw new IllegalArgumentException("Pinned to a room that is not planned: " + stay.id());
       }
-      found[i] = byWish.computeIfAbsent(new Alike(stay.wanted(), stay.guests()), this::eligibleFor);
+      // Most stays want what the one before wants, and to look that up takes longer.
+      var before = i == 0 ? stay : stays.get(i - 1);
+      found[i] =
+          i > 0 && stay.guests() == before.guests() && stay.wanted().equals(before.wanted())
+              ? found[i - 1]
+              : byWish.computeIfAbsent(new Alike(stay.wanted(), stay.guests()), this::eligibleFor);
     }
     return found;
   }
@@ -100,9 +111,15 @@ final class PlanGrid {
   /** For each stay what each room lacks; stays that wish alike share it. */
   private int[][] missedWishes() {
     var byWishes = new HashMap<Set<RoomFeature>, int[]>();
-    return stays.stream()
-        .map(stay -> byWishes.computeIfAbsent(stay.wishes(), this::missedWishes))
-        .toArray(int[][]::new);
+    var found = new int[stays.size()][];
+    for (int i = 0; i < found.length; i++) {
+      var wishes = stays.get(i).wishes();
+      found[i] =
+          i > 0 && wishes.equals(stays.get(i - 1).wishes())
+              ? found[i - 1]
+              : byWishes.computeIfAbsent(wishes, this::missedWishes);
+    }
+    return found;
   }
 
   private int[] missedWishes(Set<RoomFeature> wishes) {
@@ -189,7 +206,7 @@ final class PlanGrid {
   }
 
   boolean isPinned(int stay) {
-    return stays.get(stay).pinned();
+    return pinned[stay];
   }
 
   /**

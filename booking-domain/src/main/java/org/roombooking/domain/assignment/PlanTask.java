@@ -2,6 +2,7 @@ package org.roombooking.domain.assignment;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What is to be planned.
@@ -18,13 +19,21 @@ public record PlanTask(List<PlanRoom> rooms, List<PlanStay> stays, int shortestS
     if (shortestSale < 1) {
       throw new IllegalArgumentException("Sells less than a night: " + shortestSale);
     }
-    if (rooms.stream().map(PlanRoom::id).collect(HashSet::new, HashSet::add, HashSet::addAll).size()
-        < rooms.size()) {
+    if (isNamedTwice(rooms, PlanRoom::id)) {
       throw new IllegalArgumentException("A room is named twice");
     }
-    if (stays.stream().map(PlanStay::id).collect(HashSet::new, HashSet::add, HashSet::addAll).size()
-        < stays.size()) {
+    if (isNamedTwice(stays, PlanStay::id)) {
       throw new IllegalArgumentException("A stay is named twice");
     }
+  }
+
+  private static <T> boolean isNamedTwice(List<T> all, Function<T, Object> name) {
+    var names = HashSet.newHashSet(all.size());
+    for (var one : all) {
+      if (!names.add(name.apply(one))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,7 +1,7 @@
 package org.roombooking.domain.assignment;
 
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -160,12 +160,18 @@ public final class Planner {
   }
 
   private Map<BookedRoomId, RoomId> doors() {
-    var doors = new HashMap<BookedRoomId, RoomId>();
+    var doors = new ArrayList<Map.Entry<BookedRoomId, RoomId>>(grid.stays());
     for (int stay = 0; stay < grid.stays(); stay++) {
       if (occupancy.roomOf(stay) != PlanGrid.NO_ROOM) {
-        doors.put(grid.stay(stay).id(), grid.room(occupancy.roomOf(stay)).id());
+        doors.add(Map.entry(grid.stay(stay).id(), grid.room(occupancy.roomOf(stay)).id()));
       }
     }
-    return doors;
+    return mapOf(doors);
+  }
+
+  // What is made of entries at once is not copied again by the plan.
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Map<BookedRoomId, RoomId> mapOf(List<Map.Entry<BookedRoomId, RoomId>> doors) {
+    return Map.ofEntries(doors.toArray(new Map.Entry[0]));
   }
 }

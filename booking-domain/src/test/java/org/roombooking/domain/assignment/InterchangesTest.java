@@ -113,7 +113,7 @@ class InterchangesTest {
     int room = random.nextInt(plan.grid.rooms());
     var found =
         plan.occupancy.isPlaced(stay)
-            ? new Interchanges(plan.grid, plan.occupancy).find(stay, room)
+            ? new Interchanges(plan.grid, plan.occupancy).find(stay, room, cost -> true)
             : Optional.<Interchange>empty();
     var before = plan.cost();
     found.ifPresent(interchange -> {

@@ -44,7 +44,7 @@ final class PlacedStays {
   }
 
   Optional<Interchange> interchange(int number, int room) {
-    return new Interchanges(grid, occupancy).find(stay(number), room);
+    return new Interchanges(grid, occupancy).find(stay(number), room, cost -> true);
   }
 
   /** What the whole plan costs. */
