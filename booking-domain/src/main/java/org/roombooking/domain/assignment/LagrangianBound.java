@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class LagrangianBound {
 
-  private static final int ROUNDS = 400;
+  private static final int MOST_ROUNDS = 3_000;
 
   /** Fewer are not worth the work of beginning. */
   private static final int FEWEST_ROUNDS = 20;
@@ -84,9 +84,10 @@ final class LagrangianBound {
   private int least(int costOfWish, int costOfGap, int best, StepBudget some) {
     var rooms = rooms(costOfWish, costOfGap);
     long steps = stepsOfARound();
-    var prices = new StayPrices(free.size(), rooms.size());
+    int rounds = (int) Math.min(MOST_ROUNDS, some.share(1) / steps);
+    var prices = new StayPrices(free.size(), rooms.size(), rounds);
     int highest = 0;
-    for (int round = 0; round < ROUNDS && highest < best && some.take(steps); round++) {
+    for (int round = 0; round < rounds && highest < best && some.take(steps); round++) {
       prices.nextRound(rooms, best);
       highest = prices.highest();
     }

@@ -13,24 +13,28 @@ final class StayPrices {
   /** A cost of one, in the small coin in which prices are told. */
   static final long UNIT = 1L << 20;
 
-  /** So much of the last change is done again, of ten parts. */
-  private static final int MOMENTUM = 9;
+  /** The more rounds there are, the more of them have a say in where prices go. */
+  private static final int LEAST_MEMORY = 10;
 
-  /** With all that is done again, a direction is at most so many times that of one round. */
-  private static final long MOST_AT_ONCE = 10;
+  private static final int MOST_MEMORY = 50;
+  private static final int ROUNDS_FOR_ONE_MORE = 60;
 
   /** How finely it is told in which direction prices change. */
   private static final int DIRECTION_BITS = 10;
 
   private static final int HALF_PACE_BITS = 10;
 
-  /** When nothing is gained for some time, prices change more slowly: by four of five parts. */
-  private static final int ROUNDS_WITHOUT_GAIN = 20;
+  /** When nothing is gained for a part of all rounds, prices change by a third less. */
+  private static final int PARTS = 40;
+
+  private static final int LEAST_PATIENCE = 10;
 
   private final long[] prices;
   private final long[] direction;
   private final long highestPrice;
   private final long greatestChange;
+  private final int memory;
+  private final int patience;
   private long highest;
   private long pace = 1L << (2 * HALF_PACE_BITS);
   private int withoutGain;
@@ -40,13 +44,16 @@ final class StayPrices {
    *
    * @param stays how many there are
    * @param rooms how many, each of which could take all stays
+   * @param rounds about as many there will be
    */
-  StayPrices(int stays, int rooms) {
+  StayPrices(int stays, int rooms, int rounds) {
+    memory = Math.clamp(rounds / ROUNDS_FOR_ONE_MORE, LEAST_MEMORY, MOST_MEMORY);
+    patience = Math.max(LEAST_PATIENCE, rounds / PARTS);
     prices = new long[stays];
     direction = new long[stays];
     // Whatever the prices the bound is right, as long as no sum is too large for a number.
     highestPrice = Long.MAX_VALUE / 4 / ((stays + 1L) * (rooms + 1L));
-    greatestChange = Long.MAX_VALUE / ((MOST_AT_ONCE * (rooms + 1L)) << DIRECTION_BITS);
+    greatestChange = Long.MAX_VALUE / ((memory * (rooms + 1L)) << DIRECTION_BITS);
   }
 
   /** The highest bound so far; 0 at first, as nothing costs less than nothing. */
@@ -69,9 +76,9 @@ final class StayPrices {
     if (bound > highest) {
       highest = bound;
       withoutGain = 0;
-    } else if (++withoutGain == ROUNDS_WITHOUT_GAIN) {
+    } else if (++withoutGain == patience) {
       withoutGain = 0;
-      pace = pace * 4 / 5;
+      pace = pace * 2 / 3;
     }
     long missing = (best * UNIT - bound) >> HALF_PACE_BITS;
     change(visits, Math.min((missing * pace) >> HALF_PACE_BITS, greatestChange));
@@ -80,7 +87,8 @@ final class StayPrices {
   private void change(int[] visits, long much) {
     long length = 0;
     for (int stay = 0; stay < prices.length; stay++) {
-      direction[stay] = ((1L - visits[stay]) << DIRECTION_BITS) + direction[stay] * MOMENTUM / 10;
+      direction[stay] =
+          ((1L - visits[stay]) << DIRECTION_BITS) + direction[stay] * (memory - 1) / memory;
       length += (direction[stay] * direction[stay]) >> DIRECTION_BITS;
     }
     for (int stay = 0; stay < prices.length && length > 0; stay++) {
