@@ -51,6 +51,18 @@ class RoomPlanHttpTest {
     return id;
   }
 
+  private String aConfirmedBookingOfTwoRooms(String checkIn, String checkOut) {
+    var json =
+        """
+        {"hotel_id": "%s", "check_in": "%s", "check_out": "%s", "guest_name": "John Doe",
+         "rooms": [{"room_type_id": "%s", "quantity": 2}]}
+        """
+            .formatted(hotel.id(), checkIn, checkOut, deluxe);
+    var id = alice.post("/api/v1/bookings", json).assertStatus(201).id();
+    alice.post("/api/v1/hotels/%s/bookings/%s/confirm".formatted(hotel.id(), id)).assertStatus(200);
+    return id;
+  }
+
   private String aBookingWithItsDoor(String checkIn, String checkOut) {
     var id = aConfirmedBooking(checkIn, checkOut);
     alice.post("/api/v1/bookings/%s/assign-rooms".formatted(id)).assertStatus(200);
@@ -103,6 +115,23 @@ class RoomPlanHttpTest {
 
     assertThat(done).isEqualTo(plan);
     assertThat(roomOf(booking)).isEqualTo("101");
+  }
+
+  @Test
+  void rooms_of_one_booking_are_next_to_each_other_where_that_costs_nothing() {
+    hotel.room(deluxe, "102");
+    hotel.room(deluxe, "103");
+    aConfirmedBooking("2030-06-09", "2030-06-10");
+    aConfirmedBooking("2030-06-09", "2030-06-12");
+    var family = aConfirmedBookingOfTwoRooms("2030-06-10", "2030-06-12");
+
+    var plan = plan("").assertStatus(200).body();
+    commit(plan.get("plan_token").asString(), "").assertStatus(200);
+
+    assertThat(plan.get("verdict").asString()).isEqualTo("PLANNED");
+    assertThat(plan.get("cost")).isEqualTo(plan.get("bound"));
+    var rooms = alice.get("/api/v1/bookings/" + family).assertStatus(200).body().get("rooms");
+    assertThat(rooms).extracting(room -> room.get("room_number").asString()).contains("102");
   }
 
   @Test

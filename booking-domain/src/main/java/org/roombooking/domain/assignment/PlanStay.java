@@ -3,6 +3,7 @@ package org.roombooking.domain.assignment;
 import java.util.Optional;
 import java.util.Set;
 import org.roombooking.domain.booking.BookedRoomId;
+import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
@@ -14,6 +15,7 @@ import org.roombooking.domain.stay.Stay;
  * @param wishes features that the room should have, if possible
  * @param door the room it has been given, if any; another one is a move
  * @param pinned whether it has to keep that room: it was promised, or the guests are in it
+ * @param booking whose rooms are to be near each other; empty where there is nobody to be near to
  */
 public record PlanStay(
     BookedRoomId id,
@@ -22,7 +24,20 @@ public record PlanStay(
     int guests,
     Set<RoomFeature> wishes,
     Optional<RoomId> door,
-    boolean pinned) {
+    boolean pinned,
+    Optional<BookingId> booking) {
+
+  /** A stay with nobody to be near to. */
+  public PlanStay(
+      BookedRoomId id,
+      Stay nights,
+      WantedRooms wanted,
+      int guests,
+      Set<RoomFeature> wishes,
+      Optional<RoomId> door,
+      boolean pinned) {
+    this(id, nights, wanted, guests, wishes, door, pinned, Optional.empty());
+  }
 
   /** A stay in any room of a type, at best in the one that it has been given. */
   static PlanStay ofType(
@@ -35,5 +50,15 @@ public record PlanStay(
     if (pinned && door.isEmpty()) {
       throw new IllegalArgumentException("Pinned to no room: " + id);
     }
+  }
+
+  /** The same stay, to be near the others of a booking. */
+  PlanStay ofBooking(BookingId whose) {
+    return new PlanStay(id, nights, wanted, guests, wishes, door, pinned, Optional.of(whose));
+  }
+
+  /** The same stay, kept in the room that it has been given. */
+  PlanStay kept() {
+    return new PlanStay(id, nights, wanted, guests, wishes, door, true, booking);
   }
 }

@@ -24,6 +24,9 @@ public final class Planner {
   /** That part of what may be tried is left for a better bound. */
   private static final int SHARE_OF_BOUND = 16;
 
+  /** That part of what is left goes to bringing the rooms of bookings nearer. */
+  private static final int SHARE_OF_NEARNESS = 4;
+
   private final PlanGrid grid;
   private final StepBudget budget;
   private final Occupancy pinned;
@@ -57,6 +60,7 @@ public final class Planner {
   private PlanResult plan() {
     var groups = RoomGroup.of(grid);
     var outcomes = groups.stream().map(this::plan).toList();
+    new Gathering(grid, occupancy).gather(budget.part(budget.share(SHARE_OF_NEARNESS)));
     var fixed = costOfWhatIsFixed(groups);
     var cost = groups.stream().map(this::cost).reduce(fixed, PlanCost::plus);
     var bound = outcomes.stream().map(Outcome::bound).reduce(fixed, PlanCost::plus);

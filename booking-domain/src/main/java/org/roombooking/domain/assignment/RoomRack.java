@@ -2,13 +2,13 @@ package org.roombooking.domain.assignment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.booking.BookedRoom;
 import org.roombooking.domain.booking.BookedRoomId;
@@ -64,25 +64,18 @@ public record RoomRack(
 
   /**
    * What is to be planned: a room for each that has none, and for those that may move. Guests who
-   * were to be here before today, and those who change rooms during their stay, keep their doors.
+   * were to be here before today, and those who change rooms during their stay, keep their doors;
+   * where another room of their booking is planned, they are there for it to be near to.
    *
    * @param shortestSale as in {@link PlanTask}
    */
   public PlanTask task(int shortestSale) {
-    var stays = new ArrayList<PlanStay>();
+    var stays = bookings.stream().flatMap(booking -> stays(booking.value())).toList();
     var givenUp = new HashMap<RoomId, Set<LocalDate>>();
-    for (var booking : bookings) {
-      for (var room : booking.value().details().rooms()) {
-        if (isPlanned(booking.value(), room)) {
-          var stay = stay(booking.value(), room);
-          stays.add(stay);
-          stay.door()
-              .ifPresent(door ->
-                  givenUp
-                      .computeIfAbsent(door, id -> new HashSet<>())
-                      .addAll(stay.nights().nights()));
-        }
-      }
+    for (var stay : stays) {
+      stay.door()
+          .ifPresent(door ->
+              givenUp.computeIfAbsent(door, id -> new HashSet<>()).addAll(stay.nights().nights()));
     }
     return new PlanTask(
         rooms.stream()
@@ -90,6 +83,25 @@ public record RoomRack(
             .toList(),
         stays,
         shortestSale);
+  }
+
+  private Stream<PlanStay> stays(Booking.Confirmed booking) {
+    var planned = planned(booking);
+    return planned.isEmpty()
+        ? Stream.empty()
+        : booking.details().rooms().stream()
+            .filter(room -> planned.contains(room) || hasOneDoorHere(booking, room))
+            .map(room -> planned.contains(room) ? stay(booking, room) : stay(booking, room).kept());
+  }
+
+  private boolean hasOneDoorHere(Booking.Confirmed booking, BookedRoom room) {
+    var doors = booking.assignment().doorsOf(room.id(), nightsToCome(booking));
+    return doors.size() == 1
+        && rooms.stream().anyMatch(open -> open.room().id().equals(doors.getFirst().door()));
+  }
+
+  private Stay nightsToCome(Booking.Confirmed booking) {
+    return booking.details().stay().remainingFrom(today);
   }
 
   private boolean isPlanned(Booking.Confirmed booking, BookedRoom room) {
@@ -104,11 +116,12 @@ public record RoomRack(
 
   private PlanStay stay(Booking.Confirmed booking, BookedRoom room) {
     return PlanStay.ofType(
-        room.type(),
-        room.id(),
-        room.guests(),
-        booking.details().stay().remainingFrom(today),
-        booking.assignment().doorOf(room.id()));
+            room.type(),
+            room.id(),
+            room.guests(),
+            nightsToCome(booking),
+            booking.assignment().doorOf(room.id()))
+        .ofBooking(booking.id());
   }
 
   private PlanRoom room(OpenNights open, Set<LocalDate> givenUp) {
@@ -142,7 +155,7 @@ public record RoomRack(
         : Optional.of(new Seating(before, booking.withoutDoorsOf(left).assign(doors)));
   }
 
-  private Collection<BookedRoom> planned(Booking.Confirmed booking) {
+  private List<BookedRoom> planned(Booking.Confirmed booking) {
     return booking.details().rooms().stream().filter(room -> isPlanned(booking, room)).toList();
   }
 }

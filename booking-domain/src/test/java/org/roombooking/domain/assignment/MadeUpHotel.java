@@ -79,7 +79,8 @@ public record MadeUpHotel(int rooms, int nights, double filled, double pinned) {
                     stay.guests(),
                     stay.wishes(),
                     Optional.ofNullable(doors.get(stay.id())),
-                    stay.pinned()))
+                    stay.pinned(),
+                    stay.booking()))
             .toList(),
         task.shortestSale());
   }

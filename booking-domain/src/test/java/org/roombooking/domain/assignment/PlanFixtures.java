@@ -75,7 +75,7 @@ final class PlanFixtures {
       int number, Stay stay, RoomAssignment assignment, BookedRoom... rooms) {
     var details =
         new BookingDetails(
-            new BookingId(new UUID(5, number)),
+            bookingId(number),
             HOTEL,
             new UserId(new UUID(0, 9)),
             Optional.empty(),
@@ -89,7 +89,23 @@ final class PlanFixtures {
 
   static PlanStay wishing(PlanStay stay, Set<RoomFeature> wishes) {
     return new PlanStay(
-        stay.id(), stay.nights(), stay.wanted(), stay.guests(), wishes, stay.door(), stay.pinned());
+        stay.id(),
+        stay.nights(),
+        stay.wanted(),
+        stay.guests(),
+        wishes,
+        stay.door(),
+        stay.pinned(),
+        stay.booking());
+  }
+
+  /** Stays of one booking. */
+  static PlanStay ofBooking(int booking, PlanStay stay) {
+    return stay.ofBooking(bookingId(booking));
+  }
+
+  static BookingId bookingId(int number) {
+    return new BookingId(new UUID(5, number));
   }
 
   static PlanStay given(PlanStay stay, int room) {
@@ -108,6 +124,7 @@ final class PlanFixtures {
         stay.guests(),
         stay.wishes(),
         Optional.of(door(room)),
-        pinned);
+        pinned,
+        stay.booking());
   }
 }

@@ -80,7 +80,8 @@ class RoomRackTest {
     var task = rack.task(2);
 
     assertThat(task.shortestSale()).isEqualTo(2);
-    assertThat(task.stays()).isEqualTo(List.of(PlanFixtures.aStay(1, june(11, 13))));
+    assertThat(task.stays())
+        .isEqualTo(List.of(PlanFixtures.ofBooking(1, PlanFixtures.aStay(1, june(11, 13)))));
   }
 
   @Test
@@ -103,7 +104,10 @@ class RoomRackTest {
     assertThat(fixed.stays()).isEmpty();
     assertThat(fixed.rooms().getFirst().closed()).isEqualTo(List.of(june(12, 14)));
     assertThat(moving.stays())
-        .isEqualTo(List.of(PlanFixtures.given(PlanFixtures.aStay(1, june(12, 14)), 1)));
+        .isEqualTo(
+            List.of(
+                PlanFixtures.ofBooking(
+                    1, PlanFixtures.given(PlanFixtures.aStay(1, june(12, 14)), 1))));
     assertThat(moving.rooms().getFirst().closed()).isEmpty();
   }
 
@@ -132,6 +136,36 @@ class RoomRackTest {
         rack(true, List.of(open(1), open(2)), List.of(booking(1, june(12, 15), inTurn, id(1))));
 
     assertThat(rack.task(1).stays()).isEmpty();
+  }
+
+  @Test
+  void a_door_that_is_kept_is_there_for_other_rooms_of_the_booking_to_be_near_to() {
+    var both = booking(1, june(12, 14), Map.of(id(1), door(1)), id(1), id(2));
+
+    var task = rack(false, List.of(open(1, 10, 11, 14), open(2, 12, 13)), List.of(both)).task(1);
+
+    assertThat(task.stays())
+        .isEqualTo(
+            List.of(
+                PlanFixtures.ofBooking(
+                    1, PlanFixtures.pinned(PlanFixtures.aStay(1, june(12, 14)), 1)),
+                PlanFixtures.ofBooking(1, PlanFixtures.aStay(2, june(12, 14)))));
+    assertThat(task.rooms().getFirst().closed()).isEmpty();
+    assertThat(Planner.plan(task, 100)).isInstanceOf(PlanResult.Planned.class);
+  }
+
+  @Test
+  void a_door_that_is_not_in_service_or_not_the_only_one_is_near_to_nothing() {
+    var inTurn =
+        new RoomAssignment(
+            Map.of(id(1), door(2)),
+            Map.of(id(1), List.of(new EarlierDoor(door(1), LocalDate.of(2030, 6, 13)))));
+    var changing = booking(1, june(12, 15), inTurn, id(1), id(3));
+    var elsewhere = booking(2, june(12, 15), Map.of(id(2), door(9)), id(2), id(4));
+
+    var task = rack(false, List.of(open(1), open(2)), List.of(changing, elsewhere)).task(1);
+
+    assertThat(task.stays()).extracting(PlanStay::id).containsExactly(id(3), id(4));
   }
 
   @Test
