@@ -109,6 +109,7 @@ final class AllRoutes {
         useCases.setRoomTypeActive(),
         useCases.addRoom(),
         useCases.setRoomAvailable(),
+        useCases.setRoomFeatures(),
         useCases.readProperty());
   }
 

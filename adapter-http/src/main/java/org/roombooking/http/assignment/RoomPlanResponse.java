@@ -29,10 +29,10 @@ record RoomPlanResponse(
     List<Unassigned> unassigned) {
 
   /** How good a plan is. What comes first counts first. */
-  record Cost(int unassigned, int moves, int shortGaps) {
+  record Cost(int unassigned, int moves, int shortGaps, int missedWishes) {
 
     private static Cost of(PlanCost cost) {
-      return new Cost(cost.unplaced(), cost.moves(), cost.shortGaps());
+      return new Cost(cost.unplaced(), cost.moves(), cost.shortGaps(), cost.missedWishes());
     }
   }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.roombooking.application.booking.NameRooms;
 import org.roombooking.domain.booking.BookedRoom;
 import org.roombooking.domain.booking.Booking;
+import org.roombooking.domain.property.RoomFeature;
 import org.roombooking.http.pricing.NightResponse;
 
 /**
@@ -23,6 +24,7 @@ record BookedRoomResponse(
     String pricingModel,
     int guests,
     List<Integer> childrenAges,
+    List<String> wishes,
     @Nullable String roomId,
     @Nullable String roomNumber,
     List<Door> doors,
@@ -41,6 +43,7 @@ record BookedRoomResponse(
         room.standard().name(),
         room.party().adults(),
         room.party().childrenAges(),
+        room.wishes().stream().map(RoomFeature::name).sorted().toList(),
         door.map(id -> id.value().toString()).orElse(null),
         door.map(names::of).orElse(null),
         doors(room, booking, names),

@@ -11,6 +11,7 @@ import org.roombooking.application.property.CreateHotel;
 import org.roombooking.application.property.CreateRoomType;
 import org.roombooking.application.property.ReadProperty;
 import org.roombooking.application.property.SetRoomAvailable;
+import org.roombooking.application.property.SetRoomFeatures;
 import org.roombooking.application.property.SetRoomTypeActive;
 import org.roombooking.http.route.Route;
 import org.roombooking.http.route.Routes;
@@ -32,10 +33,11 @@ public final class PropertyRoutes implements Routes {
       SetRoomTypeActive setRoomTypeActive,
       AddRoom addRoom,
       SetRoomAvailable setRoomAvailable,
+      SetRoomFeatures setRoomFeatures,
       ReadProperty readProperty) {
     this.hotels = new HotelHandlers(createHotel, changeHotel, readProperty);
     this.roomTypes = new RoomTypeHandlers(createRoomType, setRoomTypeActive, readProperty);
-    this.rooms = new RoomHandlers(addRoom, setRoomAvailable, readProperty);
+    this.rooms = new RoomHandlers(addRoom, setRoomAvailable, setRoomFeatures, readProperty);
   }
 
   // "mine" stands before the hotel ids, which it would be taken for otherwise.
@@ -55,6 +57,7 @@ public final class PropertyRoutes implements Routes {
         Route.post(ROOM_TYPE + "/activate", OWNER, roomTypes::activate),
         Route.post("/api/v1/rooms", OWNER, rooms::add),
         Route.get("/api/v1/rooms", PUBLIC, rooms::list).with(RoomHandlers.HOTEL).paged(),
+        Route.put(ROOM + "/features", OWNER, rooms::setFeatures),
         Route.post(ROOM + "/suspend", OWNER, rooms::suspend),
         Route.post(ROOM + "/activate", OWNER, rooms::activate));
   }

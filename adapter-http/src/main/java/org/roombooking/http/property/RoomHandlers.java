@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.roombooking.application.property.AddRoom;
 import org.roombooking.application.property.ReadProperty;
 import org.roombooking.application.property.SetRoomAvailable;
+import org.roombooking.application.property.SetRoomFeatures;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.Room;
@@ -23,11 +24,17 @@ final class RoomHandlers {
 
   private final AddRoom addRoom;
   private final SetRoomAvailable setRoomAvailable;
+  private final SetRoomFeatures setRoomFeatures;
   private final ReadProperty readProperty;
 
-  RoomHandlers(AddRoom addRoom, SetRoomAvailable setRoomAvailable, ReadProperty readProperty) {
+  RoomHandlers(
+      AddRoom addRoom,
+      SetRoomAvailable setRoomAvailable,
+      SetRoomFeatures setRoomFeatures,
+      ReadProperty readProperty) {
     this.addRoom = addRoom;
     this.setRoomAvailable = setRoomAvailable;
+    this.setRoomFeatures = setRoomFeatures;
     this.readProperty = readProperty;
   }
 
@@ -65,6 +72,22 @@ final class RoomHandlers {
       case SetRoomAvailable.Outcome.UnknownHotel(HotelId hotel) ->
           PropertyProblems.hotelNotFound(hotel);
       case SetRoomAvailable.Outcome.UnknownRoom(RoomId room) -> PropertyProblems.roomNotFound(room);
+    };
+  }
+
+  Answer setFeatures(Request request) {
+    var command =
+        new SetRoomFeatures.Command(
+            request.caller(),
+            new HotelId(request.pathId("hotel_id")),
+            new RoomId(request.pathId("room_id")),
+            request.body(RoomFeaturesRequest.class).toFeatures());
+    return switch (setRoomFeatures.handle(command)) {
+      case SetRoomFeatures.Outcome.Done(Room room, RoomType type, Hotel hotel) ->
+          Answer.ok(RoomResponse.of(room, type, hotel));
+      case SetRoomFeatures.Outcome.UnknownHotel(HotelId hotel) ->
+          PropertyProblems.hotelNotFound(hotel);
+      case SetRoomFeatures.Outcome.UnknownRoom(RoomId room) -> PropertyProblems.roomNotFound(room);
     };
   }
 

@@ -1,7 +1,9 @@
 package org.roombooking.http.property;
 
+import java.util.List;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.Room;
+import org.roombooking.domain.property.RoomFeature;
 import org.roombooking.domain.property.RoomType;
 
 record RoomResponse(
@@ -11,6 +13,7 @@ record RoomResponse(
     String roomNumber,
     String roomDescription,
     int maxOccupancy,
+    List<String> features,
     boolean isAvailable,
     String createdAt,
     RoomTypeResponse roomType,
@@ -24,6 +27,7 @@ record RoomResponse(
         room.number().value(),
         type.description(),
         room.maxOccupancy(),
+        room.features().stream().map(RoomFeature::name).sorted().toList(),
         room.available(),
         room.createdAt().toString(),
         RoomTypeResponse.withoutHotel(type),

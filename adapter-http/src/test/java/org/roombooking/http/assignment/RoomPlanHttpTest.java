@@ -135,6 +135,35 @@ class RoomPlanHttpTest {
   }
 
   @Test
+  void a_wish_is_met_where_a_room_has_what_it_names_and_told_of_where_none_has() {
+    var second = hotel.room(deluxe, "102");
+    var features = "/api/v1/hotels/%s/rooms/%s/features".formatted(hotel.id(), second);
+    alice.sendJson("PUT", features, "{\"features\": [\"sea view\"]}").assertStatus(200);
+    var booking =
+        alice
+            .post(
+                "/api/v1/bookings",
+                """
+                {"hotel_id": "%s", "check_in": "2030-06-10", "check_out": "2030-06-12",
+                 "guest_name": "John Doe",
+                 "rooms": [{"room_type_id": "%s", "wishes": ["sea view", "a piano"]}]}
+                """
+                    .formatted(hotel.id(), deluxe))
+            .assertStatus(201)
+            .id();
+    alice
+        .post("/api/v1/hotels/%s/bookings/%s/confirm".formatted(hotel.id(), booking))
+        .assertStatus(200);
+
+    var plan = plan("").assertStatus(200).body();
+    commit(plan.get("plan_token").asString(), "").assertStatus(200);
+
+    assertThat(roomOf(booking)).isEqualTo("102");
+    assertThat(plan.at("/cost/missed_wishes").asInt()).isEqualTo(1);
+    assertThat(plan.get("cost")).isEqualTo(plan.get("bound"));
+  }
+
+  @Test
   void where_nobody_may_move_it_is_told_what_cannot_be_had() {
     var waiting = aBookingThatFindsNoRoom();
 

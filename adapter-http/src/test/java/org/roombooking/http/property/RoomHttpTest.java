@@ -42,6 +42,7 @@ class RoomHttpTest {
       "room_number": "%s",
       "room_description": "With a view",
       "max_occupancy": %d,
+      "features": [],
       "is_available": true,
       "created_at": "2030-06-01T05:00:00Z",
       "room_type": {
@@ -191,6 +192,60 @@ class RoomHttpTest {
     @Test
     void needs_to_be_told_the_hotel() {
       service.anybody().get("/api/v1/rooms").assertProblem(422, "INVALID_REQUEST");
+    }
+  }
+
+  @Nested
+  class with_features {
+
+    private Reply set(Client client, String room, String features) {
+      return client.sendJson(
+          "PUT",
+          "/api/v1/hotels/%s/rooms/%s/features".formatted(hotel.id(), room),
+          "{\"features\": [%s]}".formatted(features));
+    }
+
+    @Test
+    void has_those_it_was_added_with_until_its_owner_says_others() {
+      var room =
+          add(alice, deluxe, "101", "\"max_occupancy\": 2, \"features\": [\"quiet\", \"bath\"]");
+      assertThat(room.assertStatus(201).body().get("features"))
+          .isEqualTo(Reply.json("[\"bath\", \"quiet\"]"));
+
+      var reply = set(alice, room.id(), "\"sea view\", \"quiet\", \"quiet\"").assertStatus(200);
+
+      assertThat(reply.body().get("features")).isEqualTo(Reply.json("[\"quiet\", \"sea view\"]"));
+      assertThat(alice.get("/api/v1/rooms?hotel_id=" + hotel.id()).items())
+          .containsExactly(reply.body());
+      var changes =
+          alice
+              .get(
+                  "/api/v1/hotels/%s/audit?entity=room&entity_id=%s"
+                      .formatted(hotel.id(), room.id()))
+              .items()
+              .getFirst()
+              .get("changes");
+      assertThat(changes)
+          .isEqualTo(
+              Reply.json(
+                  """
+                  [{"field": "features", "before": "bath, quiet", "after": "quiet, sea view"}]
+                  """));
+    }
+
+    @Test
+    void loses_them_where_none_are_named() {
+      var room = add(alice, deluxe, "101", "\"max_occupancy\": 2, \"features\": [\"quiet\"]").id();
+
+      assertThat(set(alice, room, "").assertStatus(200).body().get("features")).isEmpty();
+    }
+
+    @Test
+    void is_one_of_the_hotel_and_of_its_owner() {
+      var room = add(alice, deluxe, "101", "\"max_occupancy\": 2").id();
+
+      set(alice, HotelOf.NOBODYS_ID, "\"quiet\"").assertProblem(404, "ROOM_NOT_FOUND");
+      set(service.user("carol"), room, "\"quiet\"").assertProblem(404, "HOTEL_NOT_FOUND");
     }
   }
 }

@@ -24,7 +24,6 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.assignment.OpenNights;
 import org.roombooking.domain.assignment.OpenRoom;
@@ -38,6 +37,7 @@ import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
 import org.roombooking.persistence.jooq.Keys;
+import org.roombooking.persistence.property.RoomColumns;
 import org.roombooking.persistence.types.RowsTable;
 
 /**
@@ -50,16 +50,6 @@ public final class JooqRoomNights implements RoomNights {
       RowsTable.Column.like(ROOM_NIGHT.BOOKED_ROOM_ID);
   private static final RowsTable.Column<RoomId> ROOM_ID = RowsTable.Column.like(ROOM_NIGHT.ROOM_ID);
   private static final RowsTable.Column<LocalDate> NIGHT = RowsTable.Column.like(ROOM_NIGHT.NIGHT);
-
-  private static final List<Field<?>> ROOM_COLUMNS =
-      List.of(
-          ROOM.ROOM_ID,
-          ROOM.HOTEL_ID,
-          ROOM.ROOM_TYPE_ID,
-          ROOM.ROOM_NUMBER,
-          ROOM.MAX_OCCUPANCY,
-          ROOM.AVAILABLE,
-          ROOM.CREATED_AT);
 
   private final DSLContext db;
   private final Transactions transactions;
@@ -117,7 +107,7 @@ public final class JooqRoomNights implements RoomNights {
   @Override
   public List<OpenNights> listOpenNights(HotelId hotel, Collection<RoomTypeId> types, Stay stay) {
     var taken = new LinkedHashMap<Room, Set<LocalDate>>();
-    db.select(ROOM_COLUMNS)
+    db.select(RoomColumns.ALL)
         .select(ROOM_NIGHT.NIGHT)
         .from(ROOM)
         .leftJoin(ROOM_NIGHT)
@@ -131,22 +121,11 @@ public final class JooqRoomNights implements RoomNights {
         .orderBy(ROOM.ROOM_ID, ROOM_NIGHT.NIGHT)
         .forEach(row ->
             taken
-                .computeIfAbsent(roomOf(row), room -> new HashSet<>())
+                .computeIfAbsent(RoomColumns.toRoom(row), room -> new HashSet<>())
                 .add(row.get(ROOM_NIGHT.NIGHT)));
     return taken.entrySet().stream()
         .map(room -> new OpenNights(room.getKey(), without(room.getValue(), stay)))
         .toList();
-  }
-
-  private static Room roomOf(Record row) {
-    return new Room(
-        row.get(ROOM.ROOM_ID),
-        row.get(ROOM.HOTEL_ID),
-        row.get(ROOM.ROOM_TYPE_ID),
-        row.get(ROOM.ROOM_NUMBER),
-        row.get(ROOM.MAX_OCCUPANCY),
-        row.get(ROOM.AVAILABLE),
-        row.get(ROOM.CREATED_AT));
   }
 
   private static Set<LocalDate> without(Set<LocalDate> taken, Stay stay) {
@@ -187,13 +166,13 @@ public final class JooqRoomNights implements RoomNights {
 
   @Override
   public List<Room> listOpenRooms(HotelId hotel, Stay stay) {
-    return db.select(ROOM_COLUMNS)
+    return db.select(RoomColumns.ALL)
         .from(ROOM)
         .where(ROOM.HOTEL_ID.eq(hotel))
         .and(ROOM.AVAILABLE)
         .andNot(isTakenDuring(stay))
         .orderBy(ROOM.ROOM_ID)
-        .fetch(JooqRoomNights::roomOf);
+        .fetch(RoomColumns::toRoom);
   }
 
   private static Field<Boolean> isTakenDuring(Stay stay) {

@@ -6,9 +6,8 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.booking.BookedRoom;
@@ -16,11 +15,11 @@ import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingDetails;
 import org.roombooking.domain.booking.BookingId;
-import org.roombooking.domain.booking.EarlierDoor;
 import org.roombooking.domain.booking.RoomAssignment;
 import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomFeature;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
@@ -53,10 +52,10 @@ record BookingRow(
     RoomTypeId roomType,
     PartyColumns party,
     PriceStandard standard,
+    Set<RoomFeature> wishes,
     NightColumns nights,
     @Nullable RoomId door,
-    List<UUID> earlierDoors,
-    List<LocalDate> earlierUntil) {
+    EarlierColumns earlier) {
 
   /** The booking whose rooms these rows are, in order. */
   static Versioned<Booking> toVersioned(List<BookingRow> rooms) {
@@ -86,7 +85,7 @@ record BookingRow(
 
   private BookedRoom toBookedRoom(Stay stay) {
     return new BookedRoom(
-        roomId, roomType, party.toParty(), standard, nights.toPrices(stay, currency));
+        roomId, roomType, party.toParty(), standard, nights.toPrices(stay, currency), wishes);
   }
 
   private static RoomAssignment assignment(List<BookingRow> rooms) {
@@ -97,12 +96,8 @@ record BookingRow(
       }
     }
     return new RoomAssignment(
-        doors, rooms.stream().collect(Collectors.toMap(BookingRow::roomId, BookingRow::earlier)));
-  }
-
-  private List<EarlierDoor> earlier() {
-    return IntStream.range(0, earlierDoors.size())
-        .mapToObj(i -> new EarlierDoor(new RoomId(earlierDoors.get(i)), earlierUntil.get(i)))
-        .toList();
+        doors,
+        rooms.stream()
+            .collect(Collectors.toMap(BookingRow::roomId, row -> row.earlier().toDoors())));
   }
 }

@@ -17,7 +17,7 @@ import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.ResultQuery;
-import org.jooq.Row14;
+import org.jooq.Row15;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.Booking;
@@ -33,6 +33,7 @@ import org.roombooking.domain.version.Versioned;
 import org.roombooking.persistence.pricing.FeeColumns;
 import org.roombooking.persistence.pricing.NightColumns;
 import org.roombooking.persistence.pricing.PartyColumns;
+import org.roombooking.persistence.property.FeatureNames;
 
 /**
  * Writes a booking, its rooms, its event and the change that its history tells in one statement:
@@ -84,6 +85,7 @@ final class BookingWriting {
             BOOKING_ROOM.CHILDREN_AGES,
             BOOKING_ROOM.CHILDREN_COUNTED,
             BOOKING_ROOM.STANDARD,
+            BOOKING_ROOM.WISHES,
             BOOKING_ROOM.NIGHT_PRICES,
             BOOKING_ROOM.CHARGE_NIGHTS,
             BOOKING_ROOM.CHARGE_CODES,
@@ -93,7 +95,7 @@ final class BookingWriting {
         .returning(BOOKING_ROOM.BOOKED_ROOM_ID);
   }
 
-  private static Row14<
+  private static Row15<
           HotelId,
           BookingId,
           BookedRoomId,
@@ -103,6 +105,7 @@ final class BookingWriting {
           Integer[],
           Integer,
           PriceStandard,
+          String[],
           Long[],
           Integer[],
           String[],
@@ -122,6 +125,7 @@ final class BookingWriting {
         party.agesArray(),
         party.childrenCounted(),
         room.standard(),
+        FeatureNames.array(room.wishes()),
         nights.pricesArray(),
         nights.nightsArray(),
         nights.codesArray(),

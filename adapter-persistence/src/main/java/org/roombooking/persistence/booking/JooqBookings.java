@@ -16,11 +16,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.SelectField;
@@ -42,6 +39,7 @@ import org.roombooking.domain.version.Versioned;
 import org.roombooking.persistence.pricing.FeeColumns;
 import org.roombooking.persistence.pricing.NightColumns;
 import org.roombooking.persistence.pricing.PartyColumns;
+import org.roombooking.persistence.property.FeatureNames;
 
 /** Each method is one round trip, a list two. */
 public final class JooqBookings implements Bookings {
@@ -61,16 +59,8 @@ public final class JooqBookings implements Bookings {
   private static final SelectField<FeeColumns> FEES =
       FeeColumns.of(BOOKING.FEE_UNTILS, BOOKING.FEES, BOOKING.NO_SHOW_FEE);
 
-  private static final Field<List<UUID>> EARLIER_DOORS =
-      BOOKING_ROOM.EARLIER_DOORS.convertFrom(List::of);
-
-  // As text: the driver reads arrays of dates by the calendar of the machine's language, which in
-  // Thailand counts other years.
-  private static final Field<List<LocalDate>> EARLIER_UNTIL =
-      BOOKING_ROOM
-          .EARLIER_UNTIL
-          .cast(String[].class)
-          .convertFrom(dates -> Stream.of(dates).map(LocalDate::parse).toList());
+  private static final SelectField<EarlierColumns> EARLIER =
+      EarlierColumns.of(BOOKING_ROOM.EARLIER_DOORS, BOOKING_ROOM.EARLIER_UNTIL);
 
   private static final SelectField<StateColumns> STATE =
       row(
@@ -274,10 +264,10 @@ public final class JooqBookings implements Bookings {
             BOOKING_ROOM.ROOM_TYPE_ID,
             PARTY,
             BOOKING_ROOM.STANDARD,
+            FeatureNames.of(BOOKING_ROOM.WISHES),
             NIGHTS,
             BOOKING_ROOM.ROOM_ID,
-            EARLIER_DOORS,
-            EARLIER_UNTIL)
+            EARLIER)
         .from(chosen)
         .join(BOOKING_ROOM)
         .on(BOOKING_ROOM.HOTEL_ID.eq(BOOKING.HOTEL_ID))

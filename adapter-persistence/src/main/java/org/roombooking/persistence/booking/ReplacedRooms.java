@@ -24,6 +24,7 @@ import org.roombooking.domain.booking.RoomAssignment;
 import org.roombooking.persistence.jooq.Keys;
 import org.roombooking.persistence.pricing.NightColumns;
 import org.roombooking.persistence.pricing.PartyColumns;
+import org.roombooking.persistence.property.FeatureNames;
 
 /** All rooms of a booking that gains rooms, gives some back, or has some become other ones. */
 final class ReplacedRooms {
@@ -37,6 +38,7 @@ final class ReplacedRooms {
           BOOKING_ROOM.CHILDREN_AGES,
           BOOKING_ROOM.CHILDREN_COUNTED,
           BOOKING_ROOM.STANDARD,
+          BOOKING_ROOM.WISHES,
           BOOKING_ROOM.ROOM_ID,
           BOOKING_ROOM.EARLIER_DOORS,
           BOOKING_ROOM.EARLIER_UNTIL,
@@ -129,6 +131,7 @@ final class ReplacedRooms {
                     i -> val(party(i).agesArray(), BOOKING_ROOM.CHILDREN_AGES),
                     i -> val(party(i).childrenCounted(), BOOKING_ROOM.CHILDREN_COUNTED),
                     i -> val(rooms.get(i).standard(), BOOKING_ROOM.STANDARD),
+                    i -> val(FeatureNames.array(rooms.get(i).wishes()), BOOKING_ROOM.WISHES),
                     i -> val(doors(i).last(), BOOKING_ROOM.ROOM_ID),
                     i -> val(doors(i).earlierArray(), BOOKING_ROOM.EARLIER_DOORS),
                     i -> val(doors(i).untilArray(), BOOKING_ROOM.EARLIER_UNTIL),

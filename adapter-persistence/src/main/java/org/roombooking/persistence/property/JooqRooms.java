@@ -1,22 +1,20 @@
 package org.roombooking.persistence.property;
 
-import static org.jooq.Records.mapping;
 import static org.roombooking.persistence.jooq.Tables.ROOM;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
-import org.jooq.Record7;
+import org.jooq.Record;
 import org.jooq.SelectWhereStep;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.Room;
+import org.roombooking.domain.property.RoomFeature;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomNumber;
-import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.property.Rooms;
 import org.roombooking.persistence.jooq.Keys;
 
@@ -39,6 +37,7 @@ public final class JooqRooms implements Rooms {
             .set(ROOM.ROOM_TYPE_ID, room.type())
             .set(ROOM.ROOM_NUMBER, room.number())
             .set(ROOM.MAX_OCCUPANCY, room.maxOccupancy())
+            .set(ROOM.FEATURES, FeatureNames.array(room.features()))
             .set(ROOM.AVAILABLE, room.available())
             .set(ROOM.CREATED_AT, room.createdAt())
             .onConflictOnConstraint(Keys.ROOM_NUMBER_IS_TAKEN_ONCE)
@@ -52,7 +51,7 @@ public final class JooqRooms implements Rooms {
     return select()
         .where(ROOM.HOTEL_ID.eq(hotel))
         .and(ROOM.ROOM_ID.eq(room))
-        .fetchOptional(mapping(Room::new));
+        .fetchOptional(RoomColumns::toRoom);
   }
 
   @Override
@@ -68,6 +67,19 @@ public final class JooqRooms implements Rooms {
   }
 
   @Override
+  public boolean setFeatures(HotelId hotel, RoomId room, Set<RoomFeature> features) {
+    var names = FeatureNames.array(features);
+    int changed =
+        db.update(ROOM)
+            .set(ROOM.FEATURES, names)
+            .where(ROOM.HOTEL_ID.eq(hotel))
+            .and(ROOM.ROOM_ID.eq(room))
+            .and(ROOM.FEATURES.ne(names))
+            .execute();
+    return changed == 1;
+  }
+
+  @Override
   public Page<Room> list(HotelId hotel, PageRequest page) {
     var ofHotel = ROOM.HOTEL_ID.eq(hotel);
     var rooms =
@@ -76,7 +88,7 @@ public final class JooqRooms implements Rooms {
             .orderBy(ROOM.ROOM_ID)
             .limit(page.limit())
             .offset(page.offset())
-            .fetch(mapping(Room::new));
+            .fetch(RoomColumns::toRoom);
     return new Page<>(rooms, db.fetchCount(ROOM, ofHotel), page);
   }
 
@@ -89,17 +101,7 @@ public final class JooqRooms implements Rooms {
         .fetchMap(ROOM.ROOM_ID, ROOM.ROOM_NUMBER);
   }
 
-  private SelectWhereStep<
-          Record7<RoomId, HotelId, RoomTypeId, RoomNumber, Integer, Boolean, Instant>>
-      select() {
-    return db.select(
-            ROOM.ROOM_ID,
-            ROOM.HOTEL_ID,
-            ROOM.ROOM_TYPE_ID,
-            ROOM.ROOM_NUMBER,
-            ROOM.MAX_OCCUPANCY,
-            ROOM.AVAILABLE,
-            ROOM.CREATED_AT)
-        .from(ROOM);
+  private SelectWhereStep<Record> select() {
+    return db.select(RoomColumns.ALL).from(ROOM);
   }
 }

@@ -3,10 +3,12 @@ package org.roombooking.application.booking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.pricing.QuoteRefusal;
 import org.roombooking.application.pricing.QuoteStay;
+import org.roombooking.application.pricing.RoomLine;
 import org.roombooking.application.pricing.StayRequest;
 import org.roombooking.application.property.HotelClock;
 import org.roombooking.application.transactions.Transactions;
@@ -24,6 +26,7 @@ import org.roombooking.domain.inventory.RoomTypeNights;
 import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.pricing.Quote;
 import org.roombooking.domain.pricing.QuoteId;
+import org.roombooking.domain.pricing.QuotedRoom;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.version.Version;
@@ -160,9 +163,10 @@ public final class CreateBooking {
   }
 
   private BookingDetails details(Command command, Quote quote, Instant now) {
+    var wanted = command.request().roomByRoom();
     var rooms =
-        quote.rooms().stream()
-            .map(room -> BookedRoom.of(new BookedRoomId(identifiers.next()), room))
+        IntStream.range(0, quote.rooms().size())
+            .mapToObj(i -> booked(quote.rooms().get(i), wanted.get(i)))
             .toList();
     return new BookingDetails(
         new BookingId(identifiers.next()),
@@ -176,5 +180,9 @@ public final class CreateBooking {
         rooms,
         quote.terms(),
         now);
+  }
+
+  private BookedRoom booked(QuotedRoom quoted, RoomLine wanted) {
+    return BookedRoom.of(new BookedRoomId(identifiers.next()), quoted).wishing(wanted.wishes());
   }
 }

@@ -32,14 +32,18 @@ public record StayRequest(HotelId hotel, Stay stay, List<RoomLine> lines) {
 
   /** Whether a quote is for this stay and these rooms, room by room. */
   boolean isAnsweredBy(Quote quote) {
-    var wanted =
-        lines.stream()
-            .flatMap(line -> Collections.nCopies(line.quantity(), line).stream())
-            .toList();
+    var wanted = roomByRoom();
     return stay.equals(quote.stay())
         && wanted.size() == quote.rooms().size()
         && IntStream.range(0, wanted.size())
             .allMatch(i -> wanted.get(i).isAnsweredBy(quote.rooms().get(i)));
+  }
+
+  /** The line of each room in order. */
+  public List<RoomLine> roomByRoom() {
+    return lines.stream()
+        .flatMap(line -> Collections.nCopies(line.quantity(), line).stream())
+        .toList();
   }
 
   long rooms() {

@@ -1,6 +1,7 @@
 package org.roombooking.application.property;
 
 import java.time.Clock;
+import java.util.Set;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.transactions.Transactions;
@@ -8,6 +9,7 @@ import org.roombooking.domain.audit.Facts;
 import org.roombooking.domain.inventory.RoomTypeNights;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.Room;
+import org.roombooking.domain.property.RoomFeature;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomNumber;
 import org.roombooking.domain.property.RoomType;
@@ -28,7 +30,23 @@ public final class AddRoom {
    * @param available false to add it suspended
    */
   public record Command(
-      Caller caller, RoomTypeId roomType, RoomNumber number, int maxOccupancy, boolean available) {}
+      Caller caller,
+      RoomTypeId roomType,
+      RoomNumber number,
+      int maxOccupancy,
+      Set<RoomFeature> features,
+      boolean available) {
+
+    /** A room without features. */
+    public Command(
+        Caller caller,
+        RoomTypeId roomType,
+        RoomNumber number,
+        int maxOccupancy,
+        boolean available) {
+      this(caller, roomType, number, maxOccupancy, Set.of(), available);
+    }
+  }
 
   /** What became of it. */
   public sealed interface Outcome {
@@ -87,6 +105,7 @@ public final class AddRoom {
             type.id(),
             command.number(),
             command.maxOccupancy(),
+            command.features(),
             command.available(),
             now);
     if (!rooms.add(room)) {

@@ -7,6 +7,7 @@ import org.roombooking.domain.audit.Subject;
 import org.roombooking.domain.property.HoldPolicy;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.Room;
+import org.roombooking.domain.property.RoomFeature;
 import org.roombooking.domain.property.RoomType;
 
 /** What is written down of hotels, room types and rooms when they change. */
@@ -59,6 +60,14 @@ final class PropertyFacts {
         .with("room_type_id", room.type().value())
         .with("room_number", room.number().value())
         .with("max_occupancy", room.maxOccupancy())
+        .with("features", features(room))
         .with("is_available", room.available());
+  }
+
+  private static Optional<String> features(Room room) {
+    return room.features().stream()
+        .map(RoomFeature::name)
+        .sorted()
+        .reduce((first, second) -> first + ", " + second);
   }
 }

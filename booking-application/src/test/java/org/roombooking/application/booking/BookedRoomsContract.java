@@ -6,6 +6,7 @@ import static org.roombooking.application.testing.Given.juneStay;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingEvent;
 import org.roombooking.domain.booking.Bookings;
 import org.roombooking.domain.pricing.Party;
+import org.roombooking.domain.property.RoomFeature;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.stay.Stay;
 import org.roombooking.domain.version.Version;
@@ -37,7 +39,8 @@ public interface BookedRoomsContract {
     var type = given().aRoomTypeWithRooms(4);
     var pending = given().aPendingBookingOfRooms(3, type, STAY);
     var rooms = pending.details().rooms();
-    var gained = given().aBookedRoom(type, LONGER);
+    var wishes = Set.of(new RoomFeature("sea view"), new RoomFeature("ก, \"b\" {c}"));
+    var gained = given().aBookedRoom(type, LONGER).wishing(wishes);
     var next =
         new Booking.Pending(
             pending

@@ -11,6 +11,7 @@ import static org.roombooking.application.testing.Given.juneStay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ import org.roombooking.domain.pricing.Party;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.property.HotelTime;
 import org.roombooking.domain.property.Room;
+import org.roombooking.domain.property.RoomFeature;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
@@ -330,11 +332,12 @@ public interface BookingsContract
             new NightCharge(new ChargeCode("VAT"), baht(1), true));
     var agreed =
         new BookedRoom(
-            new BookedRoomId(given.anId()),
-            large.id(),
-            new Party(3, List.of(0, 9), 4),
-            PriceStandard.AGREED,
-            new NightlyPrices(stay, List.of(baht(0), baht(10)), List.of(List.of(), charges)));
+                new BookedRoomId(given.anId()),
+                large.id(),
+                new Party(3, List.of(0, 9), 4),
+                PriceStandard.AGREED,
+                new NightlyPrices(stay, List.of(baht(0), baht(10)), List.of(List.of(), charges)))
+            .wishing(Set.of(new RoomFeature("sea view"), new RoomFeature("ก, \"b\" {c}")));
     var rooms = List.of(given.aBookedRoom(large, stay), agreed, given.aBookedRoom(small, stay));
     return new Booking.Pending(given.details(small, stay, rooms), new Hold.WithoutEnd());
   }

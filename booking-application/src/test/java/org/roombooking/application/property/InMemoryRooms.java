@@ -15,6 +15,7 @@ import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.Room;
+import org.roombooking.domain.property.RoomFeature;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomNumber;
 import org.roombooking.domain.property.RoomTypeId;
@@ -50,6 +51,15 @@ public final class InMemoryRooms implements Rooms {
         find(hotel, room)
             .filter(found -> found.available() != available)
             .map(found -> put(Variants.available(found, available)))
+            .isPresent());
+  }
+
+  @Override
+  public boolean setFeatures(HotelId hotel, RoomId room, Set<RoomFeature> features) {
+    return database.use(() ->
+        find(hotel, room)
+            .filter(found -> !found.features().equals(features))
+            .map(found -> put(found.with(features)))
             .isPresent());
   }
 

@@ -16,6 +16,7 @@ import org.roombooking.application.testing.Variants;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.property.Room;
+import org.roombooking.domain.property.RoomFeature;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomNumber;
 import org.roombooking.domain.property.Rooms;
@@ -50,6 +51,7 @@ public interface RoomsContract {
             room.type(),
             new RoomNumber("ก 1/2"),
             Room.MAX_OCCUPANCY,
+            Set.of(new RoomFeature("sea view"), new RoomFeature("ก, \"b\" {c}")),
             false,
             Given.NOW);
 
@@ -130,6 +132,26 @@ public interface RoomsContract {
     assertThat(ports().rooms().setAvailable(elsewhere, room.id(), false)).isFalse();
 
     assertThat(ports().rooms().find(room.hotel(), room.id())).contains(room);
+  }
+
+  @Test
+  default void a_room_is_given_other_features_once_however_often_it_is_asked_for() {
+    var given = new Given(ports());
+    var type = given.aRoomTypeWithRooms(0);
+    var room = given.aRoomOf(type);
+    var other = given.aRoomOf(type);
+    var rooms = ports().rooms();
+    var features = Set.of(new RoomFeature("sea view"), new RoomFeature("quiet"));
+
+    assertThat(rooms.setFeatures(type.hotel(), room.id(), Set.of())).isFalse();
+    assertThat(rooms.setFeatures(type.hotel(), room.id(), features)).isTrue();
+    assertThat(rooms.setFeatures(type.hotel(), room.id(), features)).isFalse();
+
+    assertThat(rooms.find(type.hotel(), room.id())).contains(room.with(features));
+    assertThat(rooms.find(type.hotel(), other.id())).contains(other);
+    assertThat(rooms.setFeatures(given.aHotel().id(), room.id(), Set.of())).isFalse();
+    assertThat(rooms.setFeatures(type.hotel(), room.id(), Set.of())).isTrue();
+    assertThat(rooms.find(type.hotel(), room.id())).contains(room);
   }
 
   @Test

@@ -92,6 +92,7 @@ import org.roombooking.application.property.ReadAudit;
 import org.roombooking.application.property.ReadHotelClock;
 import org.roombooking.application.property.ReadProperty;
 import org.roombooking.application.property.SetRoomAvailable;
+import org.roombooking.application.property.SetRoomFeatures;
 import org.roombooking.application.property.SetRoomTypeActive;
 import org.roombooking.application.property.amenity.AddAmenity;
 import org.roombooking.application.property.amenity.ReadAmenities;
@@ -286,6 +287,10 @@ public final class UseCases {
 
   public SetRoomTypeActive setRoomTypeActive() {
     return new SetRoomTypeActive(managed(), ports.roomTypes(), ports.transactions());
+  }
+
+  public SetRoomFeatures setRoomFeatures() {
+    return new SetRoomFeatures(managed(), ports.roomTypes(), ports.rooms(), ports.transactions());
   }
 
   public SetRoomAvailable setRoomAvailable() {

@@ -91,6 +91,7 @@ public final class Variants {
         room.type(),
         room.number(),
         room.maxOccupancy(),
+        room.features(),
         available,
         room.createdAt());
   }
@@ -115,6 +116,7 @@ public final class Variants {
         room.type(),
         room.number(),
         guests,
+        room.features(),
         room.available(),
         room.createdAt());
   }

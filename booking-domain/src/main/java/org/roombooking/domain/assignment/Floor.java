@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.roombooking.domain.property.RoomFeature;
 
 /** What every plan of some stays costs at the least, each stay looked at alone. */
 final class Floor {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.roombooking.domain.property.RoomFeature;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.stay.Stay;
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.roombooking.domain.property.Room;
+import org.roombooking.domain.property.RoomFeature;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomNumber;
 import org.roombooking.domain.property.RoomTypeId;
@@ -32,14 +33,14 @@ public record PlanRoom(
     closed = List.copyOf(closed);
   }
 
-  /** A room without features that cannot be had on some nights. */
+  /** A room that cannot be had on some nights. */
   static PlanRoom closedOn(Room room, Collection<LocalDate> nights) {
     return new PlanRoom(
         room.id(),
         room.number(),
         room.type(),
         room.maxOccupancy(),
-        Set.of(),
+        room.features(),
         inARow(new TreeSet<>(nights)));
   }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.BookingId;
+import org.roombooking.domain.property.RoomFeature;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
@@ -57,8 +58,13 @@ public record PlanStay(
     return new PlanStay(id, nights, wanted, guests, wishes, door, pinned, Optional.of(whose));
   }
 
-  /** The same stay, kept in the room that it has been given. */
+  /** The same stay in a room that should have some features, if possible. */
+  PlanStay wishing(Set<RoomFeature> features) {
+    return new PlanStay(id, nights, wanted, guests, features, door, pinned, booking);
+  }
+
+  /** The same stay, kept in the room that it has been given, whatever was wished for. */
   PlanStay kept() {
-    return new PlanStay(id, nights, wanted, guests, wishes, door, true, booking);
+    return new PlanStay(id, nights, wanted, guests, Set.of(), door, true, booking);
   }
 }

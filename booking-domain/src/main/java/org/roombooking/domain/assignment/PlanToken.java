@@ -5,10 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.roombooking.domain.booking.Booking;
+import org.roombooking.domain.property.RoomFeature;
 import org.roombooking.domain.version.Versioned;
 
 /**
@@ -36,7 +38,11 @@ public record PlanToken(String value) {
 
   // A set has no order, and another one in each process.
   private static String roomFacts(OpenNights open) {
-    return open.room() + " " + open.nights().stream().sorted().toList();
+    return "%s %s %s"
+        .formatted(
+            open.room().with(Set.of()),
+            open.room().features().stream().map(RoomFeature::name).sorted().toList(),
+            open.nights().stream().sorted().toList());
   }
 
   private static String digest(String facts) {

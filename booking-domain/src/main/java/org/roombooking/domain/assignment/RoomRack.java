@@ -121,6 +121,7 @@ public record RoomRack(
             room.guests(),
             nightsToCome(booking),
             booking.assignment().doorOf(room.id()))
+        .wishing(room.wishes())
         .ofBooking(booking.id());
   }
 

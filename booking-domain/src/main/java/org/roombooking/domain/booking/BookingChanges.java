@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.roombooking.domain.audit.Facts;
 import org.roombooking.domain.audit.FieldChange;
 import org.roombooking.domain.pricing.NightlyPrices;
+import org.roombooking.domain.property.RoomFeature;
 
 /** What is different in a booking after a change, under the names that clients know (rule 27). */
 public final class BookingChanges {
@@ -69,6 +70,7 @@ public final class BookingChanges {
         .with(field(room, "room_type_id"), room.type().value())
         .with(field(room, "guests"), room.party().adults())
         .with(field(room, "children_ages"), childrenAges(room))
+        .with(field(room, "wishes"), wishes(room))
         .with(field(room, "pricing_model"), room.standard().name())
         .with(field(room, "subtotal"), room.prices().total())
         .with(field(room, "doors"), doors(booking, room));
@@ -79,6 +81,13 @@ public final class BookingChanges {
     return ages.isEmpty()
         ? Optional.empty()
         : Optional.of(ages.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+  }
+
+  private static Optional<String> wishes(BookedRoom room) {
+    return room.wishes().stream()
+        .map(RoomFeature::name)
+        .sorted()
+        .reduce((first, second) -> first + ", " + second);
   }
 
   /** One door after the other, each but the first with the day on which it begins. */

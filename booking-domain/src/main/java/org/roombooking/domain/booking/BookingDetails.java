@@ -95,7 +95,10 @@ public record BookingDetails(
     return NightDemand.of(stay, rooms.stream().map(BookedRoom::type).toList());
   }
 
-  /** The same booking of other nights or rooms, on the terms that were settled when it was made. */
+  /**
+   * The same booking of other nights or rooms, on the terms that were settled when it was made.
+   * Rooms that it had before keep their wishes.
+   */
   public BookingDetails amended(Stay nextStay, List<BookedRoom> nextRooms) {
     return new BookingDetails(
         id,
@@ -106,9 +109,17 @@ public record BookingDetails(
         specialRequest,
         mayChangeRooms,
         nextStay,
-        nextRooms,
+        nextRooms.stream().map(this::wishingAsBefore).toList(),
         terms,
         createdAt);
+  }
+
+  private BookedRoom wishingAsBefore(BookedRoom next) {
+    return rooms.stream()
+        .filter(room -> room.id().equals(next.id()))
+        .findFirst()
+        .map(room -> next.wishing(room.wishes()))
+        .orElse(next);
   }
 
   /** The same booking for another guest, or with another request. */

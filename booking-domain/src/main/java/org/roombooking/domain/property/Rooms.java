@@ -27,6 +27,13 @@ public interface Rooms {
    */
   boolean setAvailable(HotelId hotel, RoomId room, boolean available);
 
+  /**
+   * Gives a room other features.
+   *
+   * @return false if it has these already, or if there is no such room; nothing is written then
+   */
+  boolean setFeatures(HotelId hotel, RoomId room, Set<RoomFeature> features);
+
   /** What stands on the doors of some rooms. Those that are not there are left out. */
   Map<RoomId, RoomNumber> numbers(HotelId hotel, Set<RoomId> rooms);
 }

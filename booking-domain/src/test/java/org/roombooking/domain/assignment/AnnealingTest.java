@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.roombooking.domain.property.RoomFeature;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AnnealingTest {

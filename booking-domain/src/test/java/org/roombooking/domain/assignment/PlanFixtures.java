@@ -18,6 +18,7 @@ import org.roombooking.domain.money.Money;
 import org.roombooking.domain.pricing.NightlyPrices;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomFeature;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomNumber;
 import org.roombooking.domain.property.RoomTypeId;

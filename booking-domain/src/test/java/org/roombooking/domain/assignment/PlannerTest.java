@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.roombooking.domain.property.RoomFeature;
 import org.roombooking.domain.property.RoomTypeId;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)

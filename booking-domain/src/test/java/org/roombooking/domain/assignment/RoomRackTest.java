@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.EarlierDoor;
 import org.roombooking.domain.booking.RoomAssignment;
 import org.roombooking.domain.property.Room;
+import org.roombooking.domain.property.RoomFeature;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomNumber;
 import org.roombooking.domain.stay.Stay;
@@ -169,6 +171,40 @@ class RoomRackTest {
   }
 
   @Test
+  void what_guests_wish_and_what_rooms_have_is_planned_with() {
+    var view = new RoomFeature("sea view");
+    var wishing = PlanFixtures.aBookedRoom(id(1), DOUBLE, june(12, 14)).wishing(Set.of(view));
+    var booking = PlanFixtures.aBooking(1, june(12, 14), RoomAssignment.none(), wishing);
+    var plain = open(1, 12, 13);
+    var withView = new OpenNights(open(2).room().with(Set.of(view)), plain.nights());
+
+    var rack =
+        rack(false, List.of(plain, withView), List.of(new Versioned<>(booking, Version.FIRST)));
+    var plan = Planner.plan(rack.task(1), 1_000).plan();
+
+    assertThat(plan.doors()).isEqualTo(Map.of(id(1), door(2)));
+    assertThat(plan.cost()).isEqualTo(PlanCost.NOTHING);
+  }
+
+  @Test
+  void a_wish_of_a_room_that_keeps_its_door_is_no_matter_of_the_plan() {
+    var stay = june(12, 14);
+    var wishing =
+        PlanFixtures.aBookedRoom(id(1), DOUBLE, stay).wishing(Set.of(new RoomFeature("sea view")));
+    var other = PlanFixtures.aBookedRoom(id(2), DOUBLE, stay);
+    var seated = new RoomAssignment(Map.of(id(1), door(1)));
+    var booking = PlanFixtures.aBooking(1, stay, seated, wishing, other);
+
+    var rack =
+        rack(
+            false,
+            List.of(open(1), open(2, 12, 13)),
+            List.of(new Versioned<>(booking, Version.FIRST)));
+
+    assertThat(Planner.plan(rack.task(1), 1_000).plan().cost()).isEqualTo(PlanCost.NOTHING);
+  }
+
+  @Test
   void a_plan_changes_the_bookings_whose_doors_are_others_and_no_more() {
     var waiting = booking(1, june(12, 14), Map.of(), id(1));
     var seated = booking(2, june(12, 14), Map.of(id(2), door(1)), id(2));
@@ -257,6 +293,14 @@ class RoomRackTest {
                 tokenOf(rack(true, List.of(open(1, 12, 13)), List.of(waiting))),
                 tokenOf(rack(false, List.of(open(1, 12)), List.of(waiting))),
                 tokenOf(rack(false, List.of(open(2, 12, 13)), List.of(waiting))),
+                tokenOf(
+                    rack(
+                        false,
+                        List.of(
+                            new OpenNights(
+                                open(1).room().with(Set.of(new RoomFeature("sea view"))),
+                                open(1, 12, 13).nights())),
+                        List.of(waiting))),
                 tokenOf(rack(false, List.of(open(1, 12, 13)), List.of(changed))),
                 tokenOf(
                     new RoomRack(TODAY.plusDays(1), NIGHTS, false, rack.rooms(), rack.bookings())),

@@ -16,6 +16,7 @@ import static org.roombooking.domain.booking.BookingFixtures.midnight;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.roombooking.domain.audit.FieldChange;
 import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.pricing.Party;
+import org.roombooking.domain.property.RoomFeature;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.stay.Stay;
 
@@ -68,7 +70,12 @@ class BookingChangesTest {
     var member = new MemberId(new UUID(0, 5));
     var family =
         new BookedRoom(
-            ROOM.id(), ROOM.type(), new Party(2, List.of(7, 3), 3), ROOM.standard(), ROOM.prices());
+                ROOM.id(),
+                ROOM.type(),
+                new Party(2, List.of(7, 3), 3),
+                ROOM.standard(),
+                ROOM.prices())
+            .wishing(Set.of(new RoomFeature("sea view"), new RoomFeature("quiet")));
     var some = aPendingBooking().details();
     var details =
         new BookingDetails(
@@ -88,7 +95,8 @@ class BookingChangesTest {
         .containsEntry("allow_moves", "null -> true")
         .containsEntry("member_id", "null -> " + member.value())
         .containsEntry(ROOMS + "guests", "null -> 2")
-        .containsEntry(ROOMS + "children_ages", "null -> 3, 7");
+        .containsEntry(ROOMS + "children_ages", "null -> 3, 7")
+        .containsEntry(ROOMS + "wishes", "null -> quiet, sea view");
   }
 
   @Test

@@ -118,6 +118,7 @@ public final class ApiRoutes {
         property.setRoomTypeActive(),
         property.addRoom(),
         property.setRoomAvailable(),
+        property.setRoomFeatures(),
         property.readProperty());
   }
 

@@ -16,6 +16,7 @@ import org.roombooking.application.property.PlacesByCountry;
 import org.roombooking.application.property.ReadAudit;
 import org.roombooking.application.property.ReadProperty;
 import org.roombooking.application.property.SetRoomAvailable;
+import org.roombooking.application.property.SetRoomFeatures;
 import org.roombooking.application.property.SetRoomTypeActive;
 
 /** What an owner does to have something to sell. */
@@ -26,6 +27,7 @@ public record PropertyUseCases(
     SetRoomTypeActive setRoomTypeActive,
     AddRoom addRoom,
     SetRoomAvailable setRoomAvailable,
+    SetRoomFeatures setRoomFeatures,
     ReadProperty readProperty,
     ReadRoom readRoom,
     SetPrices setPrices,
@@ -51,6 +53,7 @@ public record PropertyUseCases(
             clock),
         new SetRoomAvailable(
             managed, ports.roomTypes(), ports.rooms(), ports.roomTypeNights(), transactions, clock),
+        new SetRoomFeatures(managed, ports.roomTypes(), ports.rooms(), transactions),
         new ReadProperty(ports.hotels(), ports.roomTypes(), ports.rooms()),
         new ReadRoom(
             ports.hotels(),

@@ -146,6 +146,11 @@ public class BookingRoom extends TableImpl<Record> {
      */
     public final TableField<Record, Integer> CHILDREN_COUNTED = createField(DSL.name("children_counted"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
 
+    /**
+     * The column <code>booking_room.wishes</code>.
+     */
+    public final TableField<Record, String[]> WISHES = createField(DSL.name("wishes"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
+
     private BookingRoom(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
