@@ -37,6 +37,7 @@ import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
 import org.roombooking.persistence.jooq.Keys;
+import org.roombooking.persistence.property.FeatureNames;
 import org.roombooking.persistence.property.RoomColumns;
 import org.roombooking.persistence.types.RowsTable;
 
@@ -84,6 +85,7 @@ public final class JooqRoomNights implements RoomNights {
             ROOM.ROOM_ID,
             ROOM.ROOM_NUMBER,
             ROOM.MAX_OCCUPANCY,
+            FeatureNames.of(ROOM.FEATURES),
             isTaken(ROOM_NIGHT.NIGHT.eq(stay.arrival().minusDays(1))),
             isTaken(ROOM_NIGHT.NIGHT.eq(stay.departure())))
         .from(ROOM)

@@ -175,6 +175,7 @@ public final class InMemoryRoomNights implements RoomNights {
         room.id(),
         room.number(),
         room.maxOccupancy(),
+        room.features(),
         isTaken(room, stay.arrival().minusDays(1)),
         isTaken(room, stay.departure()));
   }

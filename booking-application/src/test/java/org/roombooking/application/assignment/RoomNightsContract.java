@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -26,6 +27,7 @@ import org.roombooking.domain.booking.BookedRoom;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.property.Room;
+import org.roombooking.domain.property.RoomFeature;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.stay.Stay;
@@ -82,6 +84,20 @@ public interface RoomNightsContract {
     assertThat(differences(type)).isEqualTo(new RoomDifferences(Optional.of(june(15)), true));
     assertThat(ports().roomNights().findDifferences(type.hotel(), List.of(type.id()), june(15)))
         .isEqualTo(new RoomDifferences(Optional.empty(), true));
+  }
+
+  @Test
+  default void an_open_room_is_told_with_what_guests_may_wish_for() {
+    var given = new Given(ports());
+    var type = given.aRoomTypeWithRooms(0);
+    var room = given.aRoomOf(type);
+    var features = Set.of(new RoomFeature("sea view"), new RoomFeature("quiet"));
+    ports().rooms().setFeatures(room.hotel(), room.id(), features);
+
+    assertThat(openRooms(type, juneStay(10, 12)))
+        .containsExactly(open(room.with(features), false, false));
+    assertThat(ports().roomNights().listOpenRooms(room.hotel(), juneStay(10, 12)))
+        .containsExactly(room.with(features));
   }
 
   private RoomDifferences differences(RoomType type) {
@@ -325,7 +341,12 @@ public interface RoomNightsContract {
 
   private static OpenRoom open(Room room, boolean takenNightBefore, boolean takenOnDeparture) {
     return new OpenRoom(
-        room.id(), room.number(), room.maxOccupancy(), takenNightBefore, takenOnDeparture);
+        room.id(),
+        room.number(),
+        room.maxOccupancy(),
+        room.features(),
+        takenNightBefore,
+        takenOnDeparture);
   }
 
   private static Room suspended(Room room) {

@@ -1,5 +1,8 @@
 package org.roombooking.domain.assignment;
 
+import java.util.Collection;
+import java.util.Set;
+import org.roombooking.domain.property.RoomFeature;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomNumber;
 
@@ -13,8 +16,14 @@ public record OpenRoom(
     RoomId id,
     RoomNumber number,
     int maxOccupancy,
+    Set<RoomFeature> features,
     boolean takenNightBefore,
     boolean takenOnDeparture) {
+
+  /** How many of these wishes it does not meet. */
+  int missed(Collection<RoomFeature> wishes) {
+    return Math.toIntExact(wishes.stream().filter(wish -> !features.contains(wish)).count());
+  }
 
   /** How many gaps the stay would leave beside itself: 0, 1 or 2. */
   int gapsLeft() {

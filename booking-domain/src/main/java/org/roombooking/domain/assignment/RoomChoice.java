@@ -14,15 +14,10 @@ import org.roombooking.domain.property.RoomId;
 /**
  * Gives doors to the rooms of one booking: for each a room of its type that is open for the whole
  * stay and large enough, the one that leaves the fewest gaps, then the smallest that will do, then
- * the lowest number. The largest parties choose first, so that a small one does not take the only
- * room that would have held them.
+ * the one that meets most wishes, then the lowest number. The largest parties choose first, so that
+ * a small one does not take the only room that would have held them.
  */
 public final class RoomChoice {
-
-  private static final Comparator<OpenRoom> BEST_FIRST =
-      Comparator.comparingInt(OpenRoom::gapsLeft)
-          .thenComparingInt(OpenRoom::maxOccupancy)
-          .thenComparing(OpenRoom::number);
 
   private RoomChoice() {}
 
@@ -35,15 +30,14 @@ public final class RoomChoice {
    */
   public static Optional<Map<BookedRoomId, RoomId>> choose(
       Collection<BookedRoom> rooms, Collection<OpenRoom> open) {
-    var bestFirst = open.stream().sorted(BEST_FIRST).toList();
     var taken = new HashSet<RoomId>();
     var doors = new LinkedHashMap<BookedRoomId, RoomId>();
     for (var room : largestPartyFirst(rooms)) {
       var choice =
-          bestFirst.stream()
+          open.stream()
               .filter(candidate -> candidate.maxOccupancy() >= room.guests())
               .filter(candidate -> !taken.contains(candidate.id()))
-              .findFirst();
+              .min(bestFor(room));
       if (choice.isEmpty()) {
         return Optional.empty();
       }
@@ -51,6 +45,13 @@ public final class RoomChoice {
       doors.put(room.id(), choice.get().id());
     }
     return Optional.of(doors);
+  }
+
+  private static Comparator<OpenRoom> bestFor(BookedRoom room) {
+    return Comparator.comparingInt(OpenRoom::gapsLeft)
+        .thenComparingInt(OpenRoom::maxOccupancy)
+        .thenComparingInt(open -> open.missed(room.wishes()))
+        .thenComparing(OpenRoom::number);
   }
 
   // The sort is stable, so rooms for parties of one size keep their order.

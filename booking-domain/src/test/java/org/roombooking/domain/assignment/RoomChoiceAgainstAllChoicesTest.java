@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -90,6 +91,7 @@ class RoomChoiceAgainstAllChoicesTest {
                 new RoomId(new UUID(1, number)),
                 new RoomNumber("10" + number),
                 1 + random.nextInt(4),
+                Set.of(),
                 random.nextBoolean(),
                 random.nextBoolean()))
         .toList();

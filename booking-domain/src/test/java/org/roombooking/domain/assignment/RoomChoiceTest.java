@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -17,6 +18,7 @@ import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.money.Money;
 import org.roombooking.domain.pricing.NightlyPrices;
 import org.roombooking.domain.pricing.PriceStandard;
+import org.roombooking.domain.property.RoomFeature;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomNumber;
 import org.roombooking.domain.property.RoomTypeId;
@@ -107,12 +109,41 @@ class RoomChoiceTest {
         .orElseThrow();
   }
 
+  @Test
+  void of_rooms_that_are_equal_else_the_one_that_meets_most_wishes_is_chosen() {
+    var view = new RoomFeature("sea view");
+    var quiet = new RoomFeature("quiet");
+    var wishing = aBookedRoomFor(2, 1).wishing(Set.of(view, quiet));
+    var open = List.of(having("101"), having("102", view), having("103", view, quiet));
+
+    assertThat(RoomChoice.choose(List.of(wishing), open))
+        .contains(Map.of(wishing.id(), open.get(2).id()));
+    assertThat(RoomChoice.choose(List.of(wishing), open.subList(0, 2)))
+        .contains(Map.of(wishing.id(), open.get(1).id()));
+  }
+
+  @Test
+  void no_wish_is_worth_a_gap_or_a_bed() {
+    var view = Set.of(new RoomFeature("sea view"));
+    var wishing = aBookedRoomFor(2, 1).wishing(view);
+    var plain = new OpenRoom(idOf("9"), new RoomNumber("9"), 2, Set.of(), true, true);
+    var beside = new OpenRoom(idOf("1"), new RoomNumber("1"), 2, view, true, false);
+    var large = new OpenRoom(idOf("2"), new RoomNumber("2"), 3, view, true, true);
+
+    assertThat(RoomChoice.choose(List.of(wishing), List.of(beside, large, plain)))
+        .contains(Map.of(wishing.id(), plain.id()));
+  }
+
+  private static OpenRoom having(String number, RoomFeature... features) {
+    return new OpenRoom(idOf(number), new RoomNumber(number), 2, Set.of(features), false, false);
+  }
+
   private static OpenRoom roomFor(int guests, String number) {
-    return new OpenRoom(idOf(number), new RoomNumber(number), guests, false, false);
+    return new OpenRoom(idOf(number), new RoomNumber(number), guests, Set.of(), false, false);
   }
 
   private static OpenRoom roomForTwo(String number, boolean takenBefore, boolean takenAfter) {
-    return new OpenRoom(idOf(number), new RoomNumber(number), 2, takenBefore, takenAfter);
+    return new OpenRoom(idOf(number), new RoomNumber(number), 2, Set.of(), takenBefore, takenAfter);
   }
 
   private static RoomId idOf(String number) {

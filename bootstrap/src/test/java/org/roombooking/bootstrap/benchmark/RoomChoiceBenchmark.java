@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -60,6 +61,7 @@ public class RoomChoiceBenchmark {
         new RoomId(new UUID(1, door)),
         new RoomNumber(Integer.toString(100 + chance.nextInt(OPEN_ROOMS))),
         1 + chance.nextInt(4),
+        Set.of(),
         chance.nextBoolean(),
         chance.nextBoolean());
   }
