@@ -32,7 +32,7 @@ final class Annealing {
     this.grid = grid;
     this.occupancy = occupancy;
     interchanges = new Interchanges(grid, occupancy);
-    stays = group.stays().stream().filter(occupancy::isPlaced).mapToInt(stay -> stay).toArray();
+    stays = group.stays().stream().filter(occupancy::hasOneRoom).mapToInt(stay -> stay).toArray();
     rooms = eligibleRooms();
     amiss = new Amiss(grid, occupancy, stays);
     best = new BestSoFar(grid, occupancy);

@@ -49,8 +49,10 @@ final class Conflict {
       items.add(
           new FewRooms.Item(grid.from(stay), grid.until(stay), stay, FewRooms.Item.NOT_FIXED));
     }
-    return new FewRooms(grid, rooms)
-            .solve(items, Penalty.UNPLACED, new StepBudget(STEPS_OF_ONE_LOOK))
+    boolean changes = stays.stream().anyMatch(grid::canChange);
+    var penalty = changes ? Penalty.WITH_CHANGES : Penalty.OF_STAYS;
+    return new FewRooms(grid, rooms, changes)
+            .solve(items, penalty.leastUnplaced(), new StepBudget(STEPS_OF_ONE_LOOK))
         instanceof FewRooms.Finding.NoneBetter;
   }
 }

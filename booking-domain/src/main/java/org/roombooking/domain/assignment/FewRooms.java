@@ -1,5 +1,6 @@
 package org.roombooking.domain.assignment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The best way to put stays into a few rooms, found by going through their arrivals in order. All
- * that matters for later arrivals is how long each room is taken, so of all ways that leave the
- * rooms alike only the best is followed (a dynamic programme; docs/room-assignment.md).
+ * that matters for later arrivals is how long each room is taken, and who goes on into another room
+ * when; so of all ways that are alike in that only the best is followed (a dynamic programme;
+ * docs/room-assignment.md).
  */
 final class FewRooms {
 
@@ -19,8 +21,15 @@ final class FewRooms {
 
     static final int NOT_FIXED = -1;
 
+    /** The rest of a stay from a day on, if it changes rooms on that day. */
+    private static final int REST = -2;
+
     boolean isFixed() {
-      return fixedTo != NOT_FIXED;
+      return fixedTo >= 0;
+    }
+
+    private boolean isRest() {
+      return fixedTo == REST;
     }
   }
 
@@ -30,37 +39,15 @@ final class FewRooms {
     /**
      * The best way.
      *
-     * @param rooms for each stay among the items its room, or {@link PlanGrid#NO_ROOM}
+     * @param rooms for each stay among the items its rooms in order, mostly one, or none
      */
-    record Best(Map<Integer, Integer> rooms, long penalty) implements Finding {}
+    record Best(Map<Integer, List<StayPart>> rooms, long penalty) implements Finding {}
 
     /** No way is better than the limit. */
     record NoneBetter() implements Finding {}
 
     record OutOfSteps() implements Finding {}
   }
-
-  /** Until when each room is taken; 0 where it does not matter. */
-  private static final class Taken {
-
-    private final int[] until;
-
-    Taken(int[] until) {
-      this.until = until;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Taken taken && Arrays.equals(until, taken.until);
-    }
-
-    @Override
-    public int hashCode() {
-      return Arrays.hashCode(until);
-    }
-  }
-
-  private record Way(long penalty, @Nullable Way before, int room) {}
 
   private static final Comparator<Item> BY_ARRIVAL =
       Comparator.comparingInt(Item::from)
@@ -69,32 +56,64 @@ final class FewRooms {
 
   private final PlanGrid grid;
   private final int[] rooms;
+  private final boolean changes;
+  private final Penalty penalty;
 
-  FewRooms(PlanGrid grid, int[] rooms) {
+  /**
+   * A search.
+   *
+   * @param changes whether stays that can change rooms may do so
+   */
+  FewRooms(PlanGrid grid, int[] rooms, boolean changes) {
     this.grid = grid;
     this.rooms = rooms;
+    this.changes = changes;
+    penalty = changes ? Penalty.WITH_CHANGES : Penalty.OF_STAYS;
   }
 
   /** Looks for the best way whose penalty is below a limit. */
   Finding solve(List<Item> unordered, long limit, StepBudget steps) {
-    var items = unordered.stream().sorted(BY_ARRIVAL).toList();
+    var items = inOrder(unordered);
     var closes = closes(items);
-    Map<Taken, Way> ways = new LinkedHashMap<>();
-    ways.put(new Taken(new int[rooms.length]), new Way(0, null, PlanGrid.NO_ROOM));
+    Map<RoomsTaken, Way> ways = new LinkedHashMap<>();
+    ways.put(RoomsTaken.none(rooms.length), Way.NONE);
     for (int i = 0; i < items.size(); i++) {
-      var next = new LinkedHashMap<Taken, Way>();
+      var next = new Next(items.get(i), closes[i], limit);
       for (var way : ways.entrySet()) {
-        if (!steps.take()) {
+        if (!steps.take(effort(items.get(i), way.getKey()))) {
           return new Finding.OutOfSteps();
         }
-        follow(way.getKey(), way.getValue(), items.get(i), closes[i], limit, next);
+        next.follow(way.getKey(), way.getValue());
       }
-      ways = next;
+      ways = next.ways;
     }
     return ways.values().stream()
         .min(Comparator.comparingLong(Way::penalty))
-        .<Finding>map(way -> new Finding.Best(choices(way, items), way.penalty()))
+        .<Finding>map(way -> new Finding.Best(choices(way), way.penalty()))
         .orElseGet(Finding.NoneBetter::new);
+  }
+
+  private List<Item> inOrder(List<Item> items) {
+    var all = new ArrayList<>(items);
+    for (var item : items) {
+      if (mayChange(item)) {
+        for (int day = item.from() + 1; day < item.until(); day++) {
+          all.add(new Item(day, item.until(), item.stay(), Item.REST));
+        }
+      }
+    }
+    all.sort(BY_ARRIVAL);
+    return all;
+  }
+
+  private boolean mayChange(Item item) {
+    return changes && !item.isFixed() && grid.canChange(item.stay());
+  }
+
+  private int effort(Item item, RoomsTaken taken) {
+    boolean endsAnyDay =
+        mayChange(item) && (!item.isRest() || taken.isLeftBy(item.stay(), item.from()));
+    return endsAnyDay ? item.until() - item.from() : 1;
   }
 
   /** For each item and room the day on which the next fixed block begins. */
@@ -111,72 +130,85 @@ final class FewRooms {
     return closes;
   }
 
-  private void follow(
-      Taken taken, Way way, Item item, int[] closes, long limit, Map<Taken, Way> next) {
-    if (item.isFixed()) {
-      offer(taken, way, item, item.fixedTo(), gap(taken, item, item.fixedTo()), limit, next);
-      return;
+  /**
+   * A way to place all stays up to one.
+   *
+   * @param until the day after the nights that this one has in its room
+   */
+  private record Way(long penalty, @Nullable Way before, Item item, int room, int until) {
+
+    static final Way NONE =
+        new Way(0, null, new Item(0, 0, PlanGrid.NO_ROOM, 0), PlanGrid.NO_ROOM, 0);
+  }
+
+  /** The ways to go on with one more item. */
+  private final class Next {
+
+    private final Map<RoomsTaken, Way> ways = new LinkedHashMap<>();
+    private final Item item;
+    private final int[] closes;
+    private final long limit;
+
+    Next(Item item, int[] closes, long limit) {
+      this.item = item;
+      this.closes = closes;
+      this.limit = limit;
     }
-    for (int room = 0; room < rooms.length; room++) {
-      if (grid.eligible(item.stay()).get(rooms[room])
-          && taken.until[room] <= item.from()
-          && closes[room] >= item.until()) {
+
+    void follow(RoomsTaken taken, Way way) {
+      if (item.isFixed()) {
+        offer(taken, way, item.fixedTo(), item.until(), gap(taken, item.fixedTo()));
+      } else if (!item.isRest()) {
+        intoEachRoom(taken, way, 0);
         offer(
             taken,
             way,
-            item,
-            room,
-            gap(taken, item, room) + penalty(grid, item.stay(), rooms[room]),
-            limit,
-            next);
+            PlanGrid.NO_ROOM,
+            item.until(),
+            penalty.unplaced(item.until() - item.from()));
+      } else if (taken.isLeftBy(item.stay(), item.from())) {
+        intoEachRoom(taken.withoutRestOf(item.stay()), way, penalty.change());
+      } else {
+        keepBetter(taken, way);
       }
     }
-    offer(
-        taken,
-        way,
-        item,
-        PlanGrid.NO_ROOM,
-        Penalty.unplaced(item.until() - item.from()),
-        limit,
-        next);
-  }
 
-  private void offer(
-      Taken taken, Way way, Item item, int room, long more, long limit, Map<Taken, Way> next) {
-    long penalty = way.penalty() + more;
-    if (penalty >= limit) {
-      return;
-    }
-    var after = new Taken(after(taken.until, item, room));
-    var known = next.get(after);
-    if (known == null || penalty < known.penalty()) {
-      next.put(after, new Way(penalty, way, room));
-    }
-  }
-
-  // A room that has been empty for long enough is as good as one that was never taken.
-  private int[] after(int[] before, Item item, int room) {
-    var after = before.clone();
-    if (room != PlanGrid.NO_ROOM) {
-      after[room] = item.until();
-    }
-    for (int i = 0; i < after.length; i++) {
-      if (after[i] <= item.from() - grid.shortestSale()) {
-        after[i] = 0;
+    private void intoEachRoom(RoomsTaken taken, Way way, long more) {
+      for (int room = 0; room < rooms.length; room++) {
+        if (grid.eligible(item.stay()).get(rooms[room]) && taken.until(room) <= item.from()) {
+          long inRoom = more + gap(taken, room) + penalty.inRoom(grid, item.stay(), rooms[room]);
+          int last = Math.min(item.until(), closes[room]);
+          int first = mayChange(item) ? item.from() + 1 : item.until();
+          for (int until = first; until <= last; until++) {
+            offer(taken, way, room, until, inRoom);
+          }
+        }
       }
     }
-    return after;
-  }
 
-  private long gap(Taken taken, Item item, int room) {
-    int end = taken.until[room];
-    return end > 0 && grid.isShortGap(item.from() - end) ? Penalty.GAP : 0;
-  }
+    private long gap(RoomsTaken taken, int room) {
+      int end = taken.until(room);
+      return end > 0 && grid.isShortGap(item.from() - end) ? penalty.gaps(1) : 0;
+    }
 
-  /** What a stay costs in a room, whoever else is in it. */
-  static long penalty(PlanGrid grid, int stay, int room) {
-    return (grid.isMove(stay, room) ? Penalty.MOVE : 0)
-        + Penalty.WISH * grid.missedWishes(stay, room);
+    private void offer(RoomsTaken taken, Way way, int room, int until, long more) {
+      long sum = way.penalty() + more;
+      if (sum < limit) {
+        int longAgo = item.from() - grid.shortestSale();
+        var after =
+            until < item.until()
+                ? taken.afterPart(longAgo, room, until, item.stay())
+                : taken.after(longAgo, room, until);
+        keepBetter(after, new Way(sum, way, item, room, until));
+      }
+    }
+
+    private void keepBetter(RoomsTaken taken, Way way) {
+      var known = ways.get(taken);
+      if (known == null || way.penalty() < known.penalty()) {
+        ways.put(taken, way);
+      }
+    }
   }
 
   /** How many gaps that are too short to be sold lie between items that all have a room. */
@@ -191,16 +223,15 @@ final class FewRooms {
     return gaps;
   }
 
-  private Map<Integer, Integer> choices(Way last, List<Item> items) {
-    var choices = new LinkedHashMap<Integer, Integer>();
-    Way way = last;
-    for (int i = items.size() - 1; i >= 0 && way != null; i--) {
-      if (!items.get(i).isFixed()) {
-        choices.put(
-            items.get(i).stay(),
-            way.room() == PlanGrid.NO_ROOM ? PlanGrid.NO_ROOM : rooms[way.room()]);
+  private Map<Integer, List<StayPart>> choices(Way last) {
+    var choices = new LinkedHashMap<Integer, List<StayPart>>();
+    for (Way way = last; way != null; way = way.before()) {
+      if (!way.item().isFixed()) {
+        var parts = choices.computeIfAbsent(way.item().stay(), stay -> new ArrayList<>());
+        if (way.room() != PlanGrid.NO_ROOM) {
+          parts.addFirst(new StayPart(way.item().from(), way.until(), rooms[way.room()]));
+        }
       }
-      way = way.before();
     }
     return choices;
   }

@@ -13,10 +13,12 @@ final class Floor {
   private record Wish(BitSet eligible, Set<RoomFeature> wishes) {}
 
   private final PlanGrid grid;
+  private final Occupancy pinned;
   private final Map<Wish, Integer> missed = new HashMap<>();
 
-  Floor(PlanGrid grid) {
+  Floor(PlanGrid grid, Occupancy pinned) {
     this.grid = grid;
+    this.pinned = pinned;
   }
 
   /**
@@ -31,13 +33,23 @@ final class Floor {
       // Nobody knows who is left out, and whoever is neither moves nor wishes.
       return new PlanCost(missing, 0, 0, 0);
     }
-    int moves = someMove ? 1 : 0;
+    int changes = stays.stream().mapToInt(this::changesOf).sum();
+    // Where rooms are changed anyway, whoever had to move for a stay may not have to.
+    int moves = someMove && changes == 0 ? 1 : 0;
     int wishes = 0;
     for (int stay : stays) {
       moves += grid.hasToMove(stay) ? 1 : 0;
       wishes += missedAnywhere(stay);
     }
-    return new PlanCost(0, moves, shortGaps, wishes);
+    return new PlanCost(0, changes, moves, shortGaps, wishes);
+  }
+
+  /** How often a stay changes rooms, even with the hotel to itself. */
+  private int changesOf(int stay) {
+    if (!grid.canChange(stay) || !pinned.freeRooms(stay).isEmpty()) {
+      return 0;
+    }
+    return Math.max(0, new InTurn(grid, pinned).find(stay).size() - 1);
   }
 
   private int missedAnywhere(int stay) {

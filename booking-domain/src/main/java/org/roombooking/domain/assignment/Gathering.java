@@ -47,7 +47,7 @@ final class Gathering {
   }
 
   private boolean bringNearer(int stay, Companions companions, StepBudget steps) {
-    if (!occupancy.isPlaced(stay) || grid.isPinned(stay)) {
+    if (!occupancy.hasOneRoom(stay) || grid.isPinned(stay)) {
       return false;
     }
     var best = best(stay, companions, steps);

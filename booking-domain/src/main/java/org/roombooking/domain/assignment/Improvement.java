@@ -9,6 +9,9 @@ final class Improvement {
   /** So many stays without a room are placed one by one, each with as few moves as can be. */
   private static final int MOST_ONE_BY_ONE = 50;
 
+  /** That part of what may be tried is left for changes of rooms. */
+  private static final int SHARE_OF_CHANGES = 4;
+
   private static final long STEPS_OF_LAST_RESORT = 4_000_000;
 
   /** That part of what may be tried goes to plans in which nobody moves. */
@@ -47,7 +50,13 @@ final class Improvement {
    */
   void improve(PlanCost floor) {
     if (waiting() > floor.unplaced()) {
+      boolean someCanChange = group.stays().stream().anyMatch(grid::canChange);
+      var forChanges = budget.part(someCanChange ? budget.share(SHARE_OF_CHANGES) : 0);
       place(floor.unplaced());
+      budget.giveBack(forChanges);
+      if (someCanChange && waiting() > floor.unplaced()) {
+        new ForcedChanges(group, grid, pinned, occupancy, budget).place(floor.unplaced());
+      }
     }
     if (!occupancy.cost(group.rooms(), group.stays()).equals(floor)) {
       anneal(floor);
@@ -69,14 +78,20 @@ final class Improvement {
         TRIES_OF_A_GROUP + TRIES_OF_A_STAY * group.stays().size());
   }
 
-  private void place(int missing) {
+  /**
+   * Places stays that have no room, each of them in one.
+   *
+   * @param missing as many are left without one in every plan
+   */
+  void place(int missing) {
     if (group.stays().stream().anyMatch(grid::hasDoorToKeep)) {
       displaceWhoHasNoDoor(missing);
       moveFew();
     }
     displace(missing, pinned, budget);
     var steps = budget.part(STEPS_OF_LAST_RESORT);
-    new RoomForOne(group, grid, occupancy, steps).place(missing);
+    var replanning = Replanning.withoutChanges(grid, occupancy);
+    new RoomForOne(group, grid, occupancy, replanning, steps).place(missing);
     budget.giveBack(steps);
   }
 

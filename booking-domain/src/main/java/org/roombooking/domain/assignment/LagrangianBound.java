@@ -66,7 +66,7 @@ final class LagrangianBound {
     int both = least(WISH, GAP, sum, budget);
     // A plan with fewer gaps than these there is not; one with more costs more anyway.
     int wishes = Math.max(floor.missedWishes(), both - GAP * gaps + kept);
-    return new PlanCost(floor.unplaced(), floor.moves(), gaps, wishes);
+    return new PlanCost(floor.unplaced(), floor.roomChanges(), floor.moves(), gaps, wishes);
   }
 
   private int missedByThoseWhoKeepTheirRoom() {

@@ -3,7 +3,9 @@ package org.roombooking.domain.assignment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Who is in which room when, while a plan is being made. */
 final class Occupancy {
@@ -22,6 +24,7 @@ final class Occupancy {
   private final int[][] taken;
   private final BitSet[] freeOn;
   private final int[] roomOf;
+  private final Map<Integer, List<StayPart>> inTurn = new HashMap<>();
 
   /** With closed rooms and pinned stays in their places, and nobody else. */
   Occupancy(PlanGrid grid) {
@@ -73,8 +76,23 @@ final class Occupancy {
     return roomOf[stay];
   }
 
+  /** Whether it has a room on each of its nights. */
   boolean isPlaced(int stay) {
+    return hasOneRoom(stay) || inTurn.containsKey(stay);
+  }
+
+  boolean hasOneRoom(int stay) {
     return roomOf[stay] != PlanGrid.NO_ROOM;
+  }
+
+  /** The rooms of a stay that changes rooms; nothing for others. */
+  List<StayPart> partsOf(int stay) {
+    return inTurn.getOrDefault(stay, List.of());
+  }
+
+  /** The stays that change rooms, each with its rooms. */
+  Map<Integer, List<StayPart>> inTurn() {
+    return inTurn;
   }
 
   boolean isFree(int room, int from, int until) {
@@ -119,9 +137,30 @@ final class Occupancy {
     take(room, grid.from(stay), grid.until(stay), stay);
   }
 
+  /**
+   * Puts a stay into one room after the other. To all others these are closed on its nights.
+   *
+   * @param parts in order, one for each room; none to leave it without one. Nights that have none
+   *     yet are found one before anything else looks at the stay.
+   */
+  void putInTurn(int stay, List<StayPart> parts) {
+    if (parts.size() == 1 && parts.getFirst().nights() == grid.nights(stay)) {
+      put(stay, parts.getFirst().room());
+    } else if (!parts.isEmpty()) {
+      parts.forEach(part -> take(part.room(), part.from(), part.until(), CLOSED));
+      inTurn.put(stay, List.copyOf(parts));
+    }
+  }
+
+  /** Takes a stay out of its room, or out of all of them. */
   void remove(int stay) {
-    take(roomOf[stay], grid.from(stay), grid.until(stay), FREE);
-    roomOf[stay] = PlanGrid.NO_ROOM;
+    if (hasOneRoom(stay)) {
+      take(roomOf[stay], grid.from(stay), grid.until(stay), FREE);
+      roomOf[stay] = PlanGrid.NO_ROOM;
+    } else {
+      partsOf(stay).forEach(part -> take(part.room(), part.from(), part.until(), FREE));
+      inTurn.remove(stay);
+    }
   }
 
   /** What a room is taken by on some night of these. */
@@ -192,17 +231,25 @@ final class Occupancy {
   /** The cost of all that is in some rooms, and of the stays that want to be. */
   PlanCost cost(BitSet rooms, List<Integer> stays) {
     int unplaced = 0;
+    int changes = 0;
     int moves = 0;
     int missed = 0;
     for (int stay : stays) {
-      if (roomOf[stay] == PlanGrid.NO_ROOM) {
-        unplaced++;
-      } else {
+      if (hasOneRoom(stay)) {
         moves += grid.isMove(stay, roomOf[stay]) ? 1 : 0;
         missed += grid.missedWishes(stay, roomOf[stay]);
+      } else if (isPlaced(stay)) {
+        changes += partsOf(stay).size() - 1;
+        missed += missedInTurn(stay);
+      } else {
+        unplaced++;
       }
     }
-    return new PlanCost(unplaced, moves, shortGaps(rooms), missed);
+    return new PlanCost(unplaced, changes, moves, shortGaps(rooms), missed);
+  }
+
+  private int missedInTurn(int stay) {
+    return partsOf(stay).stream().mapToInt(part -> grid.missedWishes(stay, part.room())).sum();
   }
 
   private int shortGaps(BitSet rooms) {

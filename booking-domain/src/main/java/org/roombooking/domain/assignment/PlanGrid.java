@@ -210,6 +210,11 @@ final class PlanGrid {
     return pinned[stay];
   }
 
+  /** Whether a stay can be planned with several rooms. */
+  boolean canChange(int stay) {
+    return stays.get(stay).canChange();
+  }
+
   /**
    * The rooms that suit a stay, wherever it may be pinned. Not to be changed; stays that want alike
    * share it.

@@ -25,7 +25,8 @@ public record PlanToken(String value) {
                 Stream.of(rack.today(), rack.nights(), rack.moving(), task.shortestSale()),
                 rack.bookings().stream().map(PlanToken::bookingFacts),
                 rack.rooms().stream().map(PlanToken::roomFacts),
-                plan.doors().entrySet().stream().map(Map.Entry::toString).sorted())
+                plan.doors().entrySet().stream().map(Map.Entry::toString).sorted(),
+                plan.inTurn().entrySet().stream().map(Map.Entry::toString).sorted())
             .flatMap(Function.identity())
             .map(Object::toString)
             .collect(Collectors.joining("\n"));

@@ -2,11 +2,13 @@ package org.roombooking.domain.assignment;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.roombooking.domain.booking.BookedRoomId;
+import org.roombooking.domain.booking.RoomAssignment.DoorFrom;
 import org.roombooking.domain.property.RoomId;
 
 /**
@@ -26,6 +28,9 @@ public final class Planner {
 
   /** That part of what is left goes to bringing the rooms of bookings nearer. */
   private static final int SHARE_OF_NEARNESS = 4;
+
+  /** With changes there are so many ways that they are gone through no further. */
+  private static final long MOST_STEPS_WITH_CHANGES = 4_000_000;
 
   private final PlanGrid grid;
   private final StepBudget budget;
@@ -64,7 +69,7 @@ public final class Planner {
     var fixed = costOfWhatIsFixed(groups);
     var cost = groups.stream().map(this::cost).reduce(fixed, PlanCost::plus);
     var bound = outcomes.stream().map(Outcome::bound).reduce(fixed, PlanCost::plus);
-    var plan = new RoomPlan(doors(), cost, bound);
+    var plan = new RoomPlan(doors(), doorsInTurn(), cost, bound);
     var impossible = outcomes.stream().filter(Outcome::isImpossible).findFirst();
     if (impossible.isPresent()) {
       return new PlanResult.ProvedImpossible(
@@ -84,13 +89,13 @@ public final class Planner {
       AlikeRooms.place(group, others(group, overload.leftOut()), grid, occupancy);
     }
     int shortGaps = exact ? cost(group).shortGaps() : 0;
-    var floor = new Floor(grid).of(group.stays(), overload.missing(), someMove, shortGaps);
+    var floor = new Floor(grid, pinned).of(group.stays(), overload.missing(), someMove, shortGaps);
     return improved(group, overload, floor);
   }
 
   private Outcome improved(RoomGroup group, Overload overload, PlanCost floor) {
     if (!cost(group).equals(floor)) {
-      if (group.rooms().cardinality() <= FEW && isBestOfAll(group)) {
+      if (group.rooms().cardinality() <= FEW && isBestOfAll(group, floor)) {
         return outcomeOfTheBest(group, overload);
       }
       new Improvement(group, grid, pinned, occupancy, budget).improve(floor);
@@ -100,8 +105,8 @@ public final class Planner {
 
   private PlanCost bound(RoomGroup group, PlanCost floor) {
     var cost = cost(group);
-    boolean everybodyIsPlaced = cost.unplaced() == 0;
-    if (!everybodyIsPlaced || cost.equals(floor) || !allKeepTheirRooms(group)) {
+    boolean everybodyHasOneRoom = cost.unplaced() == 0 && cost.roomChanges() == 0;
+    if (!everybodyHasOneRoom || cost.equals(floor) || !allKeepTheirRooms(group)) {
       return floor;
     }
     var steps = budget.part(budget.share(SHARE_OF_BOUND));
@@ -125,9 +130,26 @@ public final class Planner {
   }
 
   /** Goes through all ways, and says whether it came to an end. */
-  private boolean isBestOfAll(RoomGroup group) {
+  private boolean isBestOfAll(RoomGroup group, PlanCost floor) {
+    if (!isBestOf(group, Replanning.withoutChanges(grid, occupancy), budget)) {
+      return false;
+    }
+    boolean changesMayHelp =
+        cost(group).unplaced() > floor.unplaced()
+            && group.stays().stream().anyMatch(grid::canChange);
+    return !changesMayHelp || isBestWithChanges(group);
+  }
+
+  private boolean isBestWithChanges(RoomGroup group) {
+    var steps = budget.part(Math.min(budget.share(2), MOST_STEPS_WITH_CHANGES));
+    boolean isBest = isBestOf(group, Replanning.withChanges(grid, occupancy), steps);
+    budget.giveBack(steps);
+    return isBest;
+  }
+
+  private boolean isBestOf(RoomGroup group, Replanning all, StepBudget steps) {
     var rooms = group.rooms().stream().toArray();
-    return new Replanning(grid, occupancy).replan(rooms, 0, grid.lastDay(), waiting(group), budget)
+    return all.replan(rooms, 0, grid.lastDay(), waiting(group), steps)
         != Replanning.Outcome.NOT_KNOWN;
   }
 
@@ -177,5 +199,17 @@ public final class Planner {
   @SuppressWarnings({"unchecked", "rawtypes"})
   private static Map<BookedRoomId, RoomId> mapOf(List<Map.Entry<BookedRoomId, RoomId>> doors) {
     return Map.ofEntries(doors.toArray(new Map.Entry[0]));
+  }
+
+  private Map<BookedRoomId, List<DoorFrom>> doorsInTurn() {
+    var doors = new HashMap<BookedRoomId, List<DoorFrom>>();
+    for (var stay : occupancy.inTurn().entrySet()) {
+      doors.put(
+          grid.stay(stay.getKey()).id(),
+          stay.getValue().stream()
+              .map(part -> new DoorFrom(grid.room(part.room()).id(), grid.date(part.from())))
+              .toList());
+    }
+    return doors;
   }
 }

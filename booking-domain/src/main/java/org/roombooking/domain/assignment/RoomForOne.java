@@ -26,11 +26,16 @@ final class RoomForOne {
   private final Replanning replanning;
   private final StepBudget budget;
 
-  RoomForOne(RoomGroup group, PlanGrid grid, Occupancy occupancy, StepBudget budget) {
+  RoomForOne(
+      RoomGroup group,
+      PlanGrid grid,
+      Occupancy occupancy,
+      Replanning replanning,
+      StepBudget budget) {
     this.group = group;
     this.grid = grid;
     this.occupancy = occupancy;
-    replanning = new Replanning(grid, occupancy);
+    this.replanning = replanning;
     this.budget = budget;
   }
 

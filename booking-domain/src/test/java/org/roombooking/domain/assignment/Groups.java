@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.property.RoomId;
@@ -46,7 +47,9 @@ final class Groups {
                     stay.guests(),
                     stay.wishes(),
                     stay.door(),
-                    stay.pinned()))
+                    stay.pinned(),
+                    Optional.empty(),
+                    stay.mayChange()))
             .toList();
     return new PlanTask(task.rooms(), stays, task.shortestSale());
   }

@@ -34,7 +34,9 @@ final class KeptPlans {
     ROOMY,
     ALIKE,
     SOLD_OUT,
-    ONE_MORE;
+    ONE_MORE,
+    SMALL_AND_AGREEING,
+    FULL_AND_AGREEING;
 
     PlanTask task(int seed) {
       int shortestSale = 1 + seed % 3;
@@ -48,8 +50,22 @@ final class KeptPlans {
         case ROOMY -> new MixedHotel(20, 30, 0.3, 0.3, 0.5, 0.1).task(seed, shortestSale);
         case ALIKE -> new MadeUpHotel(12, 60, 0.95, 0.0).task(seed, shortestSale);
         case SOLD_OUT -> new MadeUpHotel(12, 60, 1.0, 0.4).task(seed, shortestSale);
+        case SMALL_AND_AGREEING ->
+            withAgreeing(new MadeUpHotel(4, 35, 0.45, 0.8).task(seed, shortestSale));
+        case FULL_AND_AGREEING ->
+            withAgreeing(new MadeUpHotel(12, 35, 0.7, 0.8).task(seed, shortestSale));
         case ONE_MORE -> oneMore(new MadeUpHotel(12, 60, 0.85, 0.1).task(seed, shortestSale), seed);
       };
+    }
+
+    /** Guests who may change rooms come each week as well. */
+    private static PlanTask withAgreeing(PlanTask task) {
+      var more = task;
+      for (int week = 0; week < 5; week++) {
+        var stay = PlanFixtures.aStay(task.stays().size() + week, MadeUpHotel.nights(7 * week, 6));
+        more = MadeUpHotel.withOneMore(more, stay.allowingChanges(true));
+      }
+      return more;
     }
 
     private static PlanTask oneMore(PlanTask task, int seed) {
@@ -101,14 +117,16 @@ final class KeptPlans {
   }
 
   private static String figures(PlanCost cost) {
-    return "%d/%d/%d/%d"
-        .formatted(cost.unplaced(), cost.moves(), cost.shortGaps(), cost.missedWishes());
+    var changes = cost.roomChanges() == 0 ? "" : cost.roomChanges() + " changes/";
+    return "%d/%s%d/%d/%d"
+        .formatted(cost.unplaced(), changes, cost.moves(), cost.shortGaps(), cost.missedWishes());
   }
 
   /** Which stay has which door, and what is said of those that have none. */
   private static String answer(PlanResult result) {
     var doors = new TreeMap<String, String>();
     result.plan().doors().forEach((stay, door) -> doors.put(stay.toString(), door.toString()));
+    result.plan().inTurn().forEach((stay, turns) -> doors.put(stay.toString(), turns.toString()));
     return result instanceof PlanResult.ProvedImpossible proof
         ? doors + " " + proof.nights() + " " + proof.stays()
         : doors.toString();

@@ -63,7 +63,7 @@ class LagrangianBoundTest {
         var occupancy = bestOf(group, grid);
         var best = occupancy.cost(group.rooms(), group.stays());
         if (best.unplaced() == 0 && allKeepTheirRooms(group, grid, occupancy)) {
-          var floor = new Floor(grid).of(group.stays(), 0, false, 0);
+          var floor = new Floor(grid, new Occupancy(grid)).of(group.stays(), 0, false, 0);
 
           var bound = new LagrangianBound(group, grid, new StepBudget(100_000)).above(floor, best);
 
@@ -92,7 +92,7 @@ class LagrangianBoundTest {
     var occupancy = new Occupancy(grid);
     var steps = new StepBudget(5_000_000);
     var outcome =
-        new Replanning(grid, occupancy)
+        Replanning.withoutChanges(grid, occupancy)
             .replan(group.rooms().stream().toArray(), 0, grid.lastDay(), group.stays(), steps);
     assertThat(outcome).isNotEqualTo(Replanning.Outcome.NOT_KNOWN);
     return occupancy;

@@ -80,7 +80,8 @@ public record MadeUpHotel(int rooms, int nights, double filled, double pinned) {
                     stay.wishes(),
                     Optional.ofNullable(doors.get(stay.id())),
                     stay.pinned(),
-                    stay.booking()))
+                    stay.booking(),
+                    stay.mayChange()))
             .toList(),
         task.shortestSale());
   }

@@ -88,16 +88,27 @@ final class PlanFixtures {
     return new Booking.Confirmed(details, assignment);
   }
 
+  /** The same booking of guests who have agreed to change rooms. */
+  static Booking.Confirmed agreeing(Booking.Confirmed booking) {
+    var details = booking.details();
+    return new Booking.Confirmed(
+        new BookingDetails(
+            details.id(),
+            details.hotel(),
+            details.bookedBy(),
+            details.member(),
+            details.guestName(),
+            details.specialRequest(),
+            true,
+            details.stay(),
+            details.rooms(),
+            details.terms(),
+            details.createdAt()),
+        booking.assignment());
+  }
+
   static PlanStay wishing(PlanStay stay, Set<RoomFeature> wishes) {
-    return new PlanStay(
-        stay.id(),
-        stay.nights(),
-        stay.wanted(),
-        stay.guests(),
-        wishes,
-        stay.door(),
-        stay.pinned(),
-        stay.booking());
+    return stay.wishing(wishes);
   }
 
   /** Stays of one booking. */
@@ -126,6 +137,7 @@ final class PlanFixtures {
         stay.wishes(),
         Optional.of(door(room)),
         pinned,
-        stay.booking());
+        stay.booking(),
+        stay.mayChange());
   }
 }
