@@ -29,10 +29,11 @@ record RoomPlanResponse(
     List<Unassigned> unassigned) {
 
   /** How good a plan is. What comes first counts first. */
-  record Cost(int unassigned, int moves, int shortGaps, int missedWishes) {
+  record Cost(int unassigned, int roomChanges, int moves, int shortGaps, int missedWishes) {
 
     private static Cost of(PlanCost cost) {
-      return new Cost(cost.unplaced(), cost.moves(), cost.shortGaps(), cost.missedWishes());
+      return new Cost(
+          cost.unplaced(), cost.roomChanges(), cost.moves(), cost.shortGaps(), cost.missedWishes());
     }
   }
 
@@ -40,9 +41,11 @@ record RoomPlanResponse(
   record Conflict(List<String> nights, List<String> bookedRoomIds) {}
 
   /**
-   * A room that is given.
+   * A room that is given, or several in turn.
    *
+   * @param roomId the first of them, as is its number
    * @param from the first night behind its door
+   * @param doors one after the other; several for guests who change rooms
    * @param insteadOf the room that is given up for it; null where there was none
    */
   record Change(
@@ -52,17 +55,29 @@ record RoomPlanResponse(
       String roomNumber,
       String from,
       String until,
+      List<Door> doors,
       @Nullable String insteadOf) {
 
     private static Change of(DrawnRoomPlan.Change change) {
+      var first = change.doors().getFirst().room();
       return new Change(
           change.booking().value().toString(),
           change.room().value().toString(),
-          change.door().id().value().toString(),
-          change.door().number().value(),
+          first.id().value().toString(),
+          first.number().value(),
           change.nights().arrival().toString(),
           change.nights().departure().toString(),
+          change.doors().stream().map(Door::of).toList(),
           change.instead().map(door -> door.value().toString()).orElse(null));
+    }
+  }
+
+  /** A door, and the first day on which the room has it. */
+  record Door(String roomId, String roomNumber, LocalDate from) {
+
+    private static Door of(DrawnRoomPlan.Door door) {
+      return new Door(
+          door.room().id().value().toString(), door.room().number().value(), door.from());
     }
   }
 

@@ -108,6 +108,9 @@ class RoomPlanHttpTest {
     assertThat(change.get("from").asString()).isEqualTo("2030-06-10");
     assertThat(change.get("until").asString()).isEqualTo("2030-06-12");
     assertThat(change.get("instead_of").isNull()).isTrue();
+    assertThat(change.get("doors").size()).isEqualTo(1);
+    assertThat(change.at("/doors/0/room_number").asString()).isEqualTo("101");
+    assertThat(plan.at("/cost/room_changes").asInt()).isZero();
     var before = alice.get("/api/v1/bookings/" + booking).assertStatus(200).body();
     assertThat(before.at("/rooms/0/room_id").isNull()).isTrue();
 

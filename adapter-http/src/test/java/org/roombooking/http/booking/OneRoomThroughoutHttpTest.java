@@ -86,4 +86,44 @@ class OneRoomThroughoutHttpTest {
             .assertStatus(200);
     assertThat(assigned.body().at("/rooms/0/doors")).hasSize(2);
   }
+
+  @Test
+  void the_front_desk_says_itself_whether_guests_change_rooms_when_others_are_moved_for_them() {
+    var booked = book(", \"allow_moves\": true").assertStatus(201);
+    alice
+        .post("/api/v1/hotels/%s/bookings/%s/confirm".formatted(hotel.id(), booked.id()))
+        .assertStatus(200);
+    var path = "/api/v1/bookings/%s/assign-rooms".formatted(booked.id());
+
+    alice.post(path, "{\"move_others\": true}").assertProblem(409, "NO_INVENTORY");
+
+    alice.post(path, "{\"move_others\": true, \"allow_moves\": true}").assertStatus(200);
+  }
+
+  @Test
+  void a_plan_gives_rooms_one_after_the_other_to_guests_who_allow_moves() {
+    var booked = book(", \"allow_moves\": true").assertStatus(201);
+    alice
+        .post("/api/v1/hotels/%s/bookings/%s/confirm".formatted(hotel.id(), booked.id()))
+        .assertStatus(200);
+    var path = "/api/v1/hotels/%s/room-plan".formatted(hotel.id());
+    var june = "\"from\": \"2030-06-01\", \"until\": \"2030-07-01\"";
+
+    var plan = alice.post(path, "{" + june + "}").assertStatus(200).body();
+
+    assertThat(plan.get("verdict").asString()).isEqualTo("PLANNED");
+    assertThat(plan.at("/cost/room_changes").asInt()).isEqualTo(1);
+    assertThat(plan.at("/bound/room_changes").asInt()).isEqualTo(1);
+    var change = plan.at("/changes/0");
+    assertThat(change.at("/doors/0/room_id")).isEqualTo(change.get("room_id"));
+    assertThat(change.at("/doors/0/room_number")).isEqualTo(change.get("room_number"));
+    assertThat(change.at("/doors/0/from").asString()).isEqualTo("2030-06-10");
+    assertThat(change.at("/doors/1/from").asString()).isEqualTo("2030-06-11");
+    var token = plan.get("plan_token").asString();
+    alice
+        .post(path + "/commit", "{" + june + ", \"plan_token\": \"" + token + "\"}")
+        .assertStatus(200);
+    var booking = alice.get("/api/v1/bookings/" + booked.id()).assertStatus(200).body();
+    assertThat(booking.at("/rooms/0/doors")).isEqualTo(change.get("doors"));
+  }
 }

@@ -120,9 +120,11 @@ public final class AssignMovingOthers {
         .or(() -> wider.equals(nights) ? Optional.empty() : seatings(booking, now, wider));
   }
 
+  // Whether guests change rooms is for the front desk to say, and only after all who could move.
   private static Optional<List<RoomRack.Seating>> seatings(RoomRack rack) {
     return Planner.plan(rack.task(SHORTEST_STAY), STEPS)
-            instanceof PlanResult.Planned(RoomPlan plan)
+                instanceof PlanResult.Planned(RoomPlan plan)
+            && plan.inTurn().isEmpty()
         ? Optional.of(rack.seatings(plan))
         : Optional.empty();
   }

@@ -1,5 +1,6 @@
 package org.roombooking.application.assignment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,13 +23,26 @@ import org.roombooking.domain.stay.Stay;
 public record DrawnRoomPlan(RoomRack rack, PlanTask task, PlanResult result, PlanToken token) {
 
   /**
-   * A room of a booking that gets a door.
+   * A room of a booking that gets a door, or several in turn.
    *
-   * @param nights behind it, all that are to come
+   * @param doors at least one, in order
+   * @param nights behind them, all that are to come
    * @param instead of this door; empty where it has none yet
    */
   public record Change(
-      BookingId booking, BookedRoomId room, Room door, Stay nights, Optional<RoomId> instead) {}
+      BookingId booking,
+      BookedRoomId room,
+      List<Door> doors,
+      Stay nights,
+      Optional<RoomId> instead) {
+
+    public Change {
+      doors = List.copyOf(doors);
+    }
+  }
+
+  /** A door, and from which night on a room has it. */
+  public record Door(Room room, LocalDate from) {}
 
   /** A room of a booking for which there is none. */
   public record Waiting(BookingId booking, BookedRoomId room, Stay nights) {}
@@ -42,12 +56,14 @@ public record DrawnRoomPlan(RoomRack rack, PlanTask task, PlanResult result, Pla
     var after = seating.after();
     return after.details().rooms().stream()
         .map(BookedRoom::id)
-        .filter(seating.seated()::containsKey)
+        .filter(seating.seated()::contains)
         .map(room ->
             new Change(
                 after.id(),
                 room,
-                named(after.assignment().doorOf(room).orElseThrow()),
+                after.assignment().doorsOf(room, nightsToCome(after)).stream()
+                    .map(door -> new Door(named(door.door()), door.from()))
+                    .toList(),
                 nightsToCome(after),
                 seating.before().value().assignment().doorOf(room)));
   }
@@ -65,7 +81,7 @@ public record DrawnRoomPlan(RoomRack rack, PlanTask task, PlanResult result, Pla
     var without =
         task.stays().stream()
             .map(PlanStay::id)
-            .filter(stay -> !result.plan().doors().containsKey(stay))
+            .filter(stay -> !result.plan().seats(stay))
             .collect(Collectors.toSet());
     return rack.bookings().stream()
         .flatMap(booking ->

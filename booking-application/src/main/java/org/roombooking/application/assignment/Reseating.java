@@ -57,10 +57,12 @@ public final class Reseating {
   private void occupy(Seating seating, HotelTime now) {
     var details = seating.after().details();
     var nights = details.stay().remainingFrom(now.date());
-    switch (roomNights.occupy(details.hotel(), details.id(), seating.seated(), nights)) {
-      case RoomNights.Occupation.Occupied occupied -> {}
-      case RoomNights.Occupation.RoomTaken taken ->
-          throw new Transactions.Restart("A room was taken at the same moment");
+    for (var part : seating.seatedOver(nights)) {
+      switch (roomNights.occupy(details.hotel(), details.id(), part.doors(), part.nights())) {
+        case RoomNights.Occupation.Occupied occupied -> {}
+        case RoomNights.Occupation.RoomTaken taken ->
+            throw new Transactions.Restart("A room was taken at the same moment");
+      }
     }
   }
 }

@@ -3,6 +3,7 @@ package org.roombooking.application.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.roombooking.application.testing.Given.juneStay;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.roombooking.domain.assignment.PlanResult;
 import org.roombooking.domain.assignment.PlanToken;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingEvent;
+import org.roombooking.domain.booking.RoomAssignment.DoorFrom;
 import org.roombooking.domain.property.Room;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.stay.Stay;
@@ -142,7 +144,8 @@ public interface RoomPlanContract {
     var request = new RoomPlanRequest(hotel.house().hotel().id(), period, false, 2);
     var outcome = hotel.house().useCases().planRooms().handle(hotel.house().owner(), request);
     return switch (outcome) {
-      case PlanRooms.Outcome.Done(DrawnRoomPlan plan) -> plan.changes().getFirst().door();
+      case PlanRooms.Outcome.Done(DrawnRoomPlan plan) ->
+          plan.changes().getFirst().doors().getFirst().room();
       case PlanRooms.Outcome.Refused refused -> throw new AssertionError(refused);
     };
   }
@@ -192,6 +195,83 @@ public interface RoomPlanContract {
     assertThat(hotel.roomOf(patched.early())).isEqualTo(room);
     assertThat(hotel.roomOf(patched.late())).isEqualTo(room);
     assertThat(hotel.roomOf(patched.waiting())).isPresent();
+  }
+
+  /**
+   * Room 101 is taken on the last night and room 102 on the first one of a booking of three, whose
+   * guests may change rooms, or may not.
+   */
+  private static Booking neverOneRoom(TwoRooms hotel, boolean mayChange) {
+    var house = hotel.house();
+    house.aBookingWithItsRoom(hotel.type(), juneStay(12, 13));
+    var early = house.aBookingWithItsRoom(hotel.type(), juneStay(10, 11)).value();
+    house
+        .useCases()
+        .moveRoom()
+        .handle(
+            new MoveRoom.Command(
+                house.step(early.id()), Optional.empty(), hotel.second().id(), Optional.empty()));
+    assertThat(hotel.roomOf(early)).contains(hotel.second());
+    return house.aConfirmedBooking(hotel.type(), juneStay(10, 13), mayChange).value();
+  }
+
+  @Test
+  default void guests_who_agreed_to_it_get_doors_in_turn_where_none_is_open_throughout() {
+    var hotel = TwoRooms.over(ports());
+    var booking = neverOneRoom(hotel, true);
+    var room = booking.details().rooms().getFirst().id();
+
+    var plan = hotel.plan(false);
+    assertThat(hotel.commit(false, plan.token())).isEqualTo(new CommitRoomPlan.Outcome.Done(plan));
+
+    assertThat(plan.result()).isInstanceOf(PlanResult.Planned.class);
+    assertThat(plan.result().plan().cost().roomChanges()).isEqualTo(1);
+    assertThat(plan.waiting()).isEmpty();
+    var doors = plan.changes().getFirst().doors();
+    assertThat(doors)
+        .extracting(DrawnRoomPlan.Door::room)
+        .containsExactly(hotel.first(), hotel.second());
+    var read = ports().bookings().find(booking.id()).orElseThrow().value();
+    assertThat(read.assignment().doorsOf(room, juneStay(10, 13)))
+        .isEqualTo(doors.stream().map(it -> new DoorFrom(it.room().id(), it.from())).toList());
+    assertThat(ports().storedEvents().of(booking.id()))
+        .extracting(BookingEvent::type)
+        .endsWith(BookingEvent.Type.ROOMS_ASSIGNED)
+        .hasSize(3);
+    assertThat(openNights(hotel)).containsExactly(juneStay(11, 12).arrival());
+  }
+
+  private List<LocalDate> openNights(TwoRooms hotel) {
+    var type = hotel.type();
+    return ports()
+        .roomNights()
+        .listOpenNights(type.hotel(), List.of(type.id()), juneStay(10, 13))
+        .stream()
+        .flatMap(room -> room.nights().stream())
+        .toList();
+  }
+
+  @Test
+  default void who_changes_rooms_keeps_their_doors_in_the_next_plan() {
+    var hotel = TwoRooms.over(ports());
+    neverOneRoom(hotel, true);
+    hotel.commit(false, hotel.plan(false).token());
+    hotel.house().aRoom(hotel.type(), "103", 2);
+
+    assertThat(hotel.plan(true).changes()).isEmpty();
+  }
+
+  @Test
+  default void guests_who_did_not_agree_wait_for_a_room_that_is_open_throughout_rule_11() {
+    var hotel = TwoRooms.over(ports());
+    var booking = neverOneRoom(hotel, false);
+
+    var plan = hotel.plan(false);
+
+    assertThat(plan.changes()).isEmpty();
+    assertThat(plan.waiting())
+        .extracting(DrawnRoomPlan.Waiting::booking)
+        .containsExactly(booking.id());
   }
 
   @Test

@@ -227,6 +227,26 @@ public final class House {
     return taken(useCases.confirmBooking().handle(step(pending.id())));
   }
 
+  /** Of guests who agree to change rooms, or do not. */
+  public Versioned<Booking.Confirmed> aConfirmedBooking(
+      RoomType type, Stay stay, boolean mayChangeRooms) {
+    var command = toBook(type, stay);
+    var outcome =
+        useCases
+            .createBooking()
+            .handle(
+                new CreateBooking.Command(
+                    command.caller(),
+                    command.member(),
+                    command.request(),
+                    command.guestName(),
+                    command.specialRequest(),
+                    mayChangeRooms,
+                    command.quote()));
+    var pending = done(CreateBooking.Outcome.Done.class, outcome).booking().value();
+    return taken(useCases.confirmBooking().handle(step(pending.id())));
+  }
+
   public Versioned<Booking.Confirmed> aBookingWithItsRoom(RoomType type, Stay stay) {
     return aBookingWithItsRoom(oneRoom(type), stay);
   }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.booking.BookedRoom;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.Booking;
+import org.roombooking.domain.booking.RoomAssignment;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.stay.Stay;
 import org.roombooking.domain.version.Versioned;
@@ -55,17 +55,29 @@ public record RoomRack(
     }
 
     /** The rooms that have a door they did not have. */
-    public Map<BookedRoomId, RoomId> seated() {
+    public Set<BookedRoomId> seated() {
       var seated = new HashMap<>(after.assignment().doors());
       seated.entrySet().removeAll(before.value().assignment().doors().entrySet());
-      return Map.copyOf(seated);
+      return Set.copyOf(seated.keySet());
+    }
+
+    /** The doors of these rooms on some nights, cut wherever a room of the booking changes. */
+    public List<RoomAssignment.Part> seatedOver(Stay nights) {
+      return after.assignment().over(nights).stream()
+          .map(part -> {
+            var doors = new HashMap<>(part.doors());
+            doors.keySet().retainAll(seated());
+            return new RoomAssignment.Part(part.nights(), doors);
+          })
+          .toList();
     }
   }
 
   /**
-   * What is to be planned: a room for each that has none, and for those that may move. Guests who
-   * were to be here before today, and those who change rooms during their stay, keep their doors;
-   * where another room of their booking is planned, they are there for it to be near to.
+   * What is to be planned: a room for each that has none, or several if its guests have agreed, and
+   * another one for those that may move. Guests who were to be here before today, and those who
+   * change rooms during their stay, keep their doors; where another room of their booking is
+   * planned, they are there for it to be near to.
    *
    * @param shortestSale as in {@link PlanTask}
    */
@@ -122,7 +134,8 @@ public record RoomRack(
             nightsToCome(booking),
             booking.assignment().doorOf(room.id()))
         .wishing(room.wishes())
-        .ofBooking(booking.id());
+        .ofBooking(booking.id())
+        .allowingChanges(booking.details().mayChangeRooms());
   }
 
   private PlanRoom room(OpenNights open, Set<LocalDate> givenUp) {
@@ -141,6 +154,8 @@ public record RoomRack(
     var booking = before.value();
     var left = new ArrayList<BookedRoomId>();
     var doors = new HashMap<BookedRoomId, RoomId>();
+    var inTurn = new HashMap<>(plan.inTurn());
+    inTurn.keySet().retainAll(planned(booking).stream().map(BookedRoom::id).toList());
     for (var room : planned(booking)) {
       @Nullable RoomId door = plan.doors().get(room.id());
       var current = booking.assignment().doorOf(room.id());
@@ -151,9 +166,10 @@ public record RoomRack(
         }
       }
     }
-    return left.isEmpty() && doors.isEmpty()
+    return left.isEmpty() && doors.isEmpty() && inTurn.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Seating(before, booking.withoutDoorsOf(left).assign(doors)));
+        : Optional.of(
+            new Seating(before, booking.withoutDoorsOf(left).assign(doors).assignInTurn(inTurn)));
   }
 
   private List<BookedRoom> planned(Booking.Confirmed booking) {

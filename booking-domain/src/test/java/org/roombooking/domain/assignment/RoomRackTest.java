@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.roombooking.domain.assignment.PlanFixtures.BOOKED_AT;
 import static org.roombooking.domain.assignment.PlanFixtures.DOUBLE;
 import static org.roombooking.domain.assignment.PlanFixtures.HOTEL;
+import static org.roombooking.domain.assignment.PlanFixtures.agreeing;
 import static org.roombooking.domain.assignment.PlanFixtures.door;
 import static org.roombooking.domain.assignment.PlanFixtures.id;
 import static org.roombooking.domain.assignment.PlanFixtures.june;
@@ -22,6 +23,7 @@ import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.EarlierDoor;
 import org.roombooking.domain.booking.RoomAssignment;
+import org.roombooking.domain.booking.RoomAssignment.DoorFrom;
 import org.roombooking.domain.property.Room;
 import org.roombooking.domain.property.RoomFeature;
 import org.roombooking.domain.property.RoomId;
@@ -222,7 +224,7 @@ class RoomRackTest {
         .containsExactly(List.of(), List.of(id(2)));
     assertThat(seatings)
         .extracting(RoomRack.Seating::seated)
-        .containsExactly(Map.of(id(1), door(1)), Map.of(id(2), door(2)));
+        .containsExactly(Set.of(id(1)), Set.of(id(2)));
   }
 
   @Test
@@ -235,7 +237,7 @@ class RoomRackTest {
     assertThat(seating.after().assignment().doors())
         .isEqualTo(Map.of(id(1), door(2), id(2), door(1)));
     assertThat(seating.moved()).containsExactly(id(1), id(2));
-    assertThat(seating.seated()).isEqualTo(Map.of(id(1), door(2), id(2), door(1)));
+    assertThat(seating.seated()).isEqualTo(Set.of(id(1), id(2)));
   }
 
   @Test
@@ -246,7 +248,66 @@ class RoomRackTest {
     var seating = rack.seatings(plan(Map.of(id(1), door(1), id(2), door(3)))).getFirst();
 
     assertThat(seating.moved()).containsExactly(id(2));
-    assertThat(seating.seated()).isEqualTo(Map.of(id(2), door(3)));
+    assertThat(seating.seated()).isEqualTo(Set.of(id(2)));
+    assertThat(seating.seatedOver(june(12, 14)))
+        .isEqualTo(List.of(new RoomAssignment.Part(june(12, 14), Map.of(id(2), door(3)))));
+  }
+
+  @Test
+  void guests_who_have_agreed_to_change_rooms_are_planned_like_that() {
+    var agreed =
+        new Versioned<>(agreeing(booking(1, june(12, 15), Map.of(), id(1)).value()), Version.FIRST);
+
+    assertThat(rack(false, List.of(), List.of(agreed)).task(1).stays())
+        .isEqualTo(
+            List.of(
+                PlanFixtures.ofBooking(1, PlanFixtures.aStay(1, june(12, 15)))
+                    .allowingChanges(true)));
+  }
+
+  @Test
+  void a_room_of_a_booking_gets_doors_in_turn_beside_one_that_keeps_its_own() {
+    var both =
+        new Versioned<>(
+            agreeing(booking(1, june(12, 15), Map.of(id(1), door(1)), id(1), id(2)).value()),
+            Version.FIRST);
+    var rack = rack(false, List.of(open(2, 12, 13), open(3, 14)), List.of(both));
+
+    var seating = rack.seatings(inTurn(id(2), door(2), 12, door(3), 14)).getFirst();
+
+    assertThat(seating.after().assignment().doorsOf(id(2), june(12, 15)))
+        .containsExactly(new DoorFrom(door(2), day(12)), new DoorFrom(door(3), day(14)));
+    assertThat(seating.after().assignment().doorOf(id(1))).contains(door(1));
+    assertThat(seating.moved()).isEmpty();
+    assertThat(seating.seatedOver(june(12, 15)))
+        .containsExactly(
+            new RoomAssignment.Part(june(12, 14), Map.of(id(2), door(2))),
+            new RoomAssignment.Part(june(14, 15), Map.of(id(2), door(3))));
+  }
+
+  @Test
+  void a_token_stands_for_the_day_on_which_guests_change_rooms() {
+    var agreed =
+        new Versioned<>(agreeing(booking(1, june(12, 15), Map.of(), id(1)).value()), Version.FIRST);
+    var rack = rack(false, List.of(open(1, 12, 13, 14), open(2, 12, 13, 14)), List.of(agreed));
+    var task = rack.task(1);
+
+    var earlier = inTurn(id(1), door(1), 12, door(2), 13);
+    var later = inTurn(id(1), door(1), 12, door(2), 14);
+
+    assertThat(PlanToken.of(rack, task, earlier))
+        .isEqualTo(PlanToken.of(rack, task, inTurn(id(1), door(1), 12, door(2), 13)))
+        .isNotEqualTo(PlanToken.of(rack, task, later));
+  }
+
+  private static RoomPlan inTurn(BookedRoomId room, RoomId one, int from, RoomId other, int then) {
+    var doors = List.of(new DoorFrom(one, day(from)), new DoorFrom(other, day(then)));
+    return new RoomPlan(
+        Map.of(), Map.of(room, doors), new PlanCost(0, 1, 0, 0, 0), PlanCost.NOTHING);
+  }
+
+  private static LocalDate day(int day) {
+    return june(day, day + 1).arrival();
   }
 
   @Test
