@@ -13,6 +13,7 @@ import org.roombooking.http.problem.Problem;
 import org.roombooking.http.problem.ProblemCode;
 import org.roombooking.http.property.PropertyProblems;
 import org.roombooking.http.route.Answer;
+import org.roombooking.http.route.Places;
 import org.roombooking.http.route.Request;
 
 /** Answers the requests about plans of rooms. */
@@ -20,15 +21,22 @@ final class RoomPlanHandlers {
 
   private final PlanRooms planRooms;
   private final CommitRoomPlan commitRoomPlan;
+  private final Places places;
 
-  RoomPlanHandlers(PlanRooms planRooms, CommitRoomPlan commitRoomPlan) {
+  /**
+   * Handlers.
+   *
+   * @param places for plans: each keeps a processor busy, which bookings need too
+   */
+  RoomPlanHandlers(PlanRooms planRooms, CommitRoomPlan commitRoomPlan, Places places) {
     this.planRooms = planRooms;
     this.commitRoomPlan = commitRoomPlan;
+    this.places = places;
   }
 
   Answer plan(Request request) {
     var wanted = request.body(RoomPlanRequestBody.class).request(hotelOf(request));
-    return switch (planRooms.handle(request.caller(), wanted)) {
+    return switch (places.take(() -> planRooms.handle(request.caller(), wanted))) {
       case PlanRooms.Outcome.Done(DrawnRoomPlan plan) -> Answer.ok(RoomPlanResponse.of(plan));
       case PlanRooms.Outcome.Refused(RoomPlanRefusal why) -> refused(why);
     };
@@ -37,7 +45,7 @@ final class RoomPlanHandlers {
   Answer commit(Request request) {
     var command =
         request.body(CommitRoomPlanRequest.class).command(request.caller(), hotelOf(request));
-    return switch (commitRoomPlan.handle(command)) {
+    return switch (places.take(() -> commitRoomPlan.handle(command))) {
       case CommitRoomPlan.Outcome.Done(DrawnRoomPlan plan) -> Answer.ok(RoomPlanResponse.of(plan));
       case CommitRoomPlan.Outcome.Refused(RoomPlanRefusal why) -> refused(why);
       case CommitRoomPlan.Outcome.Stale() ->

@@ -2,9 +2,12 @@ package org.roombooking.http.assignment;
 
 import static org.roombooking.http.route.Access.OWNER;
 
+import java.time.Duration;
 import java.util.List;
 import org.roombooking.application.assignment.CommitRoomPlan;
 import org.roombooking.application.assignment.PlanRooms;
+import org.roombooking.http.language.Phrase;
+import org.roombooking.http.route.Places;
 import org.roombooking.http.route.Route;
 import org.roombooking.http.route.Routes;
 
@@ -13,10 +16,15 @@ public final class RoomPlanRoutes implements Routes {
 
   private static final String PLAN = "/api/v1/hotels/{hotel_id}/room-plan";
 
+  /** A plan takes a second or two of a processor at the most, so that some may be waited for. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private final RoomPlanHandlers handlers;
 
   public RoomPlanRoutes(PlanRooms planRooms, CommitRoomPlan commitRoomPlan) {
-    this.handlers = new RoomPlanHandlers(planRooms, commitRoomPlan);
+    int atATime = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    var places = new Places(atATime, PATIENCE, Phrase.PLANS_BUSY);
+    this.handlers = new RoomPlanHandlers(planRooms, commitRoomPlan, places);
   }
 
   @Override

@@ -51,6 +51,7 @@ public enum Phrase {
   FILE_NOT_DECLARED_IMAGE,
   FILE_HAS("bytes"),
   FILES_BUSY,
+  PLANS_BUSY,
   TOO_BUSY,
   STOPPING,
   BROKE,
