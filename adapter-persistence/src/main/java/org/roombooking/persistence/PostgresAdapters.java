@@ -7,6 +7,8 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.roombooking.application.integration.AnsweredRequests;
+import org.roombooking.application.pricing.ReadSaleFacts;
+import org.roombooking.application.pricing.SaleFacts;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.access.ExternalSystems;
 import org.roombooking.domain.access.LogInAttempts;
@@ -51,6 +53,8 @@ import org.roombooking.persistence.pricing.JooqQuotes;
 import org.roombooking.persistence.pricing.JooqRateCalendar;
 import org.roombooking.persistence.pricing.JooqRestrictions;
 import org.roombooking.persistence.pricing.JooqRulebooks;
+import org.roombooking.persistence.pricing.JooqSaleFacts;
+import org.roombooking.persistence.property.FactChanges;
 import org.roombooking.persistence.property.JooqHotels;
 import org.roombooking.persistence.property.JooqRoomTypes;
 import org.roombooking.persistence.property.JooqRooms;
@@ -65,6 +69,8 @@ public final class PostgresAdapters {
 
   private final DSLContext db;
   private final Transactions transactions;
+  private final FactChanges changes;
+  private final SaleFacts saleFacts;
 
   /**
    * The ports on a database.
@@ -77,6 +83,13 @@ public final class PostgresAdapters {
     this.db =
         DSL.using(
             new DefaultConfiguration().set(connections).set(SQLDialect.POSTGRES).set(settings()));
+    this.changes = new FactChanges(db, connections, transactions);
+    this.saleFacts =
+        new JooqSaleFacts(
+            db,
+            changes,
+            new ReadSaleFacts(
+                hotels(), roomTypes(), rulebooks(), restrictions(), roomNights(), rateCalendar()));
   }
 
   private static Settings settings() {
@@ -114,19 +127,19 @@ public final class PostgresAdapters {
   }
 
   public Hotels hotels() {
-    return new JooqHotels(db);
+    return new JooqHotels(db, changes);
   }
 
   public RoomTypes roomTypes() {
-    return new JooqRoomTypes(db);
+    return new JooqRoomTypes(db, changes);
   }
 
   public Rooms rooms() {
-    return new JooqRooms(db);
+    return new JooqRooms(db, changes);
   }
 
   public Amenities amenities() {
-    return new JooqAmenities(db, transactions);
+    return new JooqAmenities(db, changes);
   }
 
   public Facilities facilities() {
@@ -138,15 +151,15 @@ public final class PostgresAdapters {
   }
 
   public RoomTypeNights roomTypeNights() {
-    return new JooqRoomTypeNights(db, transactions);
+    return new JooqRoomTypeNights(db, transactions, changes);
   }
 
   public OutOfServicePeriods outOfServicePeriods() {
-    return new JooqOutOfServicePeriods(db, transactions);
+    return new JooqOutOfServicePeriods(db, changes);
   }
 
   public RoomLocks roomLocks() {
-    return new JooqRoomLocks(db, transactions);
+    return new JooqRoomLocks(db, changes);
   }
 
   public Bookings bookings() {
@@ -166,11 +179,11 @@ public final class PostgresAdapters {
   }
 
   public RateCalendar rateCalendar() {
-    return new JooqRateCalendar(db);
+    return new JooqRateCalendar(db, changes);
   }
 
   public Rulebooks rulebooks() {
-    return new JooqRulebooks(db, transactions);
+    return new JooqRulebooks(db, changes);
   }
 
   public Quotes quotes() {
@@ -178,7 +191,12 @@ public final class PostgresAdapters {
   }
 
   public Restrictions restrictions() {
-    return new JooqRestrictions(db, transactions);
+    return new JooqRestrictions(db, transactions, changes);
+  }
+
+  /** Facts that are kept in memory while they do not change: one for each process. */
+  public SaleFacts saleFacts() {
+    return saleFacts;
   }
 
   public Availability availability() {

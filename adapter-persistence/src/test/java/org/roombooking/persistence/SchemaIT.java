@@ -19,7 +19,7 @@ import org.roombooking.persistence.testing.FreshDatabase;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SchemaIT {
 
-  @RegisterExtension static final FreshDatabase DATABASE = new FreshDatabase();
+  @RegisterExtension static final FreshDatabase DATABASE = FreshDatabase.asMigrated();
 
   private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
@@ -65,6 +65,7 @@ class SchemaIT {
             "facility|hotel_id",
             "hotel|hotel_id",
             "hotel_change|hotel_id",
+            "hotel_facts|hotel_id",
             "image|hotel_id",
             "member|user_id",
             "out_of_service_period|hotel_id",

@@ -3,7 +3,9 @@ package org.roombooking.persistence.access;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.update;
 import static org.jooq.impl.DSL.val;
 import static org.roombooking.persistence.jooq.Tables.REFRESH_TOKEN;
@@ -12,6 +14,7 @@ import static org.roombooking.persistence.jooq.Tables.SESSION;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Select;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.access.RefreshToken;
 import org.roombooking.domain.access.RefreshTokenHash;
@@ -19,14 +22,25 @@ import org.roombooking.domain.access.Session;
 import org.roombooking.domain.access.SessionId;
 import org.roombooking.domain.access.Sessions;
 import org.roombooking.domain.access.UserId;
+import org.roombooking.persistence.statements.RenderedStatement;
 
 /** Each method is one round trip, but a renewal is two if it is repeated and three if it fails. */
 public final class JooqSessions implements Sessions {
 
   private final DSLContext db;
+  private final RenderedStatement live;
   private final Transactions transactions;
 
+  private static Select<?> liveSession() {
+    return selectOne()
+        .from(SESSION)
+        .where(SESSION.USER_ID.eq(param("user", SESSION.USER_ID)))
+        .and(SESSION.SESSION_ID.eq(param("session", SESSION.SESSION_ID)))
+        .and(SESSION.ENDED_AT.isNull());
+  }
+
   public JooqSessions(DSLContext db, Transactions transactions) {
+    this.live = RenderedStatement.of(db, liveSession());
     this.db = db;
     this.transactions = transactions;
   }
@@ -133,13 +147,7 @@ public final class JooqSessions implements Sessions {
 
   @Override
   public boolean isLive(UserId user, SessionId session) {
-    return db.fetchExists(
-        SESSION,
-        SESSION
-            .USER_ID
-            .eq(user)
-            .and(SESSION.SESSION_ID.eq(session))
-            .and(SESSION.ENDED_AT.isNull()));
+    return !live.bind().with("user", user).with("session", session).fetch().isEmpty();
   }
 
   @Override

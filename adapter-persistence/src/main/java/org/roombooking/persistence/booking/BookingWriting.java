@@ -2,38 +2,39 @@ package org.roombooking.persistence.booking;
 
 import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.update;
+import static org.jooq.impl.DSL.with;
 import static org.roombooking.persistence.jooq.Tables.BOOKING;
 import static org.roombooking.persistence.jooq.Tables.BOOKING_CHANGE;
 import static org.roombooking.persistence.jooq.Tables.BOOKING_ROOM;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.ResultQuery;
-import org.jooq.Row15;
+import org.jooq.Query;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingChanges;
 import org.roombooking.domain.booking.BookingDetails;
 import org.roombooking.domain.booking.BookingEvent;
-import org.roombooking.domain.booking.BookingId;
-import org.roombooking.domain.pricing.PriceStandard;
-import org.roombooking.domain.property.HotelId;
-import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
 import org.roombooking.persistence.pricing.FeeColumns;
 import org.roombooking.persistence.pricing.NightColumns;
 import org.roombooking.persistence.pricing.PartyColumns;
 import org.roombooking.persistence.property.FeatureNames;
+import org.roombooking.persistence.statements.Parameters;
+import org.roombooking.persistence.statements.RenderedStatement;
 
 /**
  * Writes a booking, its rooms, its event and the change that its history tells in one statement:
@@ -41,96 +42,105 @@ import org.roombooking.persistence.property.FeatureNames;
  */
 final class BookingWriting {
 
+  private static final String OF_BOOKING = "booking.";
+
   private final DSLContext db;
+
+  /** By how many rooms are booked. */
+  private final Map<Integer, RenderedStatement> adding = new ConcurrentHashMap<>();
+
+  /** By the columns of the booking that change, where nothing of its rooms does. */
+  private final Map<Set<Field<?>>, RenderedStatement> saving = new ConcurrentHashMap<>();
 
   BookingWriting(DSLContext db) {
     this.db = db;
   }
 
   void add(Booking.Pending booking, BookingEvent created) {
-    var added = name("added_booking").as(insertBooking(booking));
-    var told = new ToldChange(added, created, BookingChanges.ofNew(booking));
-    db.with(added)
-        .with(name("added_room"))
-        .as(insertRooms(booking.details()))
-        .with(told.asEvent())
+    var row = row(booking);
+    var rooms = roomRows(booking.details());
+    var told = new ToldChange(created, BookingChanges.ofNew(booking));
+    var statement =
+        adding
+            .computeIfAbsent(
+                rooms.size(), some -> RenderedStatement.of(db, addition(row, rooms, told)))
+            .bind()
+            .with(OF_BOOKING, row);
+    for (int position = 0; position < rooms.size(); position++) {
+      statement.with(ofRoom(position), rooms.get(position));
+    }
+    told.bindTo(statement).execute();
+  }
+
+  private static String ofRoom(int position) {
+    return "room_" + position + ".";
+  }
+
+  private static Query addition(
+      Map<Field<?>, @Nullable Object> booking,
+      List<Map<Field<?>, @Nullable Object>> rooms,
+      ToldChange told) {
+    var added =
+        name("added_booking")
+            .as(
+                insertInto(BOOKING)
+                    .set(Parameters.of(OF_BOOKING, booking.keySet()))
+                    .returning(BOOKING.HOTEL_ID, BOOKING.BOOKING_ID, BOOKING.VERSION));
+    var addedRooms =
+        name("added_room")
+            .as(
+                insertInto(BOOKING_ROOM, rooms.getFirst().keySet())
+                    .valuesOfRows(
+                        IntStream.range(0, rooms.size())
+                            .mapToObj(position ->
+                                DSL.row(
+                                    Parameters.of(ofRoom(position), rooms.get(position).keySet())
+                                        .values()))
+                            .toList())
+                    .returning(BOOKING_ROOM.BOOKED_ROOM_ID));
+    return with(added)
+        .with(addedRooms)
+        .with(told.asEvent(added))
         .insertInto(BOOKING_CHANGE, told.entryColumns())
-        .select(told.entryRow())
-        .execute();
+        .select(told.asEntry(added));
   }
 
-  private static ResultQuery<?> insertBooking(Booking.Pending booking) {
-    var details = booking.details();
-    return insertInto(BOOKING)
-        .set(BOOKING.HOTEL_ID, details.hotel())
-        .set(BOOKING.BOOKING_ID, details.id())
-        .set(facts(booking, Version.FIRST))
-        .set(terms(details))
-        .returning(BOOKING.HOTEL_ID, BOOKING.BOOKING_ID, BOOKING.VERSION);
+  private static Map<Field<?>, @Nullable Object> row(Booking.Pending booking) {
+    var row = new LinkedHashMap<Field<?>, @Nullable Object>();
+    row.put(BOOKING.HOTEL_ID, booking.details().hotel());
+    row.put(BOOKING.BOOKING_ID, booking.details().id());
+    row.putAll(facts(booking, Version.FIRST));
+    row.putAll(terms(booking.details()));
+    return row;
   }
 
-  private static ResultQuery<?> insertRooms(BookingDetails details) {
-    var rows =
-        IntStream.range(0, details.rooms().size())
-            .mapToObj(position -> roomRow(details, position))
-            .toList();
-    return insertInto(
-            BOOKING_ROOM,
-            BOOKING_ROOM.HOTEL_ID,
-            BOOKING_ROOM.BOOKING_ID,
-            BOOKING_ROOM.BOOKED_ROOM_ID,
-            BOOKING_ROOM.POSITION,
-            BOOKING_ROOM.ROOM_TYPE_ID,
-            BOOKING_ROOM.GUESTS,
-            BOOKING_ROOM.CHILDREN_AGES,
-            BOOKING_ROOM.CHILDREN_COUNTED,
-            BOOKING_ROOM.STANDARD,
-            BOOKING_ROOM.WISHES,
-            BOOKING_ROOM.NIGHT_PRICES,
-            BOOKING_ROOM.CHARGE_NIGHTS,
-            BOOKING_ROOM.CHARGE_CODES,
-            BOOKING_ROOM.CHARGE_AMOUNTS,
-            BOOKING_ROOM.CHARGE_INCLUSIVE)
-        .valuesOfRows(rows)
-        .returning(BOOKING_ROOM.BOOKED_ROOM_ID);
+  private static List<Map<Field<?>, @Nullable Object>> roomRows(BookingDetails details) {
+    return IntStream.range(0, details.rooms().size())
+        .mapToObj(position -> roomRow(details, position))
+        .toList();
   }
 
-  private static Row15<
-          HotelId,
-          BookingId,
-          BookedRoomId,
-          Integer,
-          RoomTypeId,
-          Integer,
-          Integer[],
-          Integer,
-          PriceStandard,
-          String[],
-          Long[],
-          Integer[],
-          String[],
-          Long[],
-          Boolean[]>
-      roomRow(BookingDetails details, int position) {
+  private static Map<Field<?>, @Nullable Object> roomRow(BookingDetails details, int position) {
     var room = details.rooms().get(position);
     var party = PartyColumns.of(room.party());
     var nights = NightColumns.of(room.prices());
-    return row(
-        details.hotel(),
-        details.id(),
-        room.id(),
-        position,
-        room.type(),
-        party.guests(),
-        party.agesArray(),
-        party.childrenCounted(),
-        room.standard(),
-        FeatureNames.array(room.wishes()),
-        nights.pricesArray(),
-        nights.nightsArray(),
-        nights.codesArray(),
-        nights.amountsArray(),
-        nights.inclusiveArray());
+    var row = new LinkedHashMap<Field<?>, @Nullable Object>();
+    row.put(BOOKING_ROOM.HOTEL_ID, details.hotel());
+    row.put(BOOKING_ROOM.BOOKING_ID, details.id());
+    row.put(BOOKING_ROOM.BOOKED_ROOM_ID, room.id());
+    row.put(BOOKING_ROOM.POSITION, position);
+    row.put(BOOKING_ROOM.ROOM_TYPE_ID, room.type());
+    row.put(BOOKING_ROOM.GUESTS, party.guests());
+    row.put(BOOKING_ROOM.CHILDREN_AGES, party.agesArray());
+    row.put(BOOKING_ROOM.CHILDREN_COUNTED, party.childrenCounted());
+    row.put(BOOKING_ROOM.STANDARD, room.standard());
+    row.put(BOOKING_ROOM.WISHES, FeatureNames.array(room.wishes()));
+    row.put(BOOKING_ROOM.NIGHT_PRICES, nights.pricesArray());
+    row.put(BOOKING_ROOM.CHARGE_NIGHTS, nights.nightsArray());
+    row.put(BOOKING_ROOM.CHARGE_CODES, nights.codesArray());
+    row.put(BOOKING_ROOM.CHARGE_AMOUNTS, nights.amountsArray());
+    row.put(BOOKING_ROOM.CHARGE_INCLUSIVE, nights.inclusiveArray());
+    return row;
   }
 
   /**
@@ -139,25 +149,44 @@ final class BookingWriting {
    * @return whether it was written
    */
   boolean save(Versioned<Booking> read, Booking next, BookingEvent event) {
-    var details = next.details();
-    var saved =
-        name("saved_booking")
-            .as(
-                update(BOOKING)
-                    .set(changedFacts(read, next))
-                    .where(BOOKING.HOTEL_ID.eq(details.hotel()))
-                    .and(BOOKING.BOOKING_ID.eq(details.id()))
-                    .and(BOOKING.VERSION.eq(read.version()))
-                    .returning(BOOKING.HOTEL_ID, BOOKING.BOOKING_ID, BOOKING.VERSION));
-    var told = new ToldChange(saved, event, BookingChanges.between(read.value(), next));
-    int entries =
-        db.with(saved)
-            .with(rooms(read.value(), next, saved))
-            .with(told.asEvent())
-            .insertInto(BOOKING_CHANGE, told.entryColumns())
-            .select(told.entryRow())
-            .execute();
-    return entries == 1;
+    var changed = changedFacts(read, next);
+    var told = new ToldChange(event, BookingChanges.between(read.value(), next));
+    var saved = savedBooking(changed.keySet());
+    var rooms = rooms(read.value(), next, saved);
+    var statement =
+        rooms.isEmpty()
+            ? saving.computeIfAbsent(
+                Set.copyOf(changed.keySet()),
+                columns -> RenderedStatement.of(db, saving(saved, rooms, told)))
+            : RenderedStatement.of(db, saving(saved, rooms, told));
+    var bound =
+        statement
+            .bind()
+            .with("read_hotel", next.details().hotel())
+            .with("read_booking", next.details().id())
+            .with("read_version", read.version())
+            .with(OF_BOOKING, changed);
+    return told.bindTo(bound).execute() == 1;
+  }
+
+  private static CommonTableExpression<?> savedBooking(Set<Field<?>> changed) {
+    return name("saved_booking")
+        .as(
+            update(BOOKING)
+                .set(Parameters.of(OF_BOOKING, changed))
+                .where(BOOKING.HOTEL_ID.eq(param("read_hotel", BOOKING.HOTEL_ID)))
+                .and(BOOKING.BOOKING_ID.eq(param("read_booking", BOOKING.BOOKING_ID)))
+                .and(BOOKING.VERSION.eq(param("read_version", BOOKING.VERSION)))
+                .returning(BOOKING.HOTEL_ID, BOOKING.BOOKING_ID, BOOKING.VERSION));
+  }
+
+  private static Query saving(
+      CommonTableExpression<?> saved, Collection<CommonTableExpression<?>> rooms, ToldChange told) {
+    return with(saved)
+        .with(rooms)
+        .with(told.asEvent(saved))
+        .insertInto(BOOKING_CHANGE, told.entryColumns())
+        .select(told.asEntry(saved));
   }
 
   /** Writes what changes of its rooms, if the booking is written. */

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toList;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.cardinality;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectFrom;
 import static org.jooq.impl.DSL.selectOne;
 import static org.roombooking.persistence.jooq.Tables.BOOKING;
@@ -40,6 +42,8 @@ import org.roombooking.persistence.pricing.FeeColumns;
 import org.roombooking.persistence.pricing.NightColumns;
 import org.roombooking.persistence.pricing.PartyColumns;
 import org.roombooking.persistence.property.FeatureNames;
+import org.roombooking.persistence.statements.MappedQuery;
+import org.roombooking.persistence.statements.RenderedStatement;
 
 /** Each method is one round trip, a list two. */
 public final class JooqBookings implements Bookings {
@@ -74,12 +78,17 @@ public final class JooqBookings implements Bookings {
               BOOKING.BOOKED_DEPARTURE)
           .mapping(StateColumns::new);
 
+  private static final MappedQuery<BookingRow> BY_ID =
+      rows(BOOKING, BOOKING.BOOKING_ID.eq(param("id", BOOKING.BOOKING_ID)));
+
   private final DSLContext db;
   private final BookingWriting writing;
+  private final RenderedStatement find;
 
   public JooqBookings(DSLContext db) {
     this.db = db;
     this.writing = new BookingWriting(db);
+    this.find = RenderedStatement.of(db, BY_ID.query());
   }
 
   @Override
@@ -96,7 +105,7 @@ public final class JooqBookings implements Bookings {
 
   @Override
   public Optional<Versioned<Booking>> find(BookingId id) {
-    return fetch(BOOKING, BOOKING.BOOKING_ID.eq(id)).stream().findFirst();
+    return bookings(BY_ID.map(find.bind().with("id", id).fetch())).stream().findFirst();
   }
 
   @Override
@@ -244,38 +253,46 @@ public final class JooqBookings implements Bookings {
 
   /** The wanted bookings of those that were chosen, with their rooms, the newest first. */
   private List<Versioned<Booking>> fetch(Table<?> chosen, Condition wanted) {
-    return db
-        .select(
-            BOOKING.HOTEL_ID,
-            BOOKING.BOOKING_ID,
-            BOOKING.VERSION,
-            STATE,
-            BOOKING.BOOKED_BY,
-            BOOKING.MEMBER_ID,
-            BOOKING.GUEST_NAME,
-            BOOKING.SPECIAL_REQUEST,
-            BOOKING.MAY_CHANGE_ROOMS,
-            BOOKING.ARRIVAL,
-            BOOKING.DEPARTURE,
-            BOOKING.CURRENCY,
-            FEES,
-            BOOKING.CREATED_AT,
-            BOOKING_ROOM.BOOKED_ROOM_ID,
-            BOOKING_ROOM.ROOM_TYPE_ID,
-            PARTY,
-            BOOKING_ROOM.STANDARD,
-            FeatureNames.of(BOOKING_ROOM.WISHES),
-            NIGHTS,
-            BOOKING_ROOM.ROOM_ID,
-            EARLIER)
-        .from(chosen)
-        .join(BOOKING_ROOM)
-        .on(BOOKING_ROOM.HOTEL_ID.eq(BOOKING.HOTEL_ID))
-        .and(BOOKING_ROOM.BOOKING_ID.eq(BOOKING.BOOKING_ID))
-        .where(wanted)
-        .orderBy(BOOKING.BOOKING_ID.desc(), BOOKING_ROOM.POSITION)
-        .fetch(mapping(BookingRow::new))
-        .stream()
+    var rows = rows(chosen, wanted);
+    return bookings(rows.map(db.fetch(rows.query())));
+  }
+
+  private static MappedQuery<BookingRow> rows(Table<?> chosen, Condition wanted) {
+    return MappedQuery.of(
+        select(
+                BOOKING.HOTEL_ID,
+                BOOKING.BOOKING_ID,
+                BOOKING.VERSION,
+                STATE,
+                BOOKING.BOOKED_BY,
+                BOOKING.MEMBER_ID,
+                BOOKING.GUEST_NAME,
+                BOOKING.SPECIAL_REQUEST,
+                BOOKING.MAY_CHANGE_ROOMS,
+                BOOKING.ARRIVAL,
+                BOOKING.DEPARTURE,
+                BOOKING.CURRENCY,
+                FEES,
+                BOOKING.CREATED_AT,
+                BOOKING_ROOM.BOOKED_ROOM_ID,
+                BOOKING_ROOM.ROOM_TYPE_ID,
+                PARTY,
+                BOOKING_ROOM.STANDARD,
+                FeatureNames.of(BOOKING_ROOM.WISHES),
+                NIGHTS,
+                BOOKING_ROOM.ROOM_ID,
+                EARLIER)
+            .from(chosen)
+            .join(BOOKING_ROOM)
+            .on(BOOKING_ROOM.HOTEL_ID.eq(BOOKING.HOTEL_ID))
+            .and(BOOKING_ROOM.BOOKING_ID.eq(BOOKING.BOOKING_ID))
+            .where(wanted)
+            .orderBy(BOOKING.BOOKING_ID.desc(), BOOKING_ROOM.POSITION),
+        mapping(BookingRow::new));
+  }
+
+  private static List<Versioned<Booking>> bookings(List<BookingRow> rows) {
+    return rows.stream()
         .collect(groupingBy(BookingRow::id, LinkedHashMap::new, toList()))
         .values()
         .stream()

@@ -3,7 +3,6 @@ package org.roombooking.persistence.booking;
 import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 import static org.roombooking.persistence.jooq.Tables.BOOKING;
 import static org.roombooking.persistence.jooq.Tables.BOOKING_CHANGE;
 import static org.roombooking.persistence.jooq.Tables.OUTBOX_EVENT;
@@ -13,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.CommonTableExpression;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -22,29 +22,46 @@ import org.roombooking.domain.audit.FieldChange;
 import org.roombooking.domain.booking.BookingEvent;
 import org.roombooking.persistence.audit.AuthorColumns;
 import org.roombooking.persistence.audit.ChangeColumns;
+import org.roombooking.persistence.statements.BoundStatement;
+import org.roombooking.persistence.statements.Parameters;
 
 /**
  * What is told of a booking that was written: its event, for others to hear of, and its entry in
  * the history. Of a booking that was not written nothing is told.
- *
- * @param written the booking's hotel, id and version, or no row
  */
-record ToldChange(CommonTableExpression<?> written, BookingEvent event, List<FieldChange> changes) {
+record ToldChange(BookingEvent event, List<FieldChange> changes) {
 
-  /** The statement that adds the event. */
-  CommonTableExpression<?> asEvent() {
+  private static final String OF_EVENT = "event.";
+  private static final String OF_ENTRY = "entry.";
+
+  /** Tells it in the statement that writes the booking. */
+  BoundStatement bindTo(BoundStatement statement) {
+    return statement.with(OF_EVENT, eventRow()).with(OF_ENTRY, entryRow());
+  }
+
+  private Map<Field<?>, @Nullable Object> eventRow() {
     var columns = new LinkedHashMap<Field<?>, @Nullable Object>();
     columns.put(OUTBOX_EVENT.EVENT_ID, event.id());
     columns.put(OUTBOX_EVENT.TYPE, event.type());
     columns.put(OUTBOX_EVENT.OCCURRED_AT, event.at());
     columns.put(OUTBOX_EVENT.REASON, event.reason().orElse(null));
+    return columns;
+  }
+
+  /**
+   * The part of a statement that adds the event; its values are parameters.
+   *
+   * @param written the booking's hotel, id and version, or no row
+   */
+  CommonTableExpression<?> asEvent(CommonTableExpression<?> written) {
+    var columns = Parameters.of(OF_EVENT, eventRow().keySet());
     var key =
         List.<Field<?>>of(
             OUTBOX_EVENT.HOTEL_ID, OUTBOX_EVENT.BOOKING_ID, OUTBOX_EVENT.BOOKING_VERSION);
     return name("told_event")
         .as(
-            insertInto(OUTBOX_EVENT, all(key, columns))
-                .select(row(columns))
+            insertInto(OUTBOX_EVENT, all(key, columns.keySet()))
+                .select(row(written, columns))
                 .returning(OUTBOX_EVENT.EVENT_ID));
   }
 
@@ -53,15 +70,19 @@ record ToldChange(CommonTableExpression<?> written, BookingEvent event, List<Fie
     var key =
         List.<Field<?>>of(
             BOOKING_CHANGE.HOTEL_ID, BOOKING_CHANGE.BOOKING_ID, BOOKING_CHANGE.BOOKING_VERSION);
-    return all(key, entry());
+    return all(key, entryRow().keySet());
   }
 
-  /** The values of the entry, in the order of its columns. */
-  Select<Record> entryRow() {
-    return row(entry());
+  /**
+   * The values of the entry, in the order of its columns; they are parameters.
+   *
+   * @param written the booking's hotel, id and version, or no row
+   */
+  Select<Record> asEntry(CommonTableExpression<?> written) {
+    return row(written, Parameters.of(OF_ENTRY, entryRow().keySet()));
   }
 
-  private Map<Field<?>, @Nullable Object> entry() {
+  private Map<Field<?>, @Nullable Object> entryRow() {
     var author = AuthorColumns.of(event.author());
     var columns = new LinkedHashMap<Field<?>, @Nullable Object>();
     columns.put(BOOKING_CHANGE.TYPE, event.type());
@@ -77,23 +98,19 @@ record ToldChange(CommonTableExpression<?> written, BookingEvent event, List<Fie
     return columns;
   }
 
-  private static Collection<Field<?>> all(
-      List<Field<?>> key, Map<Field<?>, @Nullable Object> columns) {
+  private static Collection<Field<?>> all(List<Field<?>> key, Set<Field<?>> columns) {
     var all = new ArrayList<>(key);
-    all.addAll(columns.keySet());
+    all.addAll(columns);
     return all;
   }
 
-  private Select<Record> row(Map<Field<?>, @Nullable Object> columns) {
+  private static Select<Record> row(
+      CommonTableExpression<?> written, Map<Field<?>, Field<?>> columns) {
     var values = new ArrayList<@Nullable Field<?>>();
     values.add(written.field(BOOKING.HOTEL_ID));
     values.add(written.field(BOOKING.BOOKING_ID));
     values.add(written.field(BOOKING.VERSION));
-    columns.forEach((column, value) -> values.add(bound(column, value)));
+    values.addAll(columns.values());
     return select(values).from(written);
-  }
-
-  private static <T> Field<T> bound(Field<T> column, @Nullable Object value) {
-    return val(value, column);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.application.integration.AnsweredRequests.Beginning;
 import org.roombooking.application.integration.StoredAnswer;
@@ -26,6 +27,25 @@ record AnswerRow(
 
   static final Field<@Nullable List<String>> HEADER_VALUES =
       IDEMPOTENT_ANSWER.HEADER_VALUES.convertFrom(AnswerRow::listed);
+
+  static final List<Field<?>> COLUMNS =
+      List.of(
+          IDEMPOTENT_ANSWER.FINGERPRINT,
+          IDEMPOTENT_ANSWER.STATUS,
+          HEADER_NAMES,
+          HEADER_VALUES,
+          IDEMPOTENT_ANSWER.BODY);
+
+  /** Out of a row that has the lock and then all {@link #COLUMNS}. */
+  static AnswerRow of(Record row) {
+    return new AnswerRow(
+        row.get(0, Boolean.class),
+        row.get(IDEMPOTENT_ANSWER.FINGERPRINT),
+        row.get(IDEMPOTENT_ANSWER.STATUS),
+        row.get(HEADER_NAMES),
+        row.get(HEADER_VALUES),
+        row.get(IDEMPOTENT_ANSWER.BODY));
+  }
 
   private static @Nullable List<String> listed(String @Nullable [] texts) {
     return texts == null ? null : List.of(texts);

@@ -1,6 +1,7 @@
 package org.roombooking.persistence.integration;
 
-import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.insertInto;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -11,18 +12,31 @@ import java.util.ArrayList;
 import java.util.Map.Entry;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Param;
+import org.jooq.Query;
+import org.jooq.Select;
 import org.roombooking.application.integration.AnsweredRequests;
 import org.roombooking.application.integration.KeyedRequest;
 import org.roombooking.application.integration.StoredAnswer;
 import org.roombooking.persistence.jooq.Keys;
+import org.roombooking.persistence.statements.BoundStatement;
+import org.roombooking.persistence.statements.Parameters;
+import org.roombooking.persistence.statements.RenderedStatement;
 
 /** Each method is one round trip. */
 public final class JooqAnsweredRequests implements AnsweredRequests {
 
+  private static final Param<Instant> KEPT_SINCE =
+      param("kept_since", IDEMPOTENT_ANSWER.ANSWERED_AT);
+
   private final DSLContext db;
+  private final RenderedStatement begin;
+  private final RenderedStatement keep;
 
   public JooqAnsweredRequests(DSLContext db) {
     this.db = db;
+    this.begin = RenderedStatement.of(db, takeLockAndLook());
+    this.keep = RenderedStatement.of(db, keepAnswer());
   }
 
   // One statement takes the lock and looks. What it sees is as of its beginning, so in the moment
@@ -30,47 +44,57 @@ public final class JooqAnsweredRequests implements AnsweredRequests {
   // cannot be kept.
   @Override
   public Beginning begin(KeyedRequest request, Instant now) {
-    return db.select(
-            RequestLock.tryToTake(request),
-            IDEMPOTENT_ANSWER.FINGERPRINT,
-            IDEMPOTENT_ANSWER.STATUS,
-            AnswerRow.HEADER_NAMES,
-            AnswerRow.HEADER_VALUES,
-            IDEMPOTENT_ANSWER.BODY)
+    return AnswerRow.of(
+            key(begin, request)
+                .with("lock", RequestLock.number(request))
+                .with("kept_since", now.minus(KEPT_FOR))
+                .fetch()
+                .getFirst())
+        .toBeginning();
+  }
+
+  private static Select<?> takeLockAndLook() {
+    return select(RequestLock.tryToTake(param("lock", Long.class)))
+        .select(AnswerRow.COLUMNS)
         .from(selectOne().asTable("request"))
         .leftJoin(IDEMPOTENT_ANSWER)
-        .on(IDEMPOTENT_ANSWER.SCOPE.eq(request.scope()))
-        .and(IDEMPOTENT_ANSWER.ROUTE.eq(request.route()))
-        .and(IDEMPOTENT_ANSWER.KEY.eq(request.key()))
-        .andNot(isOld(now))
-        .fetchSingle(mapping(AnswerRow::new))
-        .toBeginning();
+        .on(IDEMPOTENT_ANSWER.SCOPE.eq(param("scope", IDEMPOTENT_ANSWER.SCOPE)))
+        .and(IDEMPOTENT_ANSWER.ROUTE.eq(param("route", IDEMPOTENT_ANSWER.ROUTE)))
+        .and(IDEMPOTENT_ANSWER.KEY.eq(param("key", IDEMPOTENT_ANSWER.KEY)))
+        .and(IDEMPOTENT_ANSWER.ANSWERED_AT.gt(KEPT_SINCE));
+  }
+
+  private static BoundStatement key(RenderedStatement statement, KeyedRequest request) {
+    return statement
+        .bind()
+        .with("scope", request.scope())
+        .with("route", request.route())
+        .with("key", request.key());
   }
 
   @Override
   public boolean keep(KeyedRequest request, StoredAnswer answer, Instant now) {
     var headers = new ArrayList<>(answer.headers().entrySet());
     int kept =
-        db.insertInto(IDEMPOTENT_ANSWER)
-            .set(IDEMPOTENT_ANSWER.SCOPE, request.scope())
-            .set(IDEMPOTENT_ANSWER.ROUTE, request.route())
-            .set(IDEMPOTENT_ANSWER.KEY, request.key())
-            .set(IDEMPOTENT_ANSWER.FINGERPRINT, request.fingerprint())
-            .set(IDEMPOTENT_ANSWER.STATUS, answer.status())
-            .set(
-                IDEMPOTENT_ANSWER.HEADER_NAMES,
-                headers.stream().map(Entry::getKey).toArray(String[]::new))
-            .set(
-                IDEMPOTENT_ANSWER.HEADER_VALUES,
-                headers.stream().map(Entry::getValue).toArray(String[]::new))
-            .set(IDEMPOTENT_ANSWER.BODY, answer.body())
-            .set(IDEMPOTENT_ANSWER.ANSWERED_AT, now)
-            .onConflictOnConstraint(Keys.IDEMPOTENT_ANSWER_IS_KEPT_ONCE)
-            .doUpdate()
-            .setAllToExcluded()
-            .where(isOld(now))
+        key(keep, request)
+            .with("fingerprint", request.fingerprint())
+            .with("status", answer.status())
+            .with("header_names", headers.stream().map(Entry::getKey).toArray(String[]::new))
+            .with("header_values", headers.stream().map(Entry::getValue).toArray(String[]::new))
+            .with("body", answer.body())
+            .with("answered_at", now)
+            .with("kept_since", now.minus(KEPT_FOR))
             .execute();
     return kept == 1;
+  }
+
+  private static Query keepAnswer() {
+    return insertInto(IDEMPOTENT_ANSWER)
+        .set(Parameters.of(IDEMPOTENT_ANSWER.fields()))
+        .onConflictOnConstraint(Keys.IDEMPOTENT_ANSWER_IS_KEPT_ONCE)
+        .doUpdate()
+        .setAllToExcluded()
+        .where(IDEMPOTENT_ANSWER.ANSWERED_AT.le(KEPT_SINCE));
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.roombooking.persistence.integration;
 
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.val;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -19,12 +18,16 @@ final class RequestLock {
 
   private RequestLock() {}
 
-  /** Takes the lock until the transaction ends, or is false at once if another has it. */
-  static Field<Boolean> tryToTake(KeyedRequest request) {
-    return function(name("pg_try_advisory_xact_lock"), Boolean.class, val(number(request)));
+  /**
+   * Takes the lock until the transaction ends, or is false at once if another has it.
+   *
+   * @param number the request's
+   */
+  static Field<Boolean> tryToTake(Field<Long> number) {
+    return function(name("pg_try_advisory_xact_lock"), Boolean.class, number);
   }
 
-  private static long number(KeyedRequest request) {
+  static long number(KeyedRequest request) {
     // A zero character is in none of the parts, so no two keys are written alike.
     var key = String.join("\0", request.scope(), request.route(), request.key());
     try {

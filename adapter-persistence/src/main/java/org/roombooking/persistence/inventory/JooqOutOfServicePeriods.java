@@ -10,7 +10,6 @@ import org.jooq.DSLContext;
 import org.jooq.Record7;
 import org.jooq.Records;
 import org.jooq.SelectJoinStep;
-import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.inventory.DoorClosing;
 import org.roombooking.domain.inventory.OutOfServicePeriod;
 import org.roombooking.domain.inventory.OutOfServicePeriods;
@@ -20,17 +19,18 @@ import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.stay.Stay;
+import org.roombooking.persistence.property.FactChanges;
 
 /** Each method is two round trips, but a taking is one and a refusal four. */
 public final class JooqOutOfServicePeriods implements OutOfServicePeriods {
 
   private final DSLContext db;
-  private final Transactions transactions;
+  private final FactChanges changes;
   private final ClosedDoors<PeriodId> doors;
 
-  public JooqOutOfServicePeriods(DSLContext db, Transactions transactions) {
+  public JooqOutOfServicePeriods(DSLContext db, FactChanges changes) {
     this.db = db;
-    this.transactions = transactions;
+    this.changes = changes;
     this.doors = new ClosedDoors<>(db, ROOM_NIGHT.PERIOD_ID);
   }
 
@@ -50,14 +50,16 @@ public final class JooqOutOfServicePeriods implements OutOfServicePeriods {
 
   @Override
   public DoorClosing add(OutOfServicePeriod period) {
-    return transactions.call(() -> {
-      insert(period);
-      var closing = doors.close(period.hotel(), period.room(), period.nights(), period.id());
-      if (closing instanceof DoorClosing.RoomTaken) {
-        remove(period);
-      }
-      return closing;
-    });
+    return changes.change(
+        period.hotel(),
+        () -> {
+          insert(period);
+          var closing = doors.close(period.hotel(), period.room(), period.nights(), period.id());
+          if (closing instanceof DoorClosing.RoomTaken) {
+            remove(period);
+          }
+          return closing;
+        });
   }
 
   private void insert(OutOfServicePeriod period) {
@@ -85,13 +87,15 @@ public final class JooqOutOfServicePeriods implements OutOfServicePeriods {
 
   @Override
   public void remove(OutOfServicePeriod period) {
-    transactions.call(() -> {
-      doors.open(period.hotel(), period.id());
-      return db.deleteFrom(OUT_OF_SERVICE_PERIOD)
-          .where(OUT_OF_SERVICE_PERIOD.HOTEL_ID.eq(period.hotel()))
-          .and(OUT_OF_SERVICE_PERIOD.PERIOD_ID.eq(period.id()))
-          .execute();
-    });
+    changes.change(
+        period.hotel(),
+        () -> {
+          doors.open(period.hotel(), period.id());
+          return db.deleteFrom(OUT_OF_SERVICE_PERIOD)
+              .where(OUT_OF_SERVICE_PERIOD.HOTEL_ID.eq(period.hotel()))
+              .and(OUT_OF_SERVICE_PERIOD.PERIOD_ID.eq(period.id()))
+              .execute();
+        });
   }
 
   @Override

@@ -11,7 +11,6 @@ import org.jooq.Record9;
 import org.jooq.Records;
 import org.jooq.SelectJoinStep;
 import org.jspecify.annotations.Nullable;
-import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.inventory.DoorClosing;
 import org.roombooking.domain.inventory.RoomLock;
 import org.roombooking.domain.inventory.RoomLockId;
@@ -22,17 +21,18 @@ import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
+import org.roombooking.persistence.property.FactChanges;
 
 /** Each method is two round trips, but a taking is one and a refusal four. */
 public final class JooqRoomLocks implements RoomLocks {
 
   private final DSLContext db;
-  private final Transactions transactions;
+  private final FactChanges changes;
   private final ClosedDoors<RoomLockId> doors;
 
-  public JooqRoomLocks(DSLContext db, Transactions transactions) {
+  public JooqRoomLocks(DSLContext db, FactChanges changes) {
     this.db = db;
-    this.transactions = transactions;
+    this.changes = changes;
     this.doors = new ClosedDoors<>(db, ROOM_NIGHT.LOCK_ID);
   }
 
@@ -62,17 +62,19 @@ public final class JooqRoomLocks implements RoomLocks {
 
   @Override
   public DoorClosing add(RoomLock lock) {
-    return transactions.call(() -> {
-      insert(lock);
-      var closing =
-          lock.door()
-              .map(door -> doors.close(lock.hotel(), door, lock.nights(), lock.id()))
-              .orElseGet(DoorClosing.Closed::new);
-      if (closing instanceof DoorClosing.RoomTaken) {
-        remove(lock);
-      }
-      return closing;
-    });
+    return changes.change(
+        lock.hotel(),
+        () -> {
+          insert(lock);
+          var closing =
+              lock.door()
+                  .map(door -> doors.close(lock.hotel(), door, lock.nights(), lock.id()))
+                  .orElseGet(DoorClosing.Closed::new);
+          if (closing instanceof DoorClosing.RoomTaken) {
+            remove(lock);
+          }
+          return closing;
+        });
   }
 
   private void insert(RoomLock lock) {
@@ -101,13 +103,15 @@ public final class JooqRoomLocks implements RoomLocks {
 
   @Override
   public void remove(RoomLock lock) {
-    transactions.call(() -> {
-      doors.open(lock.hotel(), lock.id());
-      return db.deleteFrom(ROOM_LOCK)
-          .where(ROOM_LOCK.HOTEL_ID.eq(lock.hotel()))
-          .and(ROOM_LOCK.LOCK_ID.eq(lock.id()))
-          .execute();
-    });
+    changes.change(
+        lock.hotel(),
+        () -> {
+          doors.open(lock.hotel(), lock.id());
+          return db.deleteFrom(ROOM_LOCK)
+              .where(ROOM_LOCK.HOTEL_ID.eq(lock.hotel()))
+              .and(ROOM_LOCK.LOCK_ID.eq(lock.id()))
+              .execute();
+        });
   }
 
   @Override

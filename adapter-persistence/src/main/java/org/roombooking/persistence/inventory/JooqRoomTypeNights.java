@@ -6,15 +6,17 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.update;
 import static org.jooq.impl.DSL.when;
+import static org.jooq.impl.DSL.with;
 import static org.roombooking.persistence.jooq.Tables.ROOM;
 import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE_NIGHT;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Records;
+import org.jooq.Query;
+import org.jooq.Record;
+import org.jooq.Select;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.inventory.Claim;
 import org.roombooking.domain.inventory.NightChanges;
@@ -24,6 +26,8 @@ import org.roombooking.domain.inventory.RoomTypeNights;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
+import org.roombooking.persistence.property.FactChanges;
+import org.roombooking.persistence.statements.RenderedStatement;
 
 /**
  * Counters in rows that are opened when a night is first wanted. Each method that claims or
@@ -61,38 +65,52 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
       LockedNights.numbers(
           Map.of(ROOM_TYPE_NIGHT.LOCKED, LockedNights.LOCKED.minus(LockedNights.ROOMS)));
 
-  private final DSLContext db;
+  private final RenderedStatement hold;
+  private final RenderedStatement sell;
+  private final RenderedStatement lock;
+  private final RenderedStatement sellHeld;
+  private final RenderedStatement releaseHeld;
+  private final RenderedStatement releaseSold;
+  private final RenderedStatement unlock;
   private final Transactions transactions;
+  private final FactChanges changes;
   private final NightOpening opening;
 
-  public JooqRoomTypeNights(DSLContext db, Transactions transactions) {
-    this.db = db;
+  public JooqRoomTypeNights(DSLContext db, Transactions transactions, FactChanges changes) {
+    this.hold = RenderedStatement.of(db, claim(MORE_HELD));
+    this.sell = RenderedStatement.of(db, claim(MORE_SOLD));
+    this.lock = RenderedStatement.of(db, claim(MORE_LOCKED));
+    this.sellHeld = RenderedStatement.of(db, change(HELD_TO_SOLD));
+    this.releaseHeld = RenderedStatement.of(db, change(LESS_HELD));
+    this.releaseSold = RenderedStatement.of(db, change(LESS_SOLD));
+    this.unlock = RenderedStatement.of(db, change(LESS_LOCKED));
     this.transactions = transactions;
+    this.changes = changes;
     this.opening = new NightOpening(db);
   }
 
   @Override
   public Claim hold(HotelId hotel, NightDemand demand) {
-    return transactions.call(() -> claim(new WantedNights(hotel, demand.byNight()), MORE_HELD));
+    return transactions.call(() -> claim(hold, new WantedNights(hotel, demand.byNight())));
   }
 
   @Override
   public Claim sell(HotelId hotel, NightDemand demand) {
-    return transactions.call(() -> claim(new WantedNights(hotel, demand.byNight()), MORE_SOLD));
+    return transactions.call(() -> claim(sell, new WantedNights(hotel, demand.byNight())));
   }
 
   @Override
   public Claim changeHeld(HotelId hotel, NightChanges changes) {
-    return transactions.call(() -> claim(new WantedNights(hotel, changes.rooms()), MORE_HELD));
+    return transactions.call(() -> claim(hold, new WantedNights(hotel, changes.rooms())));
   }
 
   @Override
   public Claim changeSold(HotelId hotel, NightChanges changes) {
-    return transactions.call(() -> claim(new WantedNights(hotel, changes.rooms()), MORE_SOLD));
+    return transactions.call(() -> claim(sell, new WantedNights(hotel, changes.rooms())));
   }
 
-  private Claim claim(WantedNights wanted, Map<Field<Integer>, Field<Integer>> numbers) {
-    var lacking = claimAllOrNone(wanted, numbers);
+  private Claim claim(RenderedStatement statement, WantedNights wanted) {
+    var lacking = wanted.bound(statement).fetch().stream().map(Lack::of).toList();
     var full = lacking.stream().filter(Lack::isFull).map(Lack::night).toList();
     if (!full.isEmpty()) {
       return new Claim.NoInventory(full);
@@ -108,16 +126,24 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
   /** A wanted night that could not be claimed: full, or not opened yet. */
   private record Lack(RoomTypeId type, LocalDate date, boolean isFull) {
 
+    static Lack of(Record row) {
+      return new Lack(
+          row.get(0, RoomTypeId.class), row.get(1, LocalDate.class), row.get(2, Boolean.class));
+    }
+
     RoomTypeNight night() {
       return new RoomTypeNight(type, date);
     }
   }
 
-  /** Claims all that is wanted if nothing is lacking, in one statement that decides by itself. */
-  private List<Lack> claimAllOrNone(
-      WantedNights wanted, Map<Field<Integer>, Field<Integer>> numbers) {
+  /**
+   * Claims all that is wanted if nothing is lacking, and answers with what is: one statement that
+   * decides by itself.
+   */
+  private static Select<?> claim(Map<Field<Integer>, Field<Integer>> numbers) {
+    var wanted = WantedTable.ofParameters();
     var locked = LockedNights.of(wanted);
-    return db.with(wanted.table())
+    return with(wanted.table())
         .with(locked)
         .with(name("claimed_night"))
         .as(
@@ -136,12 +162,11 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
         .and(wanted.night().eq(LockedNights.NIGHT))
         .where(LockedNights.NIGHT.isNull())
         .orNot(LockedNights.IS_ENOUGH)
-        .orderBy(wanted.type(), wanted.night())
-        .fetch(Records.mapping(Lack::new));
+        .orderBy(wanted.type(), wanted.night());
   }
 
   // A night that was never opened has all rooms of its type left.
-  private static Field<Boolean> isFull(WantedNights wanted) {
+  private static Field<Boolean> isFull(WantedTable wanted) {
     var rooms =
         selectCount()
             .from(ROOM)
@@ -154,33 +179,24 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
 
   @Override
   public void sellHeld(HotelId hotel, NightDemand demand) {
-    change(hotel, demand, HELD_TO_SOLD);
+    change(sellHeld, hotel, demand);
   }
 
   @Override
   public void releaseHeld(HotelId hotel, NightDemand demand) {
-    change(hotel, demand, LESS_HELD);
+    change(releaseHeld, hotel, demand);
   }
 
   @Override
   public void releaseSold(HotelId hotel, NightDemand demand) {
-    change(hotel, demand, LESS_SOLD);
+    change(releaseSold, hotel, demand);
   }
 
   // That no counter falls below zero is held by the constraints of the table.
-  private void change(
-      HotelId hotel, NightDemand demand, Map<Field<Integer>, Field<Integer>> numbers) {
+  private void change(RenderedStatement statement, HotelId hotel, NightDemand demand) {
     transactions.call(() -> {
       var wanted = new WantedNights(hotel, demand.byNight());
-      var locked = LockedNights.of(wanted);
-      int changed =
-          db.with(wanted.table())
-              .with(locked)
-              .update(ROOM_TYPE_NIGHT)
-              .set(numbers)
-              .from(locked)
-              .where(LockedNights.areCountedIn(hotel))
-              .execute();
+      int changed = wanted.bound(statement).execute();
       if (changed != wanted.size()) {
         throw new IllegalStateException(
             "%s of %s nights were never opened: %s"
@@ -190,14 +206,25 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
     });
   }
 
+  private static Query change(Map<Field<Integer>, Field<Integer>> numbers) {
+    var wanted = WantedTable.ofParameters();
+    var locked = LockedNights.of(wanted);
+    return with(wanted.table())
+        .with(locked)
+        .update(ROOM_TYPE_NIGHT)
+        .set(numbers)
+        .from(locked)
+        .where(LockedNights.areCountedIn(wanted.hotel()));
+  }
+
   @Override
   public void addRoom(HotelId hotel, RoomTypeId type, LocalDate from) {
-    transactions.call(() -> opening.addRoom(hotel, type, from));
+    changes.change(hotel, () -> opening.addRoom(hotel, type, from));
   }
 
   @Override
   public void countOutOfService(HotelId hotel, RoomTypeId type, LocalDate from) {
-    transactions.call(() -> opening.countOutOfService(hotel, type, from));
+    changes.change(hotel, () -> opening.countOutOfService(hotel, type, from));
   }
 
   @Override
@@ -207,16 +234,21 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
 
   @Override
   public Claim lock(HotelId hotel, NightDemand demand) {
-    return transactions.call(() -> claim(new WantedNights(hotel, demand.byNight()), MORE_LOCKED));
+    return changes.change(hotel, () -> claim(lock, new WantedNights(hotel, demand.byNight())));
   }
 
   @Override
   public void unlock(HotelId hotel, NightDemand demand) {
-    change(hotel, demand, LESS_LOCKED);
+    changes.change(
+        hotel,
+        () -> {
+          change(unlock, hotel, demand);
+          return demand;
+        });
   }
 
   @Override
   public void allowOverbooking(HotelId hotel, RoomTypeId type, Stay nights, int rooms) {
-    transactions.call(() -> opening.allowOverbooking(hotel, type, nights, rooms));
+    changes.change(hotel, () -> opening.allowOverbooking(hotel, type, nights, rooms));
   }
 }

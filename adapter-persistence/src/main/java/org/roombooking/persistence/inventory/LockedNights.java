@@ -62,7 +62,7 @@ final class LockedNights {
 
   private LockedNights() {}
 
-  static CommonTableExpression<?> of(WantedNights wanted) {
+  static CommonTableExpression<?> of(WantedTable wanted) {
     return NAME.fields(
             "room_type_id",
             "night",
@@ -111,7 +111,7 @@ final class LockedNights {
   }
 
   /** Joins the locked nights with the counters of the hotel. */
-  static Condition areCountedIn(HotelId hotel) {
+  static Condition areCountedIn(Field<HotelId> hotel) {
     return ROOM_TYPE_NIGHT
         .HOTEL_ID
         .eq(hotel)

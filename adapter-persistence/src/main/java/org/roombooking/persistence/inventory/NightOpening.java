@@ -42,7 +42,8 @@ final class NightOpening {
    */
   int open(WantedNights wanted) {
     lock(wanted.hotel(), wanted.types());
-    return db.with(wanted.table())
+    var table = wanted.asTable();
+    return db.with(table.table())
         .insertInto(
             ROOM_TYPE_NIGHT,
             ROOM_TYPE_NIGHT.HOTEL_ID,
@@ -58,16 +59,16 @@ final class NightOpening {
         .select(
             select(
                     val(wanted.hotel(), ROOM_TYPE_NIGHT.HOTEL_ID),
-                    wanted.type(),
-                    wanted.night(),
-                    RoomsOfType.all(wanted.hotel(), wanted.type()),
-                    RoomsOfType.outOfService(wanted.hotel(), wanted.type(), wanted.night()),
+                    table.type(),
+                    table.night(),
+                    RoomsOfType.all(wanted.hotel(), table.type()),
+                    RoomsOfType.outOfService(wanted.hotel(), table.type(), table.night()),
                     inline(0),
                     inline(0),
                     inline(0),
                     inline(0),
                     inline(0))
-                .from(wanted.table()))
+                .from(table.table()))
         .onConflictDoNothing()
         .execute();
   }

@@ -1,6 +1,6 @@
 package org.roombooking.persistence.inventory;
 
-import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.val;
 import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE_NIGHT;
 
 import java.time.LocalDate;
@@ -8,49 +8,28 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
-import org.jooq.CommonTableExpression;
-import org.jooq.Field;
-import org.jooq.impl.SQLDataType;
 import org.roombooking.domain.inventory.RoomTypeNight;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
+import org.roombooking.persistence.statements.BoundStatement;
+import org.roombooking.persistence.statements.RenderedStatement;
 import org.roombooking.persistence.types.RowsTable;
 
-/** A demand as a table within a statement: a row for each room type and night. */
+/** A demand, night by night. */
 final class WantedNights {
-
-  private static final RowsTable.Column<RoomTypeId> TYPE =
-      RowsTable.Column.like(ROOM_TYPE_NIGHT.ROOM_TYPE_ID);
-  private static final RowsTable.Column<LocalDate> NIGHT =
-      RowsTable.Column.like(ROOM_TYPE_NIGHT.NIGHT);
-  private static final RowsTable.Column<Integer> ROOMS =
-      RowsTable.Column.of(name("rooms"), SQLDataType.INTEGER);
 
   private record Row(RoomTypeId type, LocalDate night, int rooms) {}
 
   private final HotelId hotel;
-  private final Set<RoomTypeId> types;
-  private final RowsTable<Row> rows;
-  private final CommonTableExpression<?> table;
-  private final Field<RoomTypeId> type;
-  private final Field<LocalDate> night;
-  private final Field<Integer> rooms;
+  private final List<Row> rows;
 
   /** Nights to be claimed where rooms are above 0, and to be given back where they are below. */
   WantedNights(HotelId hotel, SortedMap<RoomTypeNight, Integer> rooms) {
     this.hotel = hotel;
-    this.types = rooms.keySet().stream().map(RoomTypeNight::type).collect(Collectors.toSet());
-    this.rows = new RowsTable<>("wanted", rows(rooms));
-    this.type = rows.column(TYPE, Row::type);
-    this.night = rows.column(NIGHT, Row::night);
-    this.rooms = rows.column(ROOMS, Row::rooms);
-    this.table = rows.asCommonTable();
-  }
-
-  private static List<Row> rows(SortedMap<RoomTypeNight, Integer> rooms) {
-    return rooms.entrySet().stream()
-        .map(entry -> new Row(entry.getKey().type(), entry.getKey().night(), entry.getValue()))
-        .toList();
+    this.rows =
+        rooms.entrySet().stream()
+            .map(entry -> new Row(entry.getKey().type(), entry.getKey().night(), entry.getValue()))
+            .toList();
   }
 
   HotelId hotel() {
@@ -58,7 +37,7 @@ final class WantedNights {
   }
 
   Set<RoomTypeId> types() {
-    return types;
+    return rows.stream().map(Row::type).collect(Collectors.toSet());
   }
 
   /** How many rows the table has. */
@@ -66,19 +45,23 @@ final class WantedNights {
     return rows.size();
   }
 
-  CommonTableExpression<?> table() {
-    return table;
+  /** The demand as a table of a statement that is made for it alone. */
+  WantedTable asTable() {
+    var table = new RowsTable<>("wanted", rows);
+    var type = table.column(WantedTable.TYPE, Row::type);
+    var night = table.column(WantedTable.NIGHT, Row::night);
+    var rooms = table.column(WantedTable.ROOMS, Row::rooms);
+    return new WantedTable(
+        val(hotel, ROOM_TYPE_NIGHT.HOTEL_ID), table.asCommonTable(), type, night, rooms);
   }
 
-  Field<RoomTypeId> type() {
-    return type;
-  }
-
-  Field<LocalDate> night() {
-    return night;
-  }
-
-  Field<Integer> rooms() {
-    return rooms;
+  /** Binds a statement over {@link WantedTable#ofParameters} to the demand. */
+  BoundStatement bound(RenderedStatement statement) {
+    return statement
+        .bind()
+        .with("wanted_hotel", hotel)
+        .with("wanted.room_type_id", rows.stream().map(Row::type).toArray(RoomTypeId[]::new))
+        .with("wanted.night", rows.stream().map(Row::night).toArray(LocalDate[]::new))
+        .with("wanted.rooms", rows.stream().map(Row::rooms).toArray(Integer[]::new));
   }
 }

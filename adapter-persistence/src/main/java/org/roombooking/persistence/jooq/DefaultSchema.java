@@ -24,6 +24,7 @@ import org.roombooking.persistence.jooq.tables.ExternalSystem;
 import org.roombooking.persistence.jooq.tables.Facility;
 import org.roombooking.persistence.jooq.tables.Hotel;
 import org.roombooking.persistence.jooq.tables.HotelChange;
+import org.roombooking.persistence.jooq.tables.HotelFacts;
 import org.roombooking.persistence.jooq.tables.IdempotentAnswer;
 import org.roombooking.persistence.jooq.tables.Image;
 import org.roombooking.persistence.jooq.tables.LogInAttempt;
@@ -125,6 +126,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>hotel_change</code>.
      */
     public final HotelChange HOTEL_CHANGE = HotelChange.HOTEL_CHANGE;
+
+    /**
+     * The table <code>hotel_facts</code>.
+     */
+    public final HotelFacts HOTEL_FACTS = HotelFacts.HOTEL_FACTS;
 
     /**
      * The table <code>idempotent_answer</code>.
@@ -254,6 +260,7 @@ public class DefaultSchema extends SchemaImpl {
             Facility.FACILITY,
             Hotel.HOTEL,
             HotelChange.HOTEL_CHANGE,
+            HotelFacts.HOTEL_FACTS,
             IdempotentAnswer.IDEMPOTENT_ANSWER,
             Image.IMAGE,
             LogInAttempt.LOG_IN_ATTEMPT,

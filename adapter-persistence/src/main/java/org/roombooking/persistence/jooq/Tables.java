@@ -17,6 +17,7 @@ import org.roombooking.persistence.jooq.tables.ExternalSystem;
 import org.roombooking.persistence.jooq.tables.Facility;
 import org.roombooking.persistence.jooq.tables.Hotel;
 import org.roombooking.persistence.jooq.tables.HotelChange;
+import org.roombooking.persistence.jooq.tables.HotelFacts;
 import org.roombooking.persistence.jooq.tables.IdempotentAnswer;
 import org.roombooking.persistence.jooq.tables.Image;
 import org.roombooking.persistence.jooq.tables.LogInAttempt;
@@ -111,6 +112,11 @@ public class Tables {
      * The table <code>hotel_change</code>.
      */
     public static final HotelChange HOTEL_CHANGE = HotelChange.HOTEL_CHANGE;
+
+    /**
+     * The table <code>hotel_facts</code>.
+     */
+    public static final HotelFacts HOTEL_FACTS = HotelFacts.HOTEL_FACTS;
 
     /**
      * The table <code>idempotent_answer</code>.

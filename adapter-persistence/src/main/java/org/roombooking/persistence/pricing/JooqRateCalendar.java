@@ -23,15 +23,18 @@ import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.DateRange;
 import org.roombooking.domain.stay.Stay;
+import org.roombooking.persistence.property.FactChanges;
 
-/** Each method is one round trip, a list two. */
+/** Each method that reads is one round trip, the others and a list two. */
 public final class JooqRateCalendar implements RateCalendar {
 
   private final DSLContext db;
+  private final FactChanges changes;
   private final PriceUpsert upsert;
 
-  public JooqRateCalendar(DSLContext db) {
+  public JooqRateCalendar(DSLContext db, FactChanges changes) {
     this.db = db;
+    this.changes = changes;
     this.upsert = new PriceUpsert(db);
   }
 
@@ -72,7 +75,8 @@ public final class JooqRateCalendar implements RateCalendar {
 
   @Override
   public List<RoomPrice> set(List<RoomPrice> prices) {
-    return upsert.set(prices);
+    return changes.change(
+        prices.stream().map(RoomPrice::hotel).distinct().toList(), () -> upsert.set(prices));
   }
 
   @Override
@@ -103,6 +107,10 @@ public final class JooqRateCalendar implements RateCalendar {
 
   @Override
   public Optional<RoomPrice> setAvailable(HotelId hotel, RoomPriceId price, boolean available) {
+    return changes.change(hotel, () -> update(hotel, price, available));
+  }
+
+  private Optional<RoomPrice> update(HotelId hotel, RoomPriceId price, boolean available) {
     return db.update(ROOM_PRICE)
         .set(ROOM_PRICE.AVAILABLE, available)
         .where(ROOM_PRICE.HOTEL_ID.eq(hotel))

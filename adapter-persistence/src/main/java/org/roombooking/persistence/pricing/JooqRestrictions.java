@@ -35,16 +35,19 @@ import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.DateRange;
 import org.roombooking.domain.stay.Stay;
+import org.roombooking.persistence.property.FactChanges;
 
 /** Each method is one round trip, but a turn, a replacement and a list are two. */
 public final class JooqRestrictions implements Restrictions {
 
   private final DSLContext db;
   private final Transactions transactions;
+  private final FactChanges changes;
 
-  public JooqRestrictions(DSLContext db, Transactions transactions) {
+  public JooqRestrictions(DSLContext db, Transactions transactions, FactChanges changes) {
     this.db = db;
     this.transactions = transactions;
+    this.changes = changes;
   }
 
   private record RestrictionRow(
@@ -135,11 +138,13 @@ public final class JooqRestrictions implements Restrictions {
 
   @Override
   public void replace(HotelId hotel, RestrictionTrack track) {
-    transactions.call(() -> {
-      int gone =
-          db.deleteFrom(RESTRICTION).where(areOf(hotel, track.scope(), track.kind())).execute();
-      return track.restrictions().isEmpty() ? gone : insert(hotel, track);
-    });
+    changes.change(
+        hotel,
+        () -> {
+          int gone =
+              db.deleteFrom(RESTRICTION).where(areOf(hotel, track.scope(), track.kind())).execute();
+          return track.restrictions().isEmpty() ? gone : insert(hotel, track);
+        });
   }
 
   private int insert(HotelId hotel, RestrictionTrack track) {

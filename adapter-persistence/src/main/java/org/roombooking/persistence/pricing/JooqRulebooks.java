@@ -19,7 +19,6 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
-import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.money.Rounding;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
@@ -34,20 +33,21 @@ import org.roombooking.domain.pricing.StandardRules;
 import org.roombooking.domain.pricing.Standards;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.persistence.jooq.Keys;
+import org.roombooking.persistence.property.FactChanges;
 
 /** Rulebooks are one round trip, a page two. */
 public final class JooqRulebooks implements Rulebooks {
 
   private final DSLContext db;
-  private final Transactions transactions;
+  private final FactChanges changes;
   private final HotelTurns turns;
   private final PriceStandards standards;
 
-  public JooqRulebooks(DSLContext db, Transactions transactions) {
+  public JooqRulebooks(DSLContext db, FactChanges changes) {
     this.db = db;
-    this.transactions = transactions;
+    this.changes = changes;
     this.turns = new HotelTurns(db);
-    this.standards = new PriceStandards(db, transactions);
+    this.standards = new PriceStandards(db, changes);
   }
 
   @Override
@@ -122,13 +122,16 @@ public final class JooqRulebooks implements Rulebooks {
   @Override
   public void setRules(HotelId hotel, PriceRules rules) {
     var facts = facts(rules);
-    db.insertInto(PRICE_RULE)
-        .set(PRICE_RULE.HOTEL_ID, hotel)
-        .set(facts)
-        .onConflict(PRICE_RULE.HOTEL_ID)
-        .doUpdate()
-        .set(facts)
-        .execute();
+    changes.change(
+        hotel,
+        () ->
+            db.insertInto(PRICE_RULE)
+                .set(PRICE_RULE.HOTEL_ID, hotel)
+                .set(facts)
+                .onConflict(PRICE_RULE.HOTEL_ID)
+                .doUpdate()
+                .set(facts)
+                .execute());
   }
 
   private static Map<Field<?>, Object> facts(PriceRules rules) {
@@ -148,31 +151,36 @@ public final class JooqRulebooks implements Rulebooks {
 
   @Override
   public Adding add(Charge charge) {
-    return transactions.call(() -> {
-      var currency = turns.take(charge.hotel());
-      var ofHotel = CHARGE.HOTEL_ID.eq(charge.hotel());
-      if (db.fetchCount(CHARGE, ofHotel) >= Charge.MAX_OF_A_HOTEL) {
-        return db.fetchExists(CHARGE, ofHotel.and(CHARGE.CODE.eq(charge.code())))
-            ? new Adding.Taken()
-            : new Adding.TooMany();
-      }
-      int added =
-          db.insertInto(CHARGE)
-              .set(ChargeRow.facts(charge, currency))
-              .onConflictOnConstraint(Keys.CHARGE_CODE_IS_TAKEN_ONCE)
-              .doNothing()
-              .execute();
-      return added == 1 ? new Adding.Added() : new Adding.Taken();
-    });
+    return changes.change(
+        charge.hotel(),
+        () -> {
+          var currency = turns.take(charge.hotel());
+          var ofHotel = CHARGE.HOTEL_ID.eq(charge.hotel());
+          if (db.fetchCount(CHARGE, ofHotel) >= Charge.MAX_OF_A_HOTEL) {
+            return db.fetchExists(CHARGE, ofHotel.and(CHARGE.CODE.eq(charge.code())))
+                ? new Adding.Taken()
+                : new Adding.TooMany();
+          }
+          int added =
+              db.insertInto(CHARGE)
+                  .set(ChargeRow.facts(charge, currency))
+                  .onConflictOnConstraint(Keys.CHARGE_CODE_IS_TAKEN_ONCE)
+                  .doNothing()
+                  .execute();
+          return added == 1 ? new Adding.Added() : new Adding.Taken();
+        });
   }
 
   @Override
   public Optional<Charge> remove(HotelId hotel, ChargeId charge) {
-    return db.deleteFrom(CHARGE)
-        .where(CHARGE.HOTEL_ID.eq(hotel))
-        .and(CHARGE.CHARGE_ID.eq(charge))
-        .returningResult(ChargeRow.COLUMNS)
-        .fetchOptional(ChargeRow::toCharge);
+    return changes.change(
+        hotel,
+        () ->
+            db.deleteFrom(CHARGE)
+                .where(CHARGE.HOTEL_ID.eq(hotel))
+                .and(CHARGE.CHARGE_ID.eq(charge))
+                .returningResult(ChargeRow.COLUMNS)
+                .fetchOptional(ChargeRow::toCharge));
   }
 
   @Override

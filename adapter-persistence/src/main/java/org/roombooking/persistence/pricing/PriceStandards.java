@@ -5,7 +5,6 @@ import static org.roombooking.persistence.jooq.Tables.STANDARD_RULE;
 
 import java.util.Currency;
 import org.jooq.DSLContext;
-import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.pricing.PriceStandard;
@@ -14,33 +13,36 @@ import org.roombooking.domain.pricing.Rulebooks.Removal;
 import org.roombooking.domain.pricing.StandardRules;
 import org.roombooking.domain.pricing.Standards;
 import org.roombooking.domain.property.HotelId;
+import org.roombooking.persistence.property.FactChanges;
 
 /** What is said of the price standards of hotels. Of one hotel, changes of them take turns. */
 final class PriceStandards {
 
   private final DSLContext db;
-  private final Transactions transactions;
+  private final FactChanges changes;
   private final HotelTurns turns;
 
-  PriceStandards(DSLContext db, Transactions transactions) {
+  PriceStandards(DSLContext db, FactChanges changes) {
     this.db = db;
-    this.transactions = transactions;
+    this.changes = changes;
     this.turns = new HotelTurns(db);
   }
 
   Putting put(HotelId hotel, StandardRules rules) {
-    return transactions.call(() -> {
-      var before = read(hotel, turns.take(hotel));
-      if (before.wouldCloseCircle(rules)) {
-        return new Putting.Circle();
-      }
-      boolean isNew = before.find(rules.standard()).isEmpty();
-      if (isNew && before.byStandard().size() >= Standards.MAX_OF_A_HOTEL) {
-        return new Putting.TooMany();
-      }
-      write(hotel, rules);
-      return new Putting.Done();
-    });
+    return changes.change(
+        hotel,
+        () -> {
+          var before = read(hotel, turns.take(hotel));
+          if (before.wouldCloseCircle(rules)) {
+            return new Putting.Circle();
+          }
+          boolean isNew = before.find(rules.standard()).isEmpty();
+          if (isNew && before.byStandard().size() >= Standards.MAX_OF_A_HOTEL) {
+            return new Putting.TooMany();
+          }
+          write(hotel, rules);
+          return new Putting.Done();
+        });
   }
 
   private Standards read(HotelId hotel, Currency currency) {
@@ -64,21 +66,23 @@ final class PriceStandards {
   }
 
   Removal remove(HotelId hotel, PriceStandard standard) {
-    return transactions.call(() -> {
-      var before = read(hotel, turns.take(hotel));
-      if (before.find(standard).isEmpty()) {
-        return new Removal.Unknown();
-      }
-      var by = before.derivedFrom(standard);
-      if (!by.isEmpty()) {
-        return new Removal.InUse(by);
-      }
-      db.deleteFrom(STANDARD_RULE)
-          .where(STANDARD_RULE.HOTEL_ID.eq(hotel))
-          .and(STANDARD_RULE.STANDARD.eq(standard))
-          .execute();
-      return new Removal.Done();
-    });
+    return changes.change(
+        hotel,
+        () -> {
+          var before = read(hotel, turns.take(hotel));
+          if (before.find(standard).isEmpty()) {
+            return new Removal.Unknown();
+          }
+          var by = before.derivedFrom(standard);
+          if (!by.isEmpty()) {
+            return new Removal.InUse(by);
+          }
+          db.deleteFrom(STANDARD_RULE)
+              .where(STANDARD_RULE.HOTEL_ID.eq(hotel))
+              .and(STANDARD_RULE.STANDARD.eq(standard))
+              .execute();
+          return new Removal.Done();
+        });
   }
 
   Page<StandardRules> list(HotelId hotel, PageRequest page) {

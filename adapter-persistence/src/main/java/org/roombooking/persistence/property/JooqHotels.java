@@ -31,18 +31,26 @@ import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
 
-/** Each method is one round trip, a list two. */
+/** Each method that reads is one round trip, the others and a list two. */
 public final class JooqHotels implements Hotels {
 
   private final DSLContext db;
+  private final FactChanges changes;
 
-  public JooqHotels(DSLContext db) {
+  public JooqHotels(DSLContext db, FactChanges changes) {
     this.db = db;
+    this.changes = changes;
   }
 
   @Override
   public void add(Hotel hotel) {
-    db.insertInto(HOTEL).set(HOTEL.HOTEL_ID, hotel.id()).set(facts(hotel, Version.FIRST)).execute();
+    changes.change(
+        hotel.id(),
+        () ->
+            db.insertInto(HOTEL)
+                .set(HOTEL.HOTEL_ID, hotel.id())
+                .set(facts(hotel, Version.FIRST))
+                .execute());
   }
 
   @Override
@@ -142,11 +150,14 @@ public final class JooqHotels implements Hotels {
   public Saving save(Versioned<Hotel> read, Hotel next) {
     var version = read.version().next();
     int saved =
-        db.update(HOTEL)
-            .set(facts(next, version))
-            .where(HOTEL.HOTEL_ID.eq(read.value().id()))
-            .and(HOTEL.VERSION.eq(read.version()))
-            .execute();
+        changes.change(
+            next.id(),
+            () ->
+                db.update(HOTEL)
+                    .set(facts(next, version))
+                    .where(HOTEL.HOTEL_ID.eq(read.value().id()))
+                    .and(HOTEL.VERSION.eq(read.version()))
+                    .execute());
     return saved == 1 ? new Saving.Saved(version) : new Saving.Stale();
   }
 

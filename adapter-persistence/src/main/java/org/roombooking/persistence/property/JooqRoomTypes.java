@@ -12,7 +12,9 @@ import static org.roombooking.persistence.types.OneOf.isOneOf;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record7;
@@ -26,7 +28,7 @@ import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.property.RoomTypes;
 import org.roombooking.persistence.jooq.Keys;
 
-/** Each method is one round trip, a page two. */
+/** Each method that reads is one round trip, the others and a page two. */
 public final class JooqRoomTypes implements RoomTypes {
 
   private static final Field<Integer> OF_THE_LARGEST_ROOM =
@@ -37,26 +39,31 @@ public final class JooqRoomTypes implements RoomTypes {
               .and(ROOM.ROOM_TYPE_ID.eq(ROOM_TYPE.ROOM_TYPE_ID)));
 
   private final DSLContext db;
+  private final FactChanges changes;
+  private final KeptNames<RoomTypeId> names = new KeptNames<>();
 
-  public JooqRoomTypes(DSLContext db) {
+  public JooqRoomTypes(DSLContext db, FactChanges changes) {
     this.db = db;
+    this.changes = changes;
   }
 
   // The constraint decides, not a look before: two callers can both see that a name is free.
   @Override
   public boolean add(RoomType roomType) {
-    int added =
-        db.insertInto(ROOM_TYPE)
-            .set(ROOM_TYPE.HOTEL_ID, roomType.hotel())
-            .set(ROOM_TYPE.ROOM_TYPE_ID, roomType.id())
-            .set(ROOM_TYPE.NAME, roomType.name())
-            .set(ROOM_TYPE.DESCRIPTION, roomType.description())
-            .set(ROOM_TYPE.ACTIVE, roomType.active())
-            .set(ROOM_TYPE.CREATED_AT, roomType.createdAt())
-            .onConflictOnConstraint(Keys.ROOM_TYPE_NAME_IS_TAKEN_ONCE)
-            .doNothing()
-            .execute();
-    return added == 1;
+    return changes.change(roomType.hotel(), () -> insert(roomType) == 1);
+  }
+
+  private int insert(RoomType roomType) {
+    return db.insertInto(ROOM_TYPE)
+        .set(ROOM_TYPE.HOTEL_ID, roomType.hotel())
+        .set(ROOM_TYPE.ROOM_TYPE_ID, roomType.id())
+        .set(ROOM_TYPE.NAME, roomType.name())
+        .set(ROOM_TYPE.DESCRIPTION, roomType.description())
+        .set(ROOM_TYPE.ACTIVE, roomType.active())
+        .set(ROOM_TYPE.CREATED_AT, roomType.createdAt())
+        .onConflictOnConstraint(Keys.ROOM_TYPE_NAME_IS_TAKEN_ONCE)
+        .doNothing()
+        .execute();
   }
 
   @Override
@@ -66,6 +73,10 @@ public final class JooqRoomTypes implements RoomTypes {
 
   @Override
   public Optional<RoomType> setActive(HotelId hotel, RoomTypeId type, boolean active) {
+    return changes.change(hotel, () -> update(hotel, type, active));
+  }
+
+  private Optional<RoomType> update(HotelId hotel, RoomTypeId type, boolean active) {
     return db.update(ROOM_TYPE)
         .set(ROOM_TYPE.ACTIVE, active)
         .where(ROOM_TYPE.HOTEL_ID.eq(hotel))
@@ -100,6 +111,17 @@ public final class JooqRoomTypes implements RoomTypes {
         .where(ROOM_TYPE.HOTEL_ID.eq(hotel))
         .orderBy(ROOM_TYPE.ROOM_TYPE_ID)
         .fetch(mapping(RoomType::new));
+  }
+
+  @Override
+  public Map<RoomTypeId, String> names(HotelId hotel, Set<RoomTypeId> types) {
+    return names.of(
+        types,
+        () ->
+            db.select(ROOM_TYPE.ROOM_TYPE_ID, ROOM_TYPE.NAME)
+                .from(ROOM_TYPE)
+                .where(ROOM_TYPE.HOTEL_ID.eq(hotel))
+                .fetchMap(ROOM_TYPE.ROOM_TYPE_ID, ROOM_TYPE.NAME));
   }
 
   @Override

@@ -22,28 +22,32 @@ import org.roombooking.persistence.jooq.Keys;
 public final class JooqRooms implements Rooms {
 
   private final DSLContext db;
+  private final FactChanges changes;
 
-  public JooqRooms(DSLContext db) {
+  public JooqRooms(DSLContext db, FactChanges changes) {
     this.db = db;
+    this.changes = changes;
   }
 
   // The constraint decides, not a look before: two callers can both see that a number is free.
   @Override
   public boolean add(Room room) {
-    int added =
-        db.insertInto(ROOM)
-            .set(ROOM.HOTEL_ID, room.hotel())
-            .set(ROOM.ROOM_ID, room.id())
-            .set(ROOM.ROOM_TYPE_ID, room.type())
-            .set(ROOM.ROOM_NUMBER, room.number())
-            .set(ROOM.MAX_OCCUPANCY, room.maxOccupancy())
-            .set(ROOM.FEATURES, FeatureNames.array(room.features()))
-            .set(ROOM.AVAILABLE, room.available())
-            .set(ROOM.CREATED_AT, room.createdAt())
-            .onConflictOnConstraint(Keys.ROOM_NUMBER_IS_TAKEN_ONCE)
-            .doNothing()
-            .execute();
-    return added == 1;
+    return changes.change(room.hotel(), () -> insert(room) == 1);
+  }
+
+  private int insert(Room room) {
+    return db.insertInto(ROOM)
+        .set(ROOM.HOTEL_ID, room.hotel())
+        .set(ROOM.ROOM_ID, room.id())
+        .set(ROOM.ROOM_TYPE_ID, room.type())
+        .set(ROOM.ROOM_NUMBER, room.number())
+        .set(ROOM.MAX_OCCUPANCY, room.maxOccupancy())
+        .set(ROOM.FEATURES, FeatureNames.array(room.features()))
+        .set(ROOM.AVAILABLE, room.available())
+        .set(ROOM.CREATED_AT, room.createdAt())
+        .onConflictOnConstraint(Keys.ROOM_NUMBER_IS_TAKEN_ONCE)
+        .doNothing()
+        .execute();
   }
 
   @Override
@@ -57,12 +61,15 @@ public final class JooqRooms implements Rooms {
   @Override
   public boolean setAvailable(HotelId hotel, RoomId room, boolean available) {
     int changed =
-        db.update(ROOM)
-            .set(ROOM.AVAILABLE, available)
-            .where(ROOM.HOTEL_ID.eq(hotel))
-            .and(ROOM.ROOM_ID.eq(room))
-            .and(ROOM.AVAILABLE.ne(available))
-            .execute();
+        changes.change(
+            hotel,
+            () ->
+                db.update(ROOM)
+                    .set(ROOM.AVAILABLE, available)
+                    .where(ROOM.HOTEL_ID.eq(hotel))
+                    .and(ROOM.ROOM_ID.eq(room))
+                    .and(ROOM.AVAILABLE.ne(available))
+                    .execute());
     return changed == 1;
   }
 
@@ -70,12 +77,15 @@ public final class JooqRooms implements Rooms {
   public boolean setFeatures(HotelId hotel, RoomId room, Set<RoomFeature> features) {
     var names = FeatureNames.array(features);
     int changed =
-        db.update(ROOM)
-            .set(ROOM.FEATURES, names)
-            .where(ROOM.HOTEL_ID.eq(hotel))
-            .and(ROOM.ROOM_ID.eq(room))
-            .and(ROOM.FEATURES.ne(names))
-            .execute();
+        changes.change(
+            hotel,
+            () ->
+                db.update(ROOM)
+                    .set(ROOM.FEATURES, names)
+                    .where(ROOM.HOTEL_ID.eq(hotel))
+                    .and(ROOM.ROOM_ID.eq(room))
+                    .and(ROOM.FEATURES.ne(names))
+                    .execute());
     return changed == 1;
   }
 

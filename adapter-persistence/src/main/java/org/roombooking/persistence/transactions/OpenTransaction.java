@@ -2,12 +2,16 @@ package org.roombooking.persistence.transactions;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.jooq.exception.DataAccessException;
 
 /** A transaction that has begun and not ended. Belongs to one thread. */
 final class OpenTransaction {
 
   private final Connection connection;
+  private final SortedMap<UUID, Runnable> lastWork = new TreeMap<>();
   private boolean partFailed;
 
   OpenTransaction(Connection connection) {
@@ -23,10 +27,20 @@ final class OpenTransaction {
     partFailed = true;
   }
 
+  /** Adds work to be done right before it commits, once for each key. */
+  void doLast(UUID key, Runnable work) {
+    lastWork.putIfAbsent(key, work);
+  }
+
+  boolean willDoLast(UUID key) {
+    return lastWork.containsKey(key);
+  }
+
   void commit() {
     if (partFailed) {
       throw new IllegalStateException("Work went on after a part of it had failed");
     }
+    lastWork.values().forEach(Runnable::run);
     try {
       connection.commit();
     } catch (SQLException e) {

@@ -3,6 +3,7 @@ package org.roombooking.persistence.transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jooq.ConnectionProvider;
 import org.jooq.exception.DataAccessException;
@@ -36,6 +37,27 @@ public final class ThreadConnections implements ConnectionProvider {
     if (open() == null) {
       close(connection);
     }
+  }
+
+  /**
+   * Does something right before the transaction of this thread commits, once for each key and in
+   * their order: what many transactions want to lock is locked for as short as can be, and by no
+   * two of them in a circle.
+   *
+   * @throws IllegalStateException outside any transaction
+   */
+  public void doLast(UUID key, Runnable work) {
+    var transaction = open();
+    if (transaction == null) {
+      throw new IllegalStateException("There is no transaction to do it in");
+    }
+    transaction.doLast(key, work);
+  }
+
+  /** Whether something with that key is to be done before the transaction of this thread ends. */
+  public boolean willDoLast(UUID key) {
+    var transaction = open();
+    return transaction != null && transaction.willDoLast(key);
   }
 
   /** The transaction this thread is in, if any. */

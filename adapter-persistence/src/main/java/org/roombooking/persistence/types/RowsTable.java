@@ -2,6 +2,7 @@ package org.roombooking.persistence.types;
 
 import static java.util.stream.Collectors.joining;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.selectFrom;
 import static org.jooq.impl.DSL.val;
 
@@ -46,6 +47,11 @@ public final class RowsTable<T> {
   private final List<Name> columns = new ArrayList<>();
   private final List<Field<?>> arrays = new ArrayList<>();
 
+  /** A table whose rows a statement is given each time. */
+  public static RowsTable<Void> ofParameters(String name) {
+    return new RowsTable<>(name, List.of());
+  }
+
   public RowsTable(String name, List<T> rows) {
     this.name = name(name);
     this.rows = List.copyOf(rows);
@@ -58,9 +64,11 @@ public final class RowsTable<T> {
     return DSL.field(name.append(column.name()), column.type());
   }
 
-  /** How many rows there are. */
-  public int size() {
-    return rows.size();
+  /** Names a column for the statement, whose values are a parameter called as table and column. */
+  public <V> Field<V> column(Column<V> column) {
+    columns.add(column.name());
+    arrays.add(param(name.append(column.name()).toString().replace("\"", ""), column.arrayType()));
+    return DSL.field(name.append(column.name()), column.type());
   }
 
   /** The table with the columns filled so far, its rows in the order given. */

@@ -104,6 +104,7 @@ class WaitingClaimsIT {
         var other = DATABASE.pool().getConnection();
         var statement = other.createStatement()) {
       other.setAutoCommit(false);
+      statement.execute("set local watch.past_adapters = 'on'");
       statement.execute(
           "update room_type_night set " + change + " where night in ('2030-06-11', '2030-06-12')");
       var claim = threads.submit(() -> hold(type, juneStay(10, 14)));

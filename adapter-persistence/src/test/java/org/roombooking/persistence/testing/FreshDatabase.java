@@ -2,11 +2,15 @@ package org.roombooking.persistence.testing;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -28,7 +32,30 @@ public final class FreshDatabase
       where datname = current_database() and wait_event_type = 'Lock'
       """;
 
+  private final boolean isWatched;
   private @Nullable HikariDataSource pool;
+
+  /** In which no facts of a hotel change unless it is said so. */
+  public FreshDatabase() {
+    this(true);
+  }
+
+  private FreshDatabase(boolean isWatched) {
+    this.isWatched = isWatched;
+  }
+
+  /** With nothing in it but what the migrations have made. */
+  public static FreshDatabase asMigrated() {
+    return new FreshDatabase(false);
+  }
+
+  private static String watch() {
+    try (var sql = FreshDatabase.class.getResourceAsStream("/watch/facts-of-hotels.sql")) {
+      return new String(Objects.requireNonNull(sql).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   @Override
   public void beforeAll(ExtensionContext context) {
@@ -37,6 +64,9 @@ public final class FreshDatabase
       config.setJdbcUrl(TestServer.of(context).newDatabase());
       config.setMaximumPoolSize(CONNECTIONS);
       pool = new HikariDataSource(config);
+      if (isWatched) {
+        execute(watch());
+      }
     }
   }
 
@@ -96,7 +126,9 @@ public final class FreshDatabase
   public void execute(String sql) {
     try (var connection = pool().getConnection();
         var statement = connection.createStatement()) {
+      statement.execute("set watch.past_adapters = 'on'");
       statement.execute(sql);
+      statement.execute("reset watch.past_adapters");
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
     }

@@ -46,6 +46,7 @@ public final class PostgresPorts {
         adapters.rulebooks(),
         adapters.quotes(),
         adapters.restrictions(),
+        adapters.saleFacts(),
         adapters.roomTypeNights(),
         adapters.availability(),
         adapters.outOfServicePeriods(),

@@ -79,15 +79,7 @@ final class FrontDesk {
 
   CreateBooking.Outcome tryToBook(int rooms, Stay stay) {
     var quote =
-        new QuoteStay(
-            ports.hotels(),
-            ports.members(),
-            ports.roomTypes(),
-            ports.rateCalendar(),
-            ports.rulebooks(),
-            ports.quotes(),
-            ports.restrictions(),
-            new HotelClock(clock));
+        new QuoteStay(ports.saleFacts(), ports.members(), ports.quotes(), new HotelClock(clock));
     var lines = List.of(new RoomLine(type.id(), rooms, 2, new RateChoice.Agreed(baht(900))));
     return new CreateBooking(
             quote,

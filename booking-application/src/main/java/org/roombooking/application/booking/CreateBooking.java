@@ -27,7 +27,6 @@ import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.pricing.Quote;
 import org.roombooking.domain.pricing.QuoteId;
 import org.roombooking.domain.pricing.QuotedRoom;
-import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
@@ -128,16 +127,18 @@ public final class CreateBooking {
         new QuoteStay.Query(command.caller(), command.member(), command.request(), command.quote());
     return switch (quoteStay.handle(query)) {
       case QuoteStay.Outcome.Refused(QuoteRefusal why) -> new Outcome.NotOffered(why);
-      case QuoteStay.Outcome.Done(Hotel hotel, Quote quote) -> hold(command, hotel, quote);
+      case QuoteStay.Outcome.Done quoted -> hold(command, quoted);
     };
   }
 
-  private Outcome hold(Command command, Hotel hotel, Quote quote) {
+  private Outcome hold(Command command, QuoteStay.Outcome.Done quoted) {
+    var hotel = quoted.hotel();
     var time = clock.now(hotel);
     var now = time.instant();
     var booking =
-        new Booking.Pending(details(command, quote, now), Hold.by(hotel.holdPolicy(), now));
-    boolean throughout = oneRoom.isLeftFor(booking, time);
+        new Booking.Pending(
+            details(command, quoted.quote(), now), Hold.by(hotel.holdPolicy(), now));
+    boolean throughout = oneRoom.isLeftFor(booking, time, quoted.differences());
     return switch (nights.hold(hotel.id(), booking.details().demand())) {
       case Claim.Granted() ->
           throughout ? add(command.caller(), booking, now) : giveBack(booking.details());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.application.property.HotelClock;
+import org.roombooking.domain.booking.BookedRoom;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.property.HotelId;
@@ -26,7 +27,7 @@ public final class NameRooms {
   /**
    * What rooms are called.
    *
-   * @param types the names of all room types of the hotels in question
+   * @param types the names of the room types in question
    * @param doors the numbers of the rooms that have been given
    * @param today in each hotel that has a booking whose rooms move
    */
@@ -82,9 +83,9 @@ public final class NameRooms {
   public Names of(Collection<? extends Booking> bookings) {
     var types = new HashMap<RoomTypeId, String>();
     var doors = new HashMap<RoomId, RoomNumber>();
+    typesByHotel(bookings).forEach((hotel, of) -> types.putAll(roomTypes.names(hotel, of)));
     doorsByHotel(bookings)
         .forEach((hotel, given) -> {
-          types.putAll(types(hotel));
           doors.putAll(given.isEmpty() ? Map.of() : rooms.numbers(hotel, given));
         });
     return new Names(types, doors, today(bookings));
@@ -100,6 +101,17 @@ public final class NameRooms {
 
   private LocalDate today(HotelId hotel) {
     return clock.now(hotels.find(hotel).orElseThrow().value()).date();
+  }
+
+  private static Map<HotelId, Set<RoomTypeId>> typesByHotel(
+      Collection<? extends Booking> bookings) {
+    return bookings.stream()
+        .collect(
+            Collectors.groupingBy(
+                booking -> booking.details().hotel(),
+                Collectors.flatMapping(
+                    booking -> booking.details().rooms().stream().map(BookedRoom::type),
+                    Collectors.toSet())));
   }
 
   private static Map<HotelId, Set<RoomId>> doorsByHotel(Collection<? extends Booking> bookings) {

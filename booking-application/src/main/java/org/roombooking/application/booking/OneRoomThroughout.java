@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.roombooking.application.pricing.StayRequest;
 import org.roombooking.domain.assignment.RoomDifferences;
@@ -45,24 +46,42 @@ public final class OneRoomThroughout {
   /**
    * Whether a new booking can have its rooms throughout. Nobody else is told so of their types
    * until the transaction ends. Ask before nights are claimed: everybody locks in this order.
+   *
+   * @param differences between the rooms of its types from today on
    */
+  boolean isLeftFor(Booking next, HotelTime now, RoomDifferences differences) {
+    return isLeftFor(Optional.empty(), next, now, () -> differences);
+  }
+
+  /** The same, where they have to be looked up. */
   boolean isLeftFor(Booking next, HotelTime now) {
-    return isLeftFor(Optional.empty(), next, now);
+    return isLeftFor(Optional.empty(), next, now, () -> differences(next, now));
   }
 
   /** The same for a booking in the place of what it was before. */
   boolean isLeftFor(Booking before, Booking next, HotelTime now) {
-    return isLeftFor(Optional.of(before), next, now);
+    return isLeftFor(Optional.of(before), next, now, () -> differences(next, now));
+  }
+
+  private RoomDifferences differences(Booking booking, HotelTime now) {
+    return roomNights.findDifferences(
+        booking.details().hotel(), typesOf(booking.details()), now.date());
   }
 
   /**
    * Of some room types, those in which no more guests could have one room throughout, as far as is
    * written down now. Nobody is kept from selling meanwhile.
+   *
+   * @param differences between the rooms of the types from today on
    */
   public Set<RoomTypeId> lackingFor(
-      int guests, HotelId hotel, Collection<RoomTypeId> types, Stay stay, HotelTime now) {
-    var until = plannedUntil(roomNights.findDifferences(hotel, types, now.date()), now);
-    return until
+      int guests,
+      HotelId hotel,
+      Collection<RoomTypeId> types,
+      Stay stay,
+      HotelTime now,
+      RoomDifferences differences) {
+    return plannedUntil(differences, now)
         .filter(stay.arrival()::isBefore)
         .map(day ->
             types.stream()
@@ -74,13 +93,17 @@ public final class OneRoomThroughout {
         .orElseGet(Set::of);
   }
 
-  private boolean isLeftFor(Optional<Booking> before, Booking next, HotelTime now) {
+  private boolean isLeftFor(
+      Optional<Booking> before,
+      Booking next,
+      HotelTime now,
+      Supplier<RoomDifferences> differences) {
     var details = next.details();
     var types = typesOf(details);
     if (details.mayChangeRooms() || !now.date().isBefore(details.stay().departure())) {
       return true;
     }
-    var until = plannedUntil(roomNights.findDifferences(details.hotel(), types, now.date()), now);
+    var until = plannedUntil(differences.get(), now);
     if (until.filter(details.stay().arrival()::isBefore).isEmpty()) {
       return true;
     }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.roombooking.application.booking.OneRoomThroughout;
+import org.roombooking.application.pricing.HotelFacts;
+import org.roombooking.application.pricing.SaleFacts;
 import org.roombooking.application.pricing.StayRequest;
 import org.roombooking.application.property.HotelClock;
 import org.roombooking.domain.assignment.DoorsInTurn;
@@ -17,18 +19,12 @@ import org.roombooking.domain.inventory.Availability;
 import org.roombooking.domain.inventory.RoomTypeAvailability;
 import org.roombooking.domain.pricing.Pricing;
 import org.roombooking.domain.pricing.RateCalendar;
-import org.roombooking.domain.pricing.Restrictions;
 import org.roombooking.domain.pricing.RoomTypeRates;
-import org.roombooking.domain.pricing.Rulebook;
-import org.roombooking.domain.pricing.Rulebooks;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
-import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.property.RoomTypeId;
-import org.roombooking.domain.property.RoomTypes;
 import org.roombooking.domain.stay.Stay;
-import org.roombooking.domain.version.Versioned;
 
 /** Anybody looks for rooms that are free for a whole stay, with every price they are sold at. */
 public final class SearchRooms {
@@ -134,46 +130,37 @@ public final class SearchRooms {
     }
   }
 
-  private final Hotels hotels;
-  private final RoomTypes roomTypes;
+  private final SaleFacts facts;
   private final Availability availability;
   private final RateCalendar calendar;
-  private final Rulebooks rulebooks;
-  private final Restrictions restrictions;
   private final RoomNights roomNights;
   private final OneRoomThroughout oneRoom;
   private final HotelClock clock;
 
   public SearchRooms(
-      Hotels hotels,
-      RoomTypes roomTypes,
+      SaleFacts facts,
       Availability availability,
       RateCalendar calendar,
-      Rulebooks rulebooks,
-      Restrictions restrictions,
       RoomNights roomNights,
       OneRoomThroughout oneRoom,
       HotelClock clock) {
-    this.hotels = hotels;
-    this.roomTypes = roomTypes;
+    this.facts = facts;
     this.availability = availability;
     this.calendar = calendar;
-    this.rulebooks = rulebooks;
-    this.restrictions = restrictions;
     this.roomNights = roomNights;
     this.oneRoom = oneRoom;
     this.clock = clock;
   }
 
   public Outcome handle(Query query) {
-    return hotels
-        .find(query.hotel())
-        .map(Versioned::value)
-        .map(hotel -> search(query, hotel))
+    return facts
+        .of(query.hotel())
+        .map(known -> search(query, known))
         .orElseGet(() -> new Outcome.UnknownHotel(query.hotel()));
   }
 
-  private Outcome search(Query query, Hotel hotel) {
+  private Outcome search(Query query, HotelFacts known) {
+    var hotel = known.hotel();
     var today = clock.now(hotel).date();
     var start = query.start().orElse(today);
     var end = query.end().orElse(start);
@@ -184,41 +171,47 @@ public final class SearchRooms {
     if (stay.length() > StayRequest.MAX_NIGHTS) {
       return new Outcome.StayTooLong(StayRequest.MAX_NIGHTS);
     }
-    var rulebook = rulebooks.of(hotel.id());
-    var party = rulebook.party(query.guests(), query.childrenAges());
-    return search(query, rulebook, new Obstacles(hotel, stay, party, today));
+    var party = known.rulebook().party(query.guests(), query.childrenAges());
+    return search(query, known, new Obstacles(hotel, stay, party, today));
   }
 
-  private Outcome search(Query query, Rulebook rulebook, Obstacles obstacles) {
+  private Outcome search(Query query, HotelFacts known, Obstacles obstacles) {
     var hotel = obstacles.hotel();
     if (!query.explain() && !obstacles.ofHotel().isEmpty()) {
       return new Outcome.Done(hotel, List.of(), List.of());
     }
     var types =
-        roomTypes.listAll(hotel.id()).stream()
+        known.types().stream()
             .filter(type -> query.explain() || obstacles.of(type).isEmpty())
             .toList();
     if (types.isEmpty()) {
       return new Outcome.Done(hotel, List.of(), List.of());
     }
-    var findings = judge(types, rulebook, obstacles);
+    var findings = judge(types, known, obstacles);
     return new Outcome.Done(
         hotel,
-        withMoves(findings.stream().flatMap(found -> found.offer().stream()).toList(), obstacles),
+        withMoves(
+            findings.stream().flatMap(found -> found.offer().stream()).toList(), known, obstacles),
         query.explain()
             ? findings.stream().flatMap(found -> found.notOffered().stream()).toList()
             : List.of());
   }
 
   /** Doors are looked at one by one only where no single one is left throughout. */
-  private List<Offer> withMoves(List<Offer> offers, Obstacles obstacles) {
+  private List<Offer> withMoves(List<Offer> offers, HotelFacts known, Obstacles obstacles) {
     var hotel = obstacles.hotel();
+    var now = clock.now(hotel);
     var types = offers.stream().map(offer -> offer.roomType().id()).toList();
     var lacking =
         types.isEmpty()
             ? Set.<RoomTypeId>of()
             : oneRoom.lackingFor(
-                obstacles.party().guests(), hotel.id(), types, obstacles.stay(), clock.now(hotel));
+                obstacles.party().guests(),
+                hotel.id(),
+                types,
+                obstacles.stay(),
+                now,
+                known.differences(types, now.date()));
     if (lacking.isEmpty()) {
       return offers;
     }
@@ -243,14 +236,14 @@ public final class SearchRooms {
   }
 
   private List<StaySale.Finding> judge(
-      List<RoomType> types, Rulebook rulebook, Obstacles obstacles) {
+      List<RoomType> types, HotelFacts known, Obstacles obstacles) {
     var hotel = obstacles.hotel().id();
     var stay = obstacles.stay();
     var left =
         availability.of(hotel, stay, clock.now(obstacles.hotel()).instant()).stream()
             .collect(Collectors.toMap(RoomTypeAvailability::type, Function.identity()));
     var rates = calendar.ratesFor(hotel, types.stream().map(RoomType::id).toList(), stay);
-    var sale = new StaySale(obstacles, rulebook, restrictions.bearingOn(hotel, stay));
+    var sale = new StaySale(obstacles, known.rulebook(), known.bearingOn(stay));
     return types.stream()
         .map(type ->
             sale.judge(

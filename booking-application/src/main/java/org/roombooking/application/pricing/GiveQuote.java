@@ -41,7 +41,8 @@ public final class GiveQuote {
 
   public Outcome handle(QuoteStay.Query query) {
     return switch (quoteStay.handle(query)) {
-      case QuoteStay.Outcome.Done(Hotel hotel, Quote quote) -> keep(query, hotel, quote);
+      case QuoteStay.Outcome.Done(Hotel hotel, Quote quote, var differences) ->
+          keep(query, hotel, quote);
       case QuoteStay.Outcome.Refused(QuoteRefusal why) -> new Outcome.Refused(why);
     };
   }

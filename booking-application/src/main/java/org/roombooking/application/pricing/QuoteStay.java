@@ -5,12 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.property.HotelClock;
 import org.roombooking.domain.access.ExternalSystemId;
+import org.roombooking.domain.assignment.RoomDifferences;
 import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.member.Members;
 import org.roombooking.domain.pricing.Party;
@@ -19,19 +21,12 @@ import org.roombooking.domain.pricing.Quote;
 import org.roombooking.domain.pricing.QuoteId;
 import org.roombooking.domain.pricing.QuotedRoom;
 import org.roombooking.domain.pricing.Quotes;
-import org.roombooking.domain.pricing.RateCalendar;
 import org.roombooking.domain.pricing.RateChoice;
-import org.roombooking.domain.pricing.Restrictions;
 import org.roombooking.domain.pricing.RoomTypeRates;
 import org.roombooking.domain.pricing.Rulebook;
-import org.roombooking.domain.pricing.Rulebooks;
-import org.roombooking.domain.pricing.StayRestrictions;
 import org.roombooking.domain.property.Hotel;
-import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.property.RoomTypeId;
-import org.roombooking.domain.property.RoomTypes;
-import org.roombooking.domain.version.Versioned;
 
 /** What a stay would cost a caller, or why it is not offered. Takes no rooms. */
 public final class QuoteStay {
@@ -54,50 +49,53 @@ public final class QuoteStay {
   /** What became of it. */
   public sealed interface Outcome {
 
-    /** A quote, with the hotel as it was read. */
-    record Done(Hotel hotel, Quote quote) implements Outcome {}
+    /**
+     * A quote, with the hotel as it was read.
+     *
+     * @param differences between rooms of the types that are quoted, from today on
+     */
+    record Done(Hotel hotel, Quote quote, RoomDifferences differences) implements Outcome {}
 
     record Refused(QuoteRefusal why) implements Outcome {}
   }
 
-  private final Hotels hotels;
+  private final SaleFacts facts;
   private final Members members;
-  private final RoomTypes roomTypes;
-  private final RateCalendar calendar;
-  private final Rulebooks rulebooks;
   private final Quotes quotes;
-  private final Restrictions restrictions;
   private final HotelClock clock;
 
-  public QuoteStay(
-      Hotels hotels,
-      Members members,
-      RoomTypes roomTypes,
-      RateCalendar calendar,
-      Rulebooks rulebooks,
-      Quotes quotes,
-      Restrictions restrictions,
-      HotelClock clock) {
-    this.hotels = hotels;
+  public QuoteStay(SaleFacts facts, Members members, Quotes quotes, HotelClock clock) {
+    this.facts = facts;
     this.members = members;
-    this.roomTypes = roomTypes;
-    this.calendar = calendar;
-    this.rulebooks = rulebooks;
     this.quotes = quotes;
-    this.restrictions = restrictions;
     this.clock = clock;
   }
 
   public Outcome handle(Query query) {
-    var hotel = hotels.find(query.request().hotel()).map(Versioned::value);
-    if (hotel.isEmpty()) {
-      return new Outcome.Refused(new QuoteRefusal.UnknownHotel(query.request().hotel()));
+    var wanted = query.request();
+    var read = facts.of(wanted.hotel(), pricedByCalendar(query), wanted.stay());
+    if (read.isEmpty()) {
+      return new Outcome.Refused(new QuoteRefusal.UnknownHotel(wanted.hotel()));
     }
-    return refusalOfHotel(query, hotel.get())
+    var hotel = read.get().facts().hotel();
+    return refusalOfHotel(query, hotel)
         .or(() -> refusalOfMember(query))
-        .or(() -> refusalOfStay(query.request(), hotel.get()))
+        .or(() -> refusalOfStay(wanted, hotel))
         .<Outcome>map(Outcome.Refused::new)
-        .orElseGet(() -> quote(query, hotel.get()));
+        .orElseGet(() -> quote(query, read.get()));
+  }
+
+  /**
+   * The types whose prices are to be read: none for a price that is agreed or was quoted, or for a
+   * stay that is too long to be sold.
+   */
+  private static Set<RoomTypeId> pricedByCalendar(Query query) {
+    return query.named().isPresent() || query.request().stay().length() > StayRequest.MAX_NIGHTS
+        ? Set.of()
+        : query.request().lines().stream()
+            .filter(line -> !(line.rate() instanceof RateChoice.Agreed))
+            .map(RoomLine::roomType)
+            .collect(Collectors.toSet());
   }
 
   private static Optional<QuoteRefusal> refusalOfHotel(Query query, Hotel hotel) {
@@ -129,20 +127,19 @@ public final class QuoteStay {
         : SaleRules.refusalOfStay(request.stay(), request.rooms(), today);
   }
 
-  private Outcome quote(Query query, Hotel hotel) {
+  private Outcome quote(Query query, SaleFacts.Priced read) {
     return query
         .named()
-        .map(named -> honour(query, hotel, named))
-        .orElseGet(() -> price(query.request(), hotel));
+        .map(named -> honour(query, read.facts(), named))
+        .orElseGet(() -> price(query.request(), read));
   }
 
   /** A room of a type for a party. */
   private record PartyOfType(RoomTypeId type, Party party) {}
 
-  private Optional<QuoteRefusal> refusalOfRooms(Hotel hotel, Stream<PartyOfType> rooms) {
-    var types =
-        roomTypes.listAll(hotel.id()).stream()
-            .collect(Collectors.toMap(RoomType::id, Function.identity()));
+  private static Optional<QuoteRefusal> refusalOfRooms(
+      HotelFacts facts, Stream<PartyOfType> rooms) {
+    var types = facts.types().stream().collect(Collectors.toMap(RoomType::id, Function.identity()));
     return rooms
         .flatMap(room ->
             SaleRules.refusalOfRoom(
@@ -152,7 +149,8 @@ public final class QuoteStay {
   }
 
   /** The price of before, to the cent, if this is still what was asked for. */
-  private Outcome honour(Query query, Hotel hotel, QuoteId named) {
+  private Outcome honour(Query query, HotelFacts facts, QuoteId named) {
+    var hotel = facts.hotel();
     var stored =
         quotes
             .find(hotel.id(), named)
@@ -165,55 +163,42 @@ public final class QuoteStay {
     }
     var quote = stored.get().quote();
     return query.request().isAnsweredBy(quote)
-        ? honour(hotel, quote)
+        ? honour(facts, quote)
         : new Outcome.Refused(new QuoteRefusal.QuoteMismatch(named));
   }
 
   /** Children stay counted as they were when the price was given. */
-  private Outcome honour(Hotel hotel, Quote quote) {
+  private Outcome honour(HotelFacts facts, Quote quote) {
     return refusalOfRooms(
-            hotel,
+            facts,
             quote.rooms().stream().map(room -> new PartyOfType(room.roomType(), room.party())))
         .<Outcome>map(Outcome.Refused::new)
-        .orElseGet(() -> new Outcome.Done(hotel, quote));
+        .orElseGet(() -> done(facts, quote));
   }
 
-  /**
-   * What restricts prices of the calendar; agreed ones are beside it, so nothing is read for them.
-   */
-  private RestrictedSale restrictedSale(StayRequest request, Hotel hotel) {
-    boolean byCalendar =
-        request.lines().stream().anyMatch(line -> !(line.rate() instanceof RateChoice.Agreed));
-    return new RestrictedSale(
-        byCalendar ? restrictions.bearingOn(hotel.id(), request.stay()) : StayRestrictions.none(),
-        request.stay(),
-        clock.now(hotel).date());
+  private Outcome done(HotelFacts facts, Quote quote) {
+    var types = quote.rooms().stream().map(QuotedRoom::roomType).distinct().toList();
+    return new Outcome.Done(
+        facts.hotel(), quote, facts.differences(types, clock.now(facts.hotel()).date()));
   }
 
-  /** An agreed price needs no calendar, so none is read for it. */
-  private Map<RoomTypeId, RoomTypeRates> ratesFor(StayRequest request) {
-    var types =
-        request.lines().stream()
-            .filter(line -> !(line.rate() instanceof RateChoice.Agreed))
-            .map(RoomLine::roomType)
-            .distinct()
-            .toList();
-    return types.isEmpty() ? Map.of() : calendar.ratesFor(request.hotel(), types, request.stay());
-  }
-
-  private Outcome price(StayRequest request, Hotel hotel) {
-    var rulebook = rulebooks.of(hotel.id());
+  private Outcome price(StayRequest request, SaleFacts.Priced read) {
+    var rulebook = read.facts().rulebook();
     return refusalOfRooms(
-            hotel,
+            read.facts(),
             request.lines().stream()
                 .map(line -> new PartyOfType(line.roomType(), line.party(rulebook))))
         .<Outcome>map(Outcome.Refused::new)
-        .orElseGet(() -> price(request, hotel, rulebook));
+        .orElseGet(() -> price(request, read.facts(), read.rates()));
   }
 
-  private Outcome price(StayRequest request, Hotel hotel, Rulebook rulebook) {
-    var rates = ratesFor(request);
-    var sale = restrictedSale(request, hotel);
+  private Outcome price(
+      StayRequest request, HotelFacts facts, Map<RoomTypeId, RoomTypeRates> rates) {
+    var hotel = facts.hotel();
+    var rulebook = facts.rulebook();
+    var sale =
+        new RestrictedSale(
+            facts.bearingOn(request.stay()), request.stay(), clock.now(hotel).date());
     var rooms = new ArrayList<QuotedRoom>();
     for (var line : request.lines()) {
       var typeRates = rates.getOrDefault(line.roomType(), RoomTypeRates.none());
@@ -230,7 +215,7 @@ public final class QuoteStay {
       }
     }
     var terms = rulebook.freeze(rooms, hotel.zone());
-    return new Outcome.Done(hotel, new Quote(hotel.id(), request.stay(), rooms, terms));
+    return done(facts, new Quote(hotel.id(), request.stay(), rooms, terms));
   }
 
   private static RestrictedSale.Sale price(

@@ -43,7 +43,7 @@ class QuotedAndBookedTest {
       var request = aRequest(random, types);
 
       switch (quote(request)) {
-        case QuoteStay.Outcome.Done(var hotel, var quote) -> {
+        case QuoteStay.Outcome.Done(var hotel, var quote, var differences) -> {
           var booked = booked(request);
           assertThat(booked.total()).isEqualTo(quote.total()).isEqualTo(sumOfNights(booked));
         }

@@ -135,15 +135,7 @@ class EmbeddedHotelTest {
   private static CreateBooking createBooking(Ports ports) {
     var identifiers = new SequentialIdentifiers();
     var quoteStay =
-        new QuoteStay(
-            ports.hotels(),
-            ports.members(),
-            ports.roomTypes(),
-            ports.rateCalendar(),
-            ports.rulebooks(),
-            ports.quotes(),
-            ports.restrictions(),
-            new HotelClock(CLOCK));
+        new QuoteStay(ports.saleFacts(), ports.members(), ports.quotes(), new HotelClock(CLOCK));
     var expireHolds =
         new ExpireHolds(
             ports.bookings(),

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.testing.House;
 import org.roombooking.application.testing.Variants;
+import org.roombooking.domain.assignment.RoomDifferences;
 import org.roombooking.domain.pricing.NightlyPrices;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.Quote;
@@ -65,7 +66,8 @@ class QuoteStayTest {
                       List.of(
                           new QuotedRoom(twin.id(), 2, SEASONAL, seasonal),
                           new QuotedRoom(twin.id(), 2, SEASONAL, seasonal),
-                          new QuotedRoom(single.id(), 1, PriceStandard.BASE, base)))));
+                          new QuotedRoom(single.id(), 1, PriceStandard.BASE, base))),
+                  RoomDifferences.none()));
     }
 
     @Test
@@ -102,7 +104,8 @@ class QuoteStayTest {
                               type.id(),
                               2,
                               PriceStandard.AGREED,
-                              new NightlyPrices(stay, List.of(baht(100), baht(100))))))));
+                              new NightlyPrices(stay, List.of(baht(100), baht(100)))))),
+                  RoomDifferences.none()));
     }
 
     @Test

@@ -3,7 +3,10 @@ package org.roombooking.application.property;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.roombooking.application.testing.Pages;
 import org.roombooking.application.testing.Variants;
 import org.roombooking.application.transactions.InMemoryDatabase;
@@ -66,6 +69,13 @@ public final class InMemoryRoomTypes implements RoomTypes {
   @Override
   public List<RoomType> listAll(HotelId hotel) {
     return listAll(List.of(hotel));
+  }
+
+  @Override
+  public Map<RoomTypeId, String> names(HotelId hotel, Set<RoomTypeId> wanted) {
+    return listAll(hotel).stream()
+        .filter(type -> wanted.contains(type.id()))
+        .collect(Collectors.toMap(RoomType::id, RoomType::name));
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.roombooking.application.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -190,5 +192,22 @@ public interface RoomTypesContract {
         guests,
         type.active(),
         type.createdAt());
+  }
+
+  @Test
+  default void types_are_named_each_by_itself() {
+    var given = new Given(ports());
+    var one = given.aRoomTypeWithRooms(0);
+    var other = given.aRoomTypeOf(one.hotel());
+    var ofAnotherHotel = given.aRoomTypeOf(given.aHotel().id());
+    var types = ports().roomTypes();
+
+    assertThat(types.names(one.hotel(), Set.of(one.id()))).isEqualTo(Map.of(one.id(), one.name()));
+    assertThat(types.names(one.hotel(), Set.of(one.id(), other.id())))
+        .isEqualTo(Map.of(one.id(), one.name(), other.id(), other.name()));
+    assertThat(types.names(one.hotel(), Set.of(ofAnotherHotel.id()))).isEmpty();
+    var added = given.aRoomTypeOf(one.hotel());
+    assertThat(types.names(one.hotel(), Set.of(added.id())))
+        .isEqualTo(Map.of(added.id(), added.name()));
   }
 }

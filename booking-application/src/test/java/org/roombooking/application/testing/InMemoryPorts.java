@@ -19,6 +19,7 @@ import org.roombooking.application.pricing.InMemoryQuotes;
 import org.roombooking.application.pricing.InMemoryRateCalendar;
 import org.roombooking.application.pricing.InMemoryRestrictions;
 import org.roombooking.application.pricing.InMemoryRulebooks;
+import org.roombooking.application.pricing.ReadSaleFacts;
 import org.roombooking.application.property.InMemoryHotels;
 import org.roombooking.application.property.InMemoryRoomTypes;
 import org.roombooking.application.property.InMemoryRooms;
@@ -47,6 +48,9 @@ public final class InMemoryPorts {
     var bookings = new InMemoryBookings(database, hotels);
     var roomNights = new InMemoryRoomNights(database, rooms);
     var nights = new InMemoryRoomTypeNights(database, rooms, roomNights);
+    var calendar = new InMemoryRateCalendar(database);
+    var rulebooks = new InMemoryRulebooks(database);
+    var restrictions = new InMemoryRestrictions(database);
     return new Ports(
         new SequentialIdentifiers(),
         new InMemoryTransactions(database),
@@ -61,10 +65,11 @@ public final class InMemoryPorts {
         new InMemoryAmenities(database),
         new InMemoryFacilities(database),
         new InMemoryImages(database),
-        new InMemoryRateCalendar(database),
-        new InMemoryRulebooks(database),
+        calendar,
+        rulebooks,
         new InMemoryQuotes(database),
-        new InMemoryRestrictions(database),
+        restrictions,
+        new ReadSaleFacts(hotels, roomTypes, rulebooks, restrictions, roomNights, calendar),
         nights,
         new InMemoryAvailability(database, roomTypes, nights, bookings, roomNights),
         new InMemoryOutOfServicePeriods(database, roomNights),

@@ -2,6 +2,7 @@ package org.roombooking.application.testing;
 
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.integration.AnsweredRequests;
+import org.roombooking.application.pricing.SaleFacts;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.access.ExternalSystems;
 import org.roombooking.domain.access.LogInAttempts;
@@ -47,6 +48,7 @@ public record Ports(
     Rulebooks rulebooks,
     Quotes quotes,
     Restrictions restrictions,
+    SaleFacts saleFacts,
     RoomTypeNights roomTypeNights,
     Availability availability,
     OutOfServicePeriods outOfServicePeriods,

@@ -416,15 +416,7 @@ public final class UseCases {
   }
 
   public QuoteStay quoteStay() {
-    return new QuoteStay(
-        ports.hotels(),
-        ports.members(),
-        ports.roomTypes(),
-        ports.rateCalendar(),
-        ports.rulebooks(),
-        ports.quotes(),
-        ports.restrictions(),
-        new HotelClock(clock));
+    return new QuoteStay(ports.saleFacts(), ports.members(), ports.quotes(), new HotelClock(clock));
   }
 
   public GiveQuote giveQuote() {
@@ -434,12 +426,9 @@ public final class UseCases {
 
   public SearchRooms searchRooms() {
     return new SearchRooms(
-        ports.hotels(),
-        ports.roomTypes(),
+        ports.saleFacts(),
         ports.availability(),
         ports.rateCalendar(),
-        ports.rulebooks(),
-        ports.restrictions(),
         ports.roomNights(),
         oneRoom(),
         new HotelClock(clock));

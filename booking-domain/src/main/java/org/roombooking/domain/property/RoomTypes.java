@@ -2,7 +2,9 @@ package org.roombooking.domain.property;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
 
@@ -26,6 +28,11 @@ public interface RoomTypes {
 
   /** All types of a hotel. */
   List<RoomType> listAll(HotelId hotel);
+
+  /**
+   * What some types of a hotel are called, which never changes; those that it has not are left out.
+   */
+  Map<RoomTypeId, String> names(HotelId hotel, Set<RoomTypeId> types);
 
   /** All types of some hotels. */
   List<RoomType> listAll(Collection<HotelId> hotels);

@@ -21,6 +21,11 @@ public record DateRange(LocalDate first, LocalDate last) {
     return !date.isBefore(first) && !date.isAfter(last);
   }
 
+  /** Whether there is a date in both. */
+  public boolean meets(DateRange other) {
+    return !other.last.isBefore(first) && !other.first.isAfter(last);
+  }
+
   /** How many dates, at least 1. */
   public int length() {
     return Math.toIntExact(ChronoUnit.DAYS.between(first, last) + 1);

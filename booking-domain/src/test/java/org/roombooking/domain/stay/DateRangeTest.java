@@ -38,4 +38,23 @@ class DateRangeTest {
 
     assertThatIllegalArgumentException().isThrownBy(() -> new DateRange(day, day.minusDays(1)));
   }
+
+  @Test
+  void ranges_meet_on_a_date_that_both_include() {
+    var range = new DateRange(LocalDate.of(2030, 6, 10), LocalDate.of(2030, 6, 12));
+
+    assertThat(range.meets(until(9))).isFalse();
+    assertThat(range.meets(until(10))).isTrue();
+    assertThat(range.meets(from(12))).isTrue();
+    assertThat(range.meets(from(13))).isFalse();
+    assertThat(range.meets(new DateRange(until(11).last(), from(11).first()))).isTrue();
+  }
+
+  private static DateRange until(int day) {
+    return new DateRange(LocalDate.of(2030, 6, 1), LocalDate.of(2030, 6, day));
+  }
+
+  private static DateRange from(int day) {
+    return new DateRange(LocalDate.of(2030, 6, day), LocalDate.of(2030, 6, 30));
+  }
 }

@@ -130,6 +130,7 @@ public final class Store implements AutoCloseable {
         adapters.rulebooks(),
         adapters.quotes(),
         adapters.restrictions(),
+        adapters.saleFacts(),
         adapters.roomTypeNights(),
         adapters.availability(),
         adapters.outOfServicePeriods(),

@@ -68,16 +68,7 @@ public record BookingUseCases(
     var transactions = ports.transactions();
     var nights = ports.roomTypeNights();
     var roomNights = ports.roomNights();
-    var quoteStay =
-        new QuoteStay(
-            ports.hotels(),
-            ports.members(),
-            ports.roomTypes(),
-            ports.rateCalendar(),
-            ports.rulebooks(),
-            ports.quotes(),
-            ports.restrictions(),
-            clock);
+    var quoteStay = new QuoteStay(ports.saleFacts(), ports.members(), ports.quotes(), clock);
     var expireHolds =
         new ExpireHolds(ports.bookings(), ports.hotels(), nights, transactions, identifiers, clock);
     var visible = new VisibleBookings(ports.bookings(), ports.hotels());
@@ -90,12 +81,9 @@ public record BookingUseCases(
     var reseating = new Reseating(ports.bookings(), roomNights, identifiers);
     return new BookingUseCases(
         new SearchRooms(
-            ports.hotels(),
-            ports.roomTypes(),
+            ports.saleFacts(),
             ports.availability(),
             ports.rateCalendar(),
-            ports.rulebooks(),
-            ports.restrictions(),
             roomNights,
             oneRoom,
             clock),

@@ -1,6 +1,7 @@
 package org.roombooking.bootstrap.wiring;
 
 import org.roombooking.application.integration.AnsweredRequests;
+import org.roombooking.application.pricing.SaleFacts;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.access.ExternalSystems;
 import org.roombooking.domain.access.LogInAttempts;
@@ -45,6 +46,7 @@ public record Ports(
     Rulebooks rulebooks,
     Quotes quotes,
     Restrictions restrictions,
+    SaleFacts saleFacts,
     RoomTypeNights roomTypeNights,
     Availability availability,
     OutOfServicePeriods outOfServicePeriods,

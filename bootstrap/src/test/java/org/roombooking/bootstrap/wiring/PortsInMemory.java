@@ -31,6 +31,7 @@ public final class PortsInMemory {
         memory.rulebooks(),
         memory.quotes(),
         memory.restrictions(),
+        memory.saleFacts(),
         memory.roomTypeNights(),
         memory.availability(),
         memory.outOfServicePeriods(),

@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.property.HotelId;
@@ -28,6 +27,7 @@ import org.roombooking.domain.property.amenity.Amenities;
 import org.roombooking.domain.property.amenity.Amenity;
 import org.roombooking.domain.property.amenity.AmenityId;
 import org.roombooking.persistence.jooq.Keys;
+import org.roombooking.persistence.property.FactChanges;
 
 /** To remove is one round trip, a page and an addition two, a refusal three. */
 public final class JooqAmenities implements Amenities {
@@ -35,24 +35,26 @@ public final class JooqAmenities implements Amenities {
   private static final Pattern LETTER = Pattern.compile("[A-Z]");
 
   private final DSLContext db;
-  private final Transactions transactions;
+  private final FactChanges changes;
 
-  public JooqAmenities(DSLContext db, Transactions transactions) {
+  public JooqAmenities(DSLContext db, FactChanges changes) {
     this.db = db;
-    this.transactions = transactions;
+    this.changes = changes;
   }
 
   @Override
   public Adding add(Amenity amenity) {
-    return transactions.call(() -> {
-      lockRoomType(amenity);
-      if (insertIfFewEnough(amenity) == 1) {
-        return new Adding.Added();
-      }
-      return db.fetchExists(AMENITY, ofSameType(amenity).and(AMENITY.NAME.eq(amenity.name())))
-          ? new Adding.NameTaken()
-          : new Adding.TooMany();
-    });
+    return changes.change(
+        amenity.hotel(),
+        () -> {
+          lockRoomType(amenity);
+          if (insertIfFewEnough(amenity) == 1) {
+            return new Adding.Added();
+          }
+          return db.fetchExists(AMENITY, ofSameType(amenity).and(AMENITY.NAME.eq(amenity.name())))
+              ? new Adding.NameTaken()
+              : new Adding.TooMany();
+        });
   }
 
   // A statement counts what was there when it began. So who adds next has to begin after this
@@ -133,6 +135,10 @@ public final class JooqAmenities implements Amenities {
 
   @Override
   public Optional<Amenity> remove(HotelId hotel, AmenityId amenity) {
+    return changes.change(hotel, () -> delete(hotel, amenity));
+  }
+
+  private Optional<Amenity> delete(HotelId hotel, AmenityId amenity) {
     return db.deleteFrom(AMENITY)
         .where(AMENITY.HOTEL_ID.eq(hotel))
         .and(AMENITY.AMENITY_ID.eq(amenity))

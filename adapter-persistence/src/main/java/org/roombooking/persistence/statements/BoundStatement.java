@@ -1,0 +1,81 @@
+package org.roombooking.persistence.statements;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jspecify.annotations.Nullable;
+
+/** A statement with its values. Belongs to one thread. */
+public final class BoundStatement {
+
+  private final DSLContext db;
+  private final RenderedStatement statement;
+  private final @Nullable Object[] values;
+
+  BoundStatement(DSLContext db, RenderedStatement statement) {
+    this.db = db;
+    this.statement = statement;
+    this.values = new @Nullable Object[statement.places().size()];
+    for (int place = 0; place < values.length; place++) {
+      values[place] = statement.places().get(place).fixed();
+    }
+  }
+
+  /** Gives a parameter its value, wherever it stands. */
+  public BoundStatement with(String name, @Nullable Object value) {
+    for (int place : statement.placesOf(name)) {
+      values[place] = value;
+    }
+    return this;
+  }
+
+  /** Gives values to parameters that are called as columns are, after a prefix. */
+  public BoundStatement with(String prefix, Map<Field<?>, @Nullable Object> row) {
+    row.forEach((column, value) -> with(prefix + column.getName(), value));
+    return this;
+  }
+
+  /** Runs a statement that answers with rows. */
+  public Result<Record> fetch() {
+    return db.connectionResult(connection -> {
+      try (var prepared = prepare(connection);
+          var rows = prepared.executeQuery()) {
+        return db.fetch(rows, statement.columns());
+      }
+    });
+  }
+
+  /**
+   * Runs a statement that changes something.
+   *
+   * @return how many rows it has changed
+   */
+  public int execute() {
+    return db.connectionResult(connection -> {
+      try (var prepared = prepare(connection)) {
+        return prepared.executeUpdate();
+      }
+    });
+  }
+
+  private PreparedStatement prepare(Connection connection) throws SQLException {
+    var prepared = connection.prepareStatement(statement.sql());
+    boolean ready = false;
+    try {
+      for (int i = 0; i < values.length; i++) {
+        statement.places().get(i).set(prepared, i + 1, values[i]);
+      }
+      ready = true;
+      return prepared;
+    } finally {
+      if (!ready) {
+        prepared.close();
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.roombooking.persistence.statements;
+
+import static org.jooq.impl.DSL.param;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Field;
+
+/** Parameters that are called as columns are, and have their types. */
+public final class Parameters {
+
+  private Parameters() {}
+
+  /** One for each of some columns, in their order. */
+  public static Map<Field<?>, Field<?>> of(Field<?>... columns) {
+    return of("", List.of(columns));
+  }
+
+  /** The same with a prefix, for a statement in which columns of two tables have one name. */
+  public static Map<Field<?>, Field<?>> of(String prefix, Collection<Field<?>> columns) {
+    var parameters = new LinkedHashMap<Field<?>, Field<?>>();
+    columns.forEach(column -> parameters.put(column, param(prefix + column.getName(), column)));
+    return parameters;
+  }
+}
