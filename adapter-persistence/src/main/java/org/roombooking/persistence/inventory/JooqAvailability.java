@@ -7,9 +7,9 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.trueCondition;
+import static org.jooq.impl.DSL.with;
 import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE;
 import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE_NIGHT;
-import static org.roombooking.persistence.types.OneOf.isOneOf;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,14 +26,20 @@ import org.roombooking.domain.inventory.RoomTypeAvailability;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
+import org.roombooking.persistence.statements.MappedQuery;
+import org.roombooking.persistence.statements.RenderedStatement;
 
 /** Counted in one statement, and so as of one moment. */
 public final class JooqAvailability implements Availability {
 
+  private static final MappedQuery<TypeNightRow> LEFT = left();
+
   private final DSLContext db;
+  private final RenderedStatement left;
 
   public JooqAvailability(DSLContext db) {
     this.db = db;
+    this.left = RenderedStatement.of(db, LEFT.query());
   }
 
   private record TypeKey(RoomTypeId type, int openThroughout) {
@@ -57,36 +63,8 @@ public final class JooqAvailability implements Availability {
 
   @Override
   public List<RoomTypeAvailability> of(Collection<HotelId> hotels, Stay stay, Instant now) {
-    var counts = new StayCounts(hotels, stay, now);
-    return db
-        .with(counts.nights())
-        .with(counts.roomsInService())
-        .with(counts.runOutHolds())
-        .with(counts.namedDoors())
-        .select(
-            ROOM_TYPE.ROOM_TYPE_ID,
-            coalesce(counts.openThroughout(), inline(0)),
-            counts.night(),
-            free(counts),
-            awaitingRoom(counts))
-        .from(ROOM_TYPE)
-        .join(counts.nights())
-        .on(trueCondition())
-        .leftJoin(ROOM_TYPE_NIGHT)
-        .on(ROOM_TYPE_NIGHT.HOTEL_ID.eq(ROOM_TYPE.HOTEL_ID))
-        .and(ROOM_TYPE_NIGHT.ROOM_TYPE_ID.eq(ROOM_TYPE.ROOM_TYPE_ID))
-        .and(ROOM_TYPE_NIGHT.NIGHT.eq(counts.night()))
-        .leftJoin(counts.roomsInService())
-        .on(counts.areRoomsOf(ROOM_TYPE.ROOM_TYPE_ID))
-        .leftJoin(counts.runOutHolds())
-        .on(counts.areHoldsOf(ROOM_TYPE.ROOM_TYPE_ID))
-        .leftJoin(counts.namedDoors())
-        .on(counts.areDoorsOf(ROOM_TYPE.ROOM_TYPE_ID))
-        .where(isOneOf(ROOM_TYPE.HOTEL_ID, hotels))
-        .and(ROOM_TYPE.ACTIVE)
-        .orderBy(ROOM_TYPE.ROOM_TYPE_ID, counts.night())
-        .fetch(mapping(TypeNightRow::new))
-        .stream()
+    var rows = StayCounts.bound(left, hotels, stay, now).fetch();
+    return LEFT.map(rows).stream()
         .collect(
             groupingBy(
                 TypeNightRow::key,
@@ -96,6 +74,38 @@ public final class JooqAvailability implements Availability {
         .stream()
         .map(type -> type.getKey().on(type.getValue()))
         .toList();
+  }
+
+  private static MappedQuery<TypeNightRow> left() {
+    var counts = StayCounts.ofParameters();
+    return MappedQuery.of(
+        with(counts.nights())
+            .with(counts.roomsInService())
+            .with(counts.runOutHolds())
+            .with(counts.namedDoors())
+            .select(
+                ROOM_TYPE.ROOM_TYPE_ID,
+                coalesce(counts.openThroughout(), inline(0)),
+                counts.night(),
+                free(counts),
+                awaitingRoom(counts))
+            .from(ROOM_TYPE)
+            .join(counts.nights())
+            .on(trueCondition())
+            .leftJoin(ROOM_TYPE_NIGHT)
+            .on(ROOM_TYPE_NIGHT.HOTEL_ID.eq(ROOM_TYPE.HOTEL_ID))
+            .and(ROOM_TYPE_NIGHT.ROOM_TYPE_ID.eq(ROOM_TYPE.ROOM_TYPE_ID))
+            .and(ROOM_TYPE_NIGHT.NIGHT.eq(counts.night()))
+            .leftJoin(counts.roomsInService())
+            .on(counts.areRoomsOf(ROOM_TYPE.ROOM_TYPE_ID))
+            .leftJoin(counts.runOutHolds())
+            .on(counts.areHoldsOf(ROOM_TYPE.ROOM_TYPE_ID))
+            .leftJoin(counts.namedDoors())
+            .on(counts.areDoorsOf(ROOM_TYPE.ROOM_TYPE_ID))
+            .where(counts.isOfHotels(ROOM_TYPE.HOTEL_ID))
+            .and(ROOM_TYPE.ACTIVE)
+            .orderBy(ROOM_TYPE.ROOM_TYPE_ID, counts.night()),
+        mapping(TypeNightRow::new));
   }
 
   @Override

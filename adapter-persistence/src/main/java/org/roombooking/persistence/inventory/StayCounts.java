@@ -1,24 +1,27 @@
 package org.roombooking.persistence.inventory;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 import static org.roombooking.persistence.jooq.Tables.BOOKING;
 import static org.roombooking.persistence.jooq.Tables.BOOKING_ROOM;
 import static org.roombooking.persistence.jooq.Tables.ROOM;
 import static org.roombooking.persistence.jooq.Tables.ROOM_NIGHT;
 import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE_NIGHT;
-import static org.roombooking.persistence.types.OneOf.isOneOf;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.Function;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
+import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.impl.DSL;
@@ -27,6 +30,8 @@ import org.roombooking.domain.booking.BookingStatus;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
+import org.roombooking.persistence.statements.BoundStatement;
+import org.roombooking.persistence.statements.RenderedStatement;
 import org.roombooking.persistence.types.RowsTable;
 
 /** What the counters of hotels do not say of the nights of a stay, as tables within a statement. */
@@ -35,22 +40,75 @@ final class StayCounts {
   private static final RowsTable.Column<LocalDate> NIGHT =
       RowsTable.Column.like(ROOM_TYPE_NIGHT.NIGHT);
 
+  private static final DataType<HotelId[]> HOTELS = ROOM_TYPE_NIGHT.HOTEL_ID.getDataType().array();
+
   private static final Name ROOMS_IN_SERVICE = name("rooms_in_service");
   private static final Name RUN_OUT_HOLDS = name("run_out_holds");
   private static final Name NAMED_DOORS = name("named_doors");
 
-  private final Collection<HotelId> hotels;
-  private final Stay stay;
-  private final Instant now;
-  private final RowsTable<LocalDate> nights;
+  private static final String NIGHTS = "stay_night";
+
+  private final Field<HotelId[]> hotels;
+  private final Field<LocalDate> arrival;
+  private final Field<LocalDate> departure;
+  private final Field<Instant> now;
+  private final RowsTable<?> nights;
   private final Field<LocalDate> night;
 
-  StayCounts(Collection<HotelId> hotels, Stay stay, Instant now) {
-    this.hotels = List.copyOf(hotels);
-    this.stay = stay;
+  private StayCounts(
+      Field<HotelId[]> hotels,
+      Field<LocalDate> arrival,
+      Field<LocalDate> departure,
+      Field<Instant> now,
+      RowsTable<?> nights,
+      Field<LocalDate> night) {
+    this.hotels = hotels;
+    this.arrival = arrival;
+    this.departure = departure;
     this.now = now;
-    this.nights = new RowsTable<>("stay_night", stay.nights());
-    this.night = nights.column(NIGHT, Function.identity());
+    this.nights = nights;
+    this.night = night;
+  }
+
+  /** For a statement that is made for these alone. */
+  static StayCounts of(Collection<HotelId> hotels, Stay stay, Instant now) {
+    var nights = new RowsTable<>(NIGHTS, stay.nights());
+    return new StayCounts(
+        val(hotels.toArray(HotelId[]::new), HOTELS),
+        val(stay.arrival(), ROOM_NIGHT.NIGHT),
+        val(stay.departure(), ROOM_NIGHT.NIGHT),
+        val(now, BOOKING.HOLD_EXPIRES_AT),
+        nights,
+        nights.column(NIGHT, Function.identity()));
+  }
+
+  /** For a statement that is {@link #bound} each time. */
+  static StayCounts ofParameters() {
+    var nights = RowsTable.ofParameters(NIGHTS);
+    return new StayCounts(
+        param("hotels", HOTELS),
+        param("arrival", ROOM_NIGHT.NIGHT),
+        param("departure", ROOM_NIGHT.NIGHT),
+        param("now", BOOKING.HOLD_EXPIRES_AT),
+        nights,
+        nights.column(NIGHT));
+  }
+
+  /** Binds a statement over {@link #ofParameters}. */
+  static BoundStatement bound(
+      RenderedStatement statement, Collection<HotelId> hotels, Stay stay, Instant now) {
+    return statement
+        .bind()
+        .with("hotels", hotels.toArray(HotelId[]::new))
+        .with("arrival", stay.arrival())
+        .with("departure", stay.departure())
+        .with("now", now)
+        .with("stay_night.night", stay.nights().toArray(LocalDate[]::new));
+  }
+
+  /** Whether a column is one of the hotels. */
+  Condition isOfHotels(Field<HotelId> hotel) {
+    return hotel.eq(any(hotels));
   }
 
   /** The nights of the stay. */
@@ -76,7 +134,7 @@ final class StayCounts {
         .as(
             select(ROOM.ROOM_TYPE_ID, count(), count().filterWhere(nobodySleepsThere))
                 .from(ROOM)
-                .where(isOneOf(ROOM.HOTEL_ID, hotels))
+                .where(isOfHotels(ROOM.HOTEL_ID))
                 .and(ROOM.AVAILABLE)
                 .groupBy(ROOM.ROOM_TYPE_ID));
   }
@@ -106,8 +164,8 @@ final class StayCounts {
                 .join(nights())
                 .on(night.ge(BOOKING.ARRIVAL))
                 .and(night.lt(BOOKING.DEPARTURE))
-                .where(isOneOf(BOOKING.HOTEL_ID, hotels))
-                .and(BOOKING.STATE.eq(BookingStatus.PENDING))
+                .where(isOfHotels(BOOKING.HOTEL_ID))
+                .and(BOOKING.STATE.eq(inline(BookingStatus.PENDING, BOOKING.STATE)))
                 .and(BOOKING.HOLD_EXPIRES_AT.le(now))
                 .groupBy(BOOKING_ROOM.ROOM_TYPE_ID, night));
   }
@@ -130,7 +188,7 @@ final class StayCounts {
                 .join(ROOM)
                 .on(ROOM.HOTEL_ID.eq(ROOM_NIGHT.HOTEL_ID))
                 .and(ROOM.ROOM_ID.eq(ROOM_NIGHT.ROOM_ID))
-                .where(isOneOf(ROOM_NIGHT.HOTEL_ID, hotels))
+                .where(isOfHotels(ROOM_NIGHT.HOTEL_ID))
                 .and(isInStay(ROOM_NIGHT.NIGHT))
                 .and(ROOM_NIGHT.PERIOD_ID.isNull())
                 .groupBy(ROOM.ROOM_TYPE_ID, ROOM_NIGHT.NIGHT));
@@ -145,7 +203,7 @@ final class StayCounts {
   }
 
   private Condition isInStay(Field<LocalDate> date) {
-    return date.ge(stay.arrival()).and(date.lt(stay.departure()));
+    return date.ge(arrival).and(date.lt(departure));
   }
 
   private static Field<RoomTypeId> typeOf(Name table) {

@@ -1,6 +1,8 @@
 package org.roombooking.persistence.pricing;
 
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.select;
 import static org.roombooking.persistence.jooq.Tables.ROOM_PRICE;
 import static org.roombooking.persistence.types.OneOf.isOneOf;
 
@@ -8,10 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Select;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.pricing.PriceStandard;
@@ -24,16 +24,19 @@ import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.DateRange;
 import org.roombooking.domain.stay.Stay;
 import org.roombooking.persistence.property.FactChanges;
+import org.roombooking.persistence.statements.RenderedStatement;
 
 /** Each method that reads is one round trip, the others and a list two. */
 public final class JooqRateCalendar implements RateCalendar {
 
   private final DSLContext db;
+  private final RenderedStatement prices;
   private final FactChanges changes;
   private final PriceUpsert upsert;
 
   public JooqRateCalendar(DSLContext db, FactChanges changes) {
     this.db = db;
+    this.prices = RenderedStatement.of(db, selectPrices());
     this.changes = changes;
     this.upsert = new PriceUpsert(db);
   }
@@ -41,36 +44,37 @@ public final class JooqRateCalendar implements RateCalendar {
   @Override
   public Map<RoomTypeId, RoomTypeRates> ratesFor(
       HotelId hotel, Collection<RoomTypeId> types, Stay stay) {
-    return ratesFor(ROOM_PRICE.HOTEL_ID.eq(hotel), types, stay);
+    var rows =
+        prices
+            .bind()
+            .with("hotel", hotel)
+            .with("types", types.toArray(RoomTypeId[]::new))
+            .with("arrival", stay.arrival())
+            .with("departure", stay.departure())
+            .fetch();
+    return PriceRow.rates(types, rows.map(PriceRow::of));
+  }
+
+  private static Select<?> selectPrices() {
+    return select(PriceRow.COLUMNS)
+        .from(ROOM_PRICE)
+        .where(ROOM_PRICE.HOTEL_ID.eq(param("hotel", ROOM_PRICE.HOTEL_ID)))
+        .and(PriceRow.areAsked());
   }
 
   @Override
   public Map<RoomTypeId, RoomTypeRates> ratesFor(
       Collection<HotelId> hotels, Collection<RoomTypeId> types, Stay stay) {
-    return ratesFor(isOneOf(ROOM_PRICE.HOTEL_ID, hotels), types, stay);
-  }
-
-  private Map<RoomTypeId, RoomTypeRates> ratesFor(
-      Condition ofHotels, Collection<RoomTypeId> types, Stay stay) {
-    var prices =
-        db
-            .select(PriceRow.COLUMNS)
+    var rows =
+        db.select(PriceRow.COLUMNS)
             .from(ROOM_PRICE)
-            .where(ofHotels)
+            .where(isOneOf(ROOM_PRICE.HOTEL_ID, hotels))
             .and(isOneOf(ROOM_PRICE.ROOM_TYPE_ID, types))
             .and(ROOM_PRICE.NIGHT.ge(stay.arrival()))
             .and(ROOM_PRICE.NIGHT.lt(stay.departure()))
             .and(ROOM_PRICE.AVAILABLE)
-            .fetch(PriceRow::of)
-            .stream()
-            .map(PriceRow::toRoomPrice)
-            .collect(Collectors.groupingBy(RoomPrice::roomType));
-    return types.stream()
-        .distinct()
-        .collect(
-            Collectors.toMap(
-                Function.identity(),
-                type -> RoomTypeRates.of(prices.getOrDefault(type, List.of()))));
+            .fetch(PriceRow::of);
+    return PriceRow.rates(types, rows);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.roombooking.persistence.pricing;
 
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
 import static org.roombooking.persistence.jooq.Tables.HOTEL_FACTS;
@@ -10,15 +9,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.roombooking.application.pricing.HotelFacts;
 import org.roombooking.application.pricing.SaleFacts;
-import org.roombooking.domain.pricing.RoomPrice;
 import org.roombooking.domain.pricing.RoomTypeRates;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
@@ -64,12 +60,7 @@ public final class JooqSaleFacts implements SaleFacts {
         .from(HOTEL_FACTS)
         .leftJoin(ROOM_PRICE)
         .on(ROOM_PRICE.HOTEL_ID.eq(HOTEL))
-        .and(
-            ROOM_PRICE.ROOM_TYPE_ID.eq(
-                any(param("types", ROOM_PRICE.ROOM_TYPE_ID.getDataType().array()))))
-        .and(ROOM_PRICE.NIGHT.ge(param("arrival", ROOM_PRICE.NIGHT)))
-        .and(ROOM_PRICE.NIGHT.lt(param("departure", ROOM_PRICE.NIGHT)))
-        .and(ROOM_PRICE.AVAILABLE)
+        .and(PriceRow.areAsked())
         .where(HOTEL_FACTS.HOTEL_ID.eq(HOTEL));
   }
 
@@ -113,16 +104,11 @@ public final class JooqSaleFacts implements SaleFacts {
 
   private static Map<RoomTypeId, RoomTypeRates> rates(
       Collection<RoomTypeId> types, List<? extends Record> rows) {
-    var prices =
+    return PriceRow.rates(
+        types,
         rows.stream()
             .filter(row -> row.get(ROOM_PRICE.ROOM_PRICE_ID) != null)
-            .map(row -> PriceRow.of(row).toRoomPrice())
-            .collect(Collectors.groupingBy(RoomPrice::roomType));
-    return types.stream()
-        .distinct()
-        .collect(
-            Collectors.toMap(
-                Function.identity(),
-                type -> RoomTypeRates.of(prices.getOrDefault(type, List.of()))));
+            .map(PriceRow::of)
+            .toList());
   }
 }

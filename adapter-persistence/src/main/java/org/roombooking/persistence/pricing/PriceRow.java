@@ -1,12 +1,19 @@
 package org.roombooking.persistence.pricing;
 
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.param;
 import static org.roombooking.persistence.jooq.Tables.ROOM_PRICE;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +21,7 @@ import org.roombooking.domain.money.Money;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.RoomPrice;
 import org.roombooking.domain.pricing.RoomPriceId;
+import org.roombooking.domain.pricing.RoomTypeRates;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 
@@ -56,6 +64,33 @@ record PriceRow(
         row.get(ROOM_PRICE.CURRENCY),
         row.get(ROOM_PRICE.AVAILABLE),
         row.get(ROOM_PRICE.CREATED_AT));
+  }
+
+  /**
+   * Prices that can be sold, of the parameters {@code types}, from {@code arrival} to the night
+   * before {@code departure}.
+   */
+  static Condition areAsked() {
+    return ROOM_PRICE
+        .ROOM_TYPE_ID
+        .eq(any(param("types", ROOM_PRICE.ROOM_TYPE_ID.getDataType().array())))
+        .and(ROOM_PRICE.NIGHT.ge(param("arrival", ROOM_PRICE.NIGHT)))
+        .and(ROOM_PRICE.NIGHT.lt(param("departure", ROOM_PRICE.NIGHT)))
+        .and(ROOM_PRICE.AVAILABLE);
+  }
+
+  /** The rates of each of some types that rows of prices make. */
+  static Map<RoomTypeId, RoomTypeRates> rates(Collection<RoomTypeId> types, List<PriceRow> rows) {
+    var prices =
+        rows.stream()
+            .map(PriceRow::toRoomPrice)
+            .collect(Collectors.groupingBy(RoomPrice::roomType));
+    return types.stream()
+        .distinct()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                type -> RoomTypeRates.of(prices.getOrDefault(type, List.of()))));
   }
 
   RoomPrice toRoomPrice() {

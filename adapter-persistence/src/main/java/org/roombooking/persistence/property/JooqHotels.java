@@ -4,6 +4,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.val;
 import static org.roombooking.persistence.jooq.Tables.HOTEL;
 
@@ -18,7 +19,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record16;
+import org.jooq.SQLDialect;
 import org.jooq.SelectWhereStep;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.page.Page;
@@ -30,15 +33,25 @@ import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
+import org.roombooking.persistence.statements.MappedQuery;
+import org.roombooking.persistence.statements.RenderedStatement;
 
 /** Each method that reads is one round trip, the others and a list two. */
 public final class JooqHotels implements Hotels {
 
+  private static final MappedQuery<HotelRow> BY_ID =
+      MappedQuery.of(
+          select(DSL.using(SQLDialect.POSTGRES))
+              .where(HOTEL.HOTEL_ID.eq(param("id", HOTEL.HOTEL_ID))),
+          mapping(HotelRow::new));
+
   private final DSLContext db;
+  private final RenderedStatement find;
   private final FactChanges changes;
 
   public JooqHotels(DSLContext db, FactChanges changes) {
     this.db = db;
+    this.find = RenderedStatement.of(db, BY_ID.query());
     this.changes = changes;
   }
 
@@ -55,12 +68,14 @@ public final class JooqHotels implements Hotels {
 
   @Override
   public Optional<Versioned<Hotel>> find(HotelId id) {
-    return fetch(HOTEL.HOTEL_ID.eq(id), 1, 0).stream().map(HotelRow::toVersioned).findFirst();
+    return BY_ID.map(find.bind().with("id", id).fetch()).stream()
+        .map(HotelRow::toVersioned)
+        .findFirst();
   }
 
   @Override
   public Optional<Versioned<Hotel>> take(HotelId id, UserId owner) {
-    return select()
+    return select(db)
         .where(HOTEL.HOTEL_ID.eq(id))
         .and(HOTEL.OWNER_ID.eq(owner))
         .forNoKeyUpdate()
@@ -99,7 +114,7 @@ public final class JooqHotels implements Hotels {
   }
 
   private List<HotelRow> fetch(Condition wanted, int limit, long offset) {
-    return select()
+    return select(db)
         .where(wanted)
         .orderBy(HOTEL.HOTEL_ID)
         .limit(limit)
@@ -107,7 +122,7 @@ public final class JooqHotels implements Hotels {
         .fetch(mapping(HotelRow::new));
   }
 
-  private SelectWhereStep<
+  private static SelectWhereStep<
           Record16<
               HotelId,
               Version,
@@ -125,7 +140,7 @@ public final class JooqHotels implements Hotels {
               Integer,
               Instant,
               Long>>
-      select() {
+      select(DSLContext db) {
     return db.select(
             HOTEL.HOTEL_ID,
             HOTEL.VERSION,

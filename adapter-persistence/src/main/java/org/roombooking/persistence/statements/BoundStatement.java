@@ -3,6 +3,7 @@ package org.roombooking.persistence.statements;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** A statement with its values. Belongs to one thread. */
 public final class BoundStatement {
 
+  private static final Object NOT_GIVEN = new Object();
+
   private final DSLContext db;
   private final RenderedStatement statement;
   private final @Nullable Object[] values;
@@ -21,9 +24,7 @@ public final class BoundStatement {
     this.db = db;
     this.statement = statement;
     this.values = new @Nullable Object[statement.places().size()];
-    for (int place = 0; place < values.length; place++) {
-      values[place] = statement.places().get(place).fixed();
-    }
+    Arrays.fill(values, NOT_GIVEN);
   }
 
   /** Gives a parameter its value, wherever it stands. */
@@ -68,7 +69,7 @@ public final class BoundStatement {
     boolean ready = false;
     try {
       for (int i = 0; i < values.length; i++) {
-        statement.places().get(i).set(prepared, i + 1, values[i]);
+        statement.places().get(i).set(prepared, i + 1, given(i));
       }
       ready = true;
       return prepared;
@@ -77,5 +78,12 @@ public final class BoundStatement {
         prepared.close();
       }
     }
+  }
+
+  private @Nullable Object given(int place) {
+    if (values[place] == NOT_GIVEN) {
+      throw new IllegalStateException("No value was given for all of " + statement.names());
+    }
+    return values[place];
   }
 }

@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Where a value stands in the text of a statement.
  *
  * @param converter from the domain's type to that of the driver
- * @param fixed what stands there each time, unless something else is given
  */
-record Place(Converter<?, Object> converter, @Nullable Object fixed) {
+record Place(Converter<?, Object> converter) {
 
   /** What the database calls the elements of arrays. */
   private static final Map<Class<?>, String> ELEMENTS =
@@ -34,9 +33,7 @@ record Place(Converter<?, Object> converter, @Nullable Object fixed) {
 
   @SuppressWarnings("unchecked") // A converter of the domain's type takes what its column takes.
   static Place of(Param<?> param) {
-    return new Place(
-        (Converter<?, Object>) (Converter<?, ?>) param.getDataType().getConverter(),
-        param.getValue());
+    return new Place((Converter<?, Object>) (Converter<?, ?>) param.getDataType().getConverter());
   }
 
   /** Gives it a value of the domain. */

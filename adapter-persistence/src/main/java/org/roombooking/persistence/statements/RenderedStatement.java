@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -40,7 +41,7 @@ public final class RenderedStatement {
    * Renders a query.
    *
    * @param query all of whose values are {@link org.jooq.impl.DSL#param parameters} with names in
-   *     small letters, or the same each time
+   *     small letters, or written out in its text
    */
   public static RenderedStatement of(DSLContext db, Query query) {
     var params = db.extractParams(query);
@@ -64,7 +65,7 @@ public final class RenderedStatement {
   private static Param<?> param(String name, Map<String, Param<?>> params) {
     @Nullable Param<?> param = params.get(name);
     if (param == null) {
-      throw new IllegalStateException("No parameter is called " + name);
+      throw new IllegalStateException("A value has no name and is not written out: " + name);
     }
     return param;
   }
@@ -96,6 +97,10 @@ public final class RenderedStatement {
       throw new IllegalArgumentException("The statement has no parameter " + name);
     }
     return found;
+  }
+
+  Set<String> names() {
+    return placesOf.keySet();
   }
 
   Field<?>[] columns() {
