@@ -20,8 +20,10 @@ final class Benchmark {
           new Chapter("steps", new StepsPart()),
           new Chapter("read", new ReadPart()),
           new Chapter("city", new CityPart()),
+          new Chapter("seen", new SeenPart()),
           new Chapter("mix", new MixPart()),
-          new Chapter("uploads", new UploadPart()));
+          new Chapter("uploads", new UploadPart()),
+          new Chapter("replay", new ReplayPart()));
 
   private static final String DOMAIN = "domain";
 
@@ -48,7 +50,7 @@ final class Benchmark {
           DomainBenchmarks.measure().text());
     }
     if (ofService().anyMatch(this::isChosen)) {
-      try (var laboratory = new Laboratory(options)) {
+      try (var laboratory = Laboratory.open(options)) {
         measure(laboratory);
       }
     }

@@ -25,9 +25,10 @@ class BenchmarkIT {
 
   @Test
   void measures_paths_of_a_service_with_hotels_in_which_nothing_is_wrong() throws Exception {
-    var options = new Options(List.of(), 20, 2, 1, BRIEFLY, BRIEFLY, Optional.empty());
+    var options =
+        new Options(List.of(), 20, 2, 1, BRIEFLY, BRIEFLY, Optional.empty(), Optional.empty());
     var report = new Report(new PrintStream(printed, true, StandardCharsets.UTF_8));
-    try (var laboratory = new Laboratory(options)) {
+    try (var laboratory = Laboratory.open(options)) {
       laboratory.loadUpTo(options.hotels() / 10);
       laboratory.loadUpTo(options.hotels());
       laboratory.restart();

@@ -15,7 +15,11 @@ final class BookingAccount {
       select
         (select count(*) from booking),
         (select count(*) from outbox_event where type = 'created'),
-        (select sum(held) from room_type_night)
+        (select sum(held) from room_type_night),
+        (
+          select count(*) from room_type_night
+          where sold + held + locked > sell_limit + overbooking_ceiling
+        )
       """;
 
   private static final int NIGHTS = 3;
@@ -29,7 +33,7 @@ final class BookingAccount {
     this.before = count();
   }
 
-  private record Counts(long bookings, long events, long held) {}
+  private record Counts(long bookings, long events, long held, long oversold) {}
 
   void hear(HttpAnswer answer) {
     acknowledged.incrementAndGet();
@@ -38,13 +42,15 @@ final class BookingAccount {
   /**
    * Compares.
    *
-   * @throws IllegalStateException if a booking was lost, or is there that nobody was told of
+   * @throws IllegalStateException if a booking was lost, or is there that nobody was told of, or if
+   *     more was sold than there is
    */
   long settle() throws SQLException {
     var now = count();
     long made = acknowledged.get();
     var expected =
-        new Counts(before.bookings() + made, before.events() + made, before.held() + NIGHTS * made);
+        new Counts(
+            before.bookings() + made, before.events() + made, before.held() + NIGHTS * made, 0);
     if (!now.equals(expected)) {
       throw new IllegalStateException(
           "%d bookings were acknowledged, so there should be %s; there are %s"
@@ -58,7 +64,7 @@ final class BookingAccount {
         var statement = database.createStatement();
         var rows = statement.executeQuery(COUNTS)) {
       rows.next();
-      return new Counts(rows.getLong(1), rows.getLong(2), rows.getLong(3));
+      return new Counts(rows.getLong(1), rows.getLong(2), rows.getLong(3), rows.getLong(4));
     }
   }
 }

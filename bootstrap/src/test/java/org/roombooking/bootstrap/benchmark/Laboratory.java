@@ -1,6 +1,7 @@
 package org.roombooking.bootstrap.benchmark;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +9,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.roombooking.bootstrap.Main;
 import org.roombooking.bootstrap.benchmark.data.HotelLoader;
 import org.roombooking.bootstrap.benchmark.data.Hotels;
 import org.roombooking.bootstrap.benchmark.floor.FixedBytes;
@@ -27,17 +32,35 @@ final class Laboratory implements AutoCloseable {
   private final Options options;
   private final Path data = Files.createTempDirectory("room-booking-benchmark");
   private final LocalDate today = Hotels.today();
-  private final Owner owner;
-  private final FixedBytes fixed;
-  private ServiceProcess service;
+  private @Nullable ServiceProcess service;
+  private @Nullable FixedBytes fixed;
+  private @Nullable Owner owner;
   private int hotels;
+  private boolean closed;
 
-  Laboratory(Options options) throws Exception {
+  private Laboratory(Options options) throws IOException {
     this.options = options;
+  }
+
+  /** With a service that has no hotels but the large one. */
+  static Laboratory open(Options options) throws Exception {
+    var laboratory = new Laboratory(options);
+    // Whoever ends the benchmark early ends what it started, too.
+    Runtime.getRuntime().addShutdownHook(new Thread(laboratory::close));
+    try {
+      laboratory.furnish();
+      return laboratory;
+    } catch (Exception e) {
+      laboratory.close();
+      throw e;
+    }
+  }
+
+  private void furnish() throws Exception {
     Progress.say("Starting the service on an empty database in %s".formatted(data));
-    this.service = startService();
-    this.owner = Owner.register(service.uri());
-    this.fixed = FixedBytes.start();
+    service = startService();
+    owner = Owner.register(service.uri());
+    fixed = FixedBytes.start();
     try (var database = connect()) {
       loader(database).loadLargeHotel();
     }
@@ -85,6 +108,22 @@ final class Laboratory implements AutoCloseable {
     Progress.say("The service is up");
   }
 
+  /** A command of the service, on the data of the one that is at work. */
+  ProcessBuilder command(List<String> arguments) {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        options
+            .jar()
+            .map(jar -> List.of("-jar", jar.toString()))
+            .orElseGet(
+                () -> List.of("-cp", System.getProperty("java.class.path"), Main.class.getName())));
+    command.addAll(arguments);
+    var builder = new ProcessBuilder(command);
+    builder.environment().put("DATA_DIR", data.toString());
+    return builder;
+  }
+
   private HotelLoader loader(Connection database) throws SQLException {
     return new HotelLoader(database, owner.id(database), today);
   }
@@ -126,19 +165,26 @@ final class Laboratory implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    try (fixed) {
-      service.close();
-    } finally {
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      if (fixed != null) {
+        fixed.close();
+      }
+      if (service != null) {
+        service.close();
+      }
       delete(data);
     }
   }
 
-  private static void delete(Path directory) throws IOException {
+  private static void delete(Path directory) {
     try (var files = Files.walk(directory)) {
       for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

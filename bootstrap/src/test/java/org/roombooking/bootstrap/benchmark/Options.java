@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param round how long it takes
  * @param warmUp how long the one takes that is not counted
  * @param jar of the service; without one, the classes of the build are run
+ * @param replay real demand, where it is at hand
  */
 record Options(
     List<String> only,
@@ -24,7 +25,11 @@ record Options(
     int rounds,
     Duration round,
     Duration warmUp,
-    Optional<Path> jar) {
+    Optional<Path> jar,
+    Optional<Replay> replay) {
+
+  /** Files as the command {@code replay} takes them. */
+  record Replay(Path demand, Path rooms) {}
 
   Options {
     only = List.copyOf(only);
@@ -48,7 +53,12 @@ record Options(
         Integer.parseInt(text("rounds", "3")),
         millis("seconds", "5"),
         millis("warm-up", "10"),
-        Optional.of(text("jar", "")).filter(s -> !s.isEmpty()).map(Path::of));
+        file("jar"),
+        file("replay").map(demand -> new Replay(demand, file("rooms").orElseThrow())));
+  }
+
+  private static Optional<Path> file(String name) {
+    return Optional.of(text(name, "")).filter(path -> !path.isEmpty()).map(Path::of);
   }
 
   private static String text(String name, String usual) {
