@@ -49,9 +49,9 @@ final class TextTable {
     };
   }
 
-  // Three digits that mean something are as much as a smoke benchmark knows.
+  // Three digits that mean something are as much as a benchmark knows.
   private static String number(double value) {
-    var decimals = value >= 100 ? 0 : value >= 10 ? 1 : 2;
+    var decimals = value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : value >= 0.1 ? 3 : 4;
     return String.format(Locale.ROOT, "%." + decimals + "f", value);
   }
 }

@@ -35,16 +35,28 @@ public final class ServiceProcess implements AutoCloseable {
 
   /** With further settings. */
   static ServiceProcess startOn(Path data, Map<String, String> settings) {
+    return start(
+        data,
+        settings,
+        "--enable-native-access=ALL-UNNAMED",
+        "-cp",
+        System.getProperty("java.class.path"),
+        Main.class.getName());
+  }
+
+  /** From the jar that is delivered. */
+  public static ServiceProcess startJarOn(Path data, Path jar) {
+    return start(data, Map.of(), "-jar", jar.toString());
+  }
+
+  private static ServiceProcess start(
+      Path data, Map<String, String> settings, String... arguments) {
     try {
-      var builder =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "--enable-native-access=ALL-UNNAMED",
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  Main.class.getName(),
-                  "serve")
-              .redirectError(data.resolve("service.log").toFile());
+      var command = new ArrayList<String>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(List.of(arguments));
+      command.add("serve");
+      var builder = new ProcessBuilder(command).redirectError(data.resolve("service.log").toFile());
       builder.environment().put("DATA_DIR", data.toString());
       builder.environment().put("HTTP_PORT", "0");
       builder.environment().putAll(settings);
@@ -67,6 +79,10 @@ public final class ServiceProcess implements AutoCloseable {
 
   public URI uri() {
     return address;
+  }
+
+  public long pid() {
+    return process.pid();
   }
 
   /**

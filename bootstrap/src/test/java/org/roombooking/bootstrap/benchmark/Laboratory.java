@@ -1,0 +1,190 @@
+package org.roombooking.bootstrap.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.roombooking.bootstrap.Main;
+import org.roombooking.bootstrap.benchmark.data.HotelLoader;
+import org.roombooking.bootstrap.benchmark.data.Hotels;
+import org.roombooking.bootstrap.benchmark.floor.FixedBytes;
+import org.roombooking.bootstrap.benchmark.floor.FloorTables;
+import org.roombooking.bootstrap.benchmark.floor.SqlFloors;
+import org.roombooking.bootstrap.endtoend.ServiceProcess;
+import org.roombooking.bootstrap.postgres.EmbeddedDatabase;
+import org.roombooking.bootstrap.settings.DatabaseLogin;
+
+/**
+ * A service in a process of its own, on an embedded database with durable commits and many hotels,
+ * and what its paths are held against, in a directory that is removed at the end.
+ */
+final class Laboratory implements AutoCloseable {
+
+  private final Options options;
+  private final Path data = Files.createTempDirectory("room-booking-benchmark");
+  private final LocalDate today = Hotels.today();
+  private @Nullable ServiceProcess service;
+  private @Nullable FixedBytes fixed;
+  private @Nullable Owner owner;
+  private int hotels;
+  private boolean closed;
+
+  private Laboratory(Options options) throws IOException {
+    this.options = options;
+  }
+
+  /** With a service that has no hotels but the large one. */
+  static Laboratory open(Options options) throws Exception {
+    var laboratory = new Laboratory(options);
+    // Whoever ends the benchmark early ends what it started, too.
+    Runtime.getRuntime().addShutdownHook(new Thread(laboratory::close));
+    try {
+      laboratory.furnish();
+      return laboratory;
+    } catch (Exception e) {
+      laboratory.close();
+      throw e;
+    }
+  }
+
+  private void furnish() throws Exception {
+    Progress.say("Starting the service on an empty database in %s".formatted(data));
+    service = startService();
+    owner = Owner.register(service.uri());
+    fixed = FixedBytes.start();
+    try (var database = connect()) {
+      loader(database).loadLargeHotel();
+    }
+  }
+
+  private ServiceProcess startService() {
+    return options
+        .jar()
+        .map(jar -> ServiceProcess.startJarOn(data, jar))
+        .orElseGet(() -> ServiceProcess.startOn(data));
+  }
+
+  Options options() {
+    return options;
+  }
+
+  /**
+   * Afterwards there are so many hotels beside the large one, and the floors have as many. A
+   * service at work need not notice them before it is started again.
+   */
+  void loadUpTo(int count) throws SQLException {
+    if (hotels < count) {
+      Progress.say("Loading hotels %d to %d".formatted(hotels + 1, count));
+      try (var database = connect()) {
+        loader(database).load(hotels + 1, count);
+        FloorTables.fill(database, count);
+      }
+      hotels = count;
+    }
+  }
+
+  /** The database writes everything to its place meanwhile. */
+  void restart() {
+    stop();
+    start();
+  }
+
+  void stop() {
+    Progress.say("Stopping the service");
+    service.close();
+  }
+
+  void start() {
+    service = startService();
+    Progress.say("The service is up");
+  }
+
+  /** A command of the service, on the data of the one that is at work. */
+  ProcessBuilder command(List<String> arguments) {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        options
+            .jar()
+            .map(jar -> List.of("-jar", jar.toString()))
+            .orElseGet(
+                () -> List.of("-cp", System.getProperty("java.class.path"), Main.class.getName())));
+    command.addAll(arguments);
+    var builder = new ProcessBuilder(command);
+    builder.environment().put("DATA_DIR", data.toString());
+    return builder;
+  }
+
+  private HotelLoader loader(Connection database) throws SQLException {
+    return new HotelLoader(database, owner.id(database), today);
+  }
+
+  /** How the service's database is reached, for as long as the service is not stopped. */
+  DatabaseLogin login() {
+    try (var database = EmbeddedDatabase.startOrJoin(data, Progress::say)) {
+      return database.login();
+    }
+  }
+
+  Connection connect() throws SQLException {
+    var login = login();
+    return DriverManager.getConnection(login.jdbcUrl(), login.user(), login.password().reveal());
+  }
+
+  URI uri() {
+    return service.uri();
+  }
+
+  ServiceProcess service() {
+    return service;
+  }
+
+  FixedBytes fixed() {
+    return fixed;
+  }
+
+  Owner owner() {
+    return owner;
+  }
+
+  Questions questions() {
+    return new Questions(new Hotels(hotels, today), owner.token());
+  }
+
+  SqlFloors floors() {
+    return new SqlFloors(login(), hotels);
+  }
+
+  @Override
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      if (fixed != null) {
+        fixed.close();
+      }
+      if (service != null) {
+        service.close();
+      }
+      delete(data);
+    }
+  }
+
+  private static void delete(Path directory) {
+    try (var files = Files.walk(directory)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.roombooking.bootstrap.benchmark;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import org.roombooking.bootstrap.benchmark.floor.FixedBytes;
+import org.roombooking.bootstrap.benchmark.load.HttpWork;
+
+/** From the start of the process, on data that are there, to the first booking. */
+final class StartPart implements Part {
+
+  @Override
+  public void measure(Laboratory laboratory, Report report) throws Exception {
+    var ready = new ArrayList<Double>();
+    var booked = new ArrayList<Double>();
+    var bare = new ArrayList<Double>();
+    for (int round = 0; round < laboratory.options().rounds(); round++) {
+      laboratory.stop();
+      long begin = System.nanoTime();
+      laboratory.start();
+      ready.add(secondsSince(begin));
+      ask(new HttpWork(laboratory.uri(), laboratory.questions().book()));
+      booked.add(secondsSince(begin));
+      bare.add(bareServer());
+      Progress.say("First booking after %.2f s".formatted(booked.getLast()));
+    }
+    var table = new TextTable("from the start of the process to", "s");
+    table.add("the service says where it answers", Spread.of(ready));
+    table.add("the first booking is acknowledged", Spread.of(booked));
+    table.add("floor: a bare server has answered once", Spread.of(bare));
+    report.table("Start", table.text());
+  }
+
+  private static double bareServer() throws Exception {
+    long begin = System.nanoTime();
+    try (var bare = FixedBytes.start()) {
+      bare.answer("anything", "{}");
+      return secondsSince(begin);
+    }
+  }
+
+  private static void ask(HttpWork work) throws Exception {
+    try (var caller = work.open(0)) {
+      if (!caller.ask()) {
+        throw new IllegalStateException("Nothing was left to ask for");
+      }
+    }
+  }
+
+  private static double secondsSince(long begin) {
+    return Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;
+  }
+}
