@@ -69,11 +69,13 @@ public final class HotelLoader {
 
   private void load(Group group) throws SQLException {
     execute(hotels(group));
+    execute(facts(group));
     execute(types(group));
     execute(rooms(group));
     Rebuilt.fill(database, "room_price", prices(group));
     Rebuilt.fill(database, "room_type_night", nights(group));
-    for (var table : List.of("hotel", "room_type", "room", "room_price", "room_type_night")) {
+    for (var table :
+        List.of("hotel", "hotel_facts", "room_type", "room", "room_price", "room_type_night")) {
       execute("vacuum (analyze) " + table);
     }
   }
@@ -90,6 +92,15 @@ public final class HotelLoader {
     from %s
     """
         .formatted(HOTEL, owner, group.city(), group.hotels());
+  }
+
+  private static String facts(Group group) {
+    return """
+    insert into hotel_facts (hotel_id, version, changed_by)
+    select %s, 1, pg_current_xact_id()::text::bigint
+    from %s
+    """
+        .formatted(HOTEL, group.hotels());
   }
 
   private static String types(Group group) {
