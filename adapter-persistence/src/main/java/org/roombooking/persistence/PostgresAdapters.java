@@ -7,6 +7,7 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.roombooking.application.integration.AnsweredRequests;
+import org.roombooking.application.inventory.city.CityChanges;
 import org.roombooking.application.pricing.ReadSaleFacts;
 import org.roombooking.application.pricing.SaleFacts;
 import org.roombooking.application.transactions.Transactions;
@@ -48,6 +49,7 @@ import org.roombooking.persistence.inventory.JooqAvailability;
 import org.roombooking.persistence.inventory.JooqOutOfServicePeriods;
 import org.roombooking.persistence.inventory.JooqRoomLocks;
 import org.roombooking.persistence.inventory.JooqRoomTypeNights;
+import org.roombooking.persistence.inventory.city.JooqCityChanges;
 import org.roombooking.persistence.member.JooqMembers;
 import org.roombooking.persistence.pricing.JooqQuotes;
 import org.roombooking.persistence.pricing.JooqRateCalendar;
@@ -201,6 +203,16 @@ public final class PostgresAdapters {
 
   public Availability availability() {
     return new JooqAvailability(db);
+  }
+
+  public CityChanges cityChanges() {
+    return new JooqCityChanges(
+        db,
+        transactions,
+        new JooqHotels(db, changes),
+        new JooqRoomTypes(db, changes),
+        new JooqRulebooks(db, changes),
+        new JooqRestrictions(db, transactions, changes));
   }
 
   public AuditTrail auditTrail() {

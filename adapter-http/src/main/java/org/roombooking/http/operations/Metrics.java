@@ -1,5 +1,6 @@
 package org.roombooking.http.operations;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -9,6 +10,7 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.function.Supplier;
 
 /** What is measured: the JVM, the requests, and whatever else is bound to {@link #registry()}. */
 public final class Metrics implements AutoCloseable {
@@ -29,6 +31,11 @@ public final class Metrics implements AutoCloseable {
   /** Where others bind their measurements. */
   public MeterRegistry registry() {
     return registry;
+  }
+
+  /** Shows a number whenever it is asked for. */
+  public void show(String name, String description, Supplier<Number> number) {
+    Gauge.builder(name, number).description(description).strongReference(true).register(registry);
   }
 
   /** All measurements as they are now, in the text format of Prometheus. */

@@ -7,9 +7,11 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.val;
 import static org.roombooking.persistence.jooq.Tables.HOTEL;
+import static org.roombooking.persistence.types.OneOf.isOneOf;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,6 +105,13 @@ public final class JooqHotels implements Hotels {
             Integer.MAX_VALUE,
             0)
         .stream()
+        .map(HotelRow::toHotel)
+        .toList();
+  }
+
+  /** Some hotels by their ids; those that there are. */
+  public List<Hotel> listAll(Collection<HotelId> ids) {
+    return fetch(isOneOf(HOTEL.HOTEL_ID, ids), Integer.MAX_VALUE, 0).stream()
         .map(HotelRow::toHotel)
         .toList();
   }

@@ -81,7 +81,7 @@ public final class BoundStatement {
   }
 
   private @Nullable Object given(int place) {
-    if (values[place] == NOT_GIVEN) {
+    if (NOT_GIVEN.equals(values[place])) {
       throw new IllegalStateException("No value was given for all of " + statement.names());
     }
     return values[place];

@@ -20,10 +20,10 @@ import org.roombooking.domain.stay.Stay;
  *
  * @param today at the hotel
  */
-record Obstacles(Hotel hotel, Stay stay, Party party, LocalDate today) {
+public record Obstacles(Hotel hotel, Stay stay, Party party, LocalDate today) {
 
   /** Those that stand in the way of every room type, whatever it has and costs. */
-  List<Obstacle> ofHotel() {
+  public List<Obstacle> ofHotel() {
     var obstacles = new ArrayList<Obstacle>();
     if (!hotel.active()) {
       obstacles.add(Obstacle.of(Obstacle.Kind.HOTEL_SUSPENDED));

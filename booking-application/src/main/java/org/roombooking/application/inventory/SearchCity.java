@@ -88,7 +88,8 @@ public final class SearchCity {
       return new PriceRange(Optional.empty(), Optional.empty());
     }
 
-    boolean includes(Money total) {
+    /** Whether it has a total in it. */
+    public boolean includes(Money total) {
       var amount = total.amount();
       return min.filter(least -> amount.compareTo(least) < 0).isEmpty()
           && max.filter(most -> amount.compareTo(most) > 0).isEmpty();
@@ -111,7 +112,8 @@ public final class SearchCity {
   public record CityOffer(
       Hotel hotel, RoomType roomType, RoomTypeAvailability availability, Pricing.Priced price) {
 
-    private Money total() {
+    /** What the stay costs in all. */
+    public Money total() {
       return price.prices().total();
     }
   }
@@ -129,8 +131,14 @@ public final class SearchCity {
   private final RateCalendar calendar;
   private final Rulebooks rulebooks;
   private final Restrictions restrictions;
+  private final CityMemory memory;
   private final HotelClock clock;
 
+  /**
+   * A search over a store.
+   *
+   * @param memory asked first
+   */
   public SearchCity(
       Hotels hotels,
       RoomTypes roomTypes,
@@ -139,6 +147,7 @@ public final class SearchCity {
       RateCalendar calendar,
       Rulebooks rulebooks,
       Restrictions restrictions,
+      CityMemory memory,
       HotelClock clock) {
     this.hotels = hotels;
     this.roomTypes = roomTypes;
@@ -147,6 +156,7 @@ public final class SearchCity {
     this.calendar = calendar;
     this.rulebooks = rulebooks;
     this.restrictions = restrictions;
+    this.memory = memory;
     this.clock = clock;
   }
 
@@ -154,11 +164,15 @@ public final class SearchCity {
     if (query.stay().length() > StayRequest.MAX_NIGHTS) {
       return new Outcome.StayTooLong(StayRequest.MAX_NIGHTS);
     }
+    return new Outcome.Done(
+        memory.search(query, clock.common()).orElseGet(() -> searchStore(query)));
+  }
+
+  private Page<CityOffer> searchStore(Query query) {
     var offers = search(query).stream().sorted(CHEAPEST_FIRST).toList();
     var page = query.page();
-    return new Outcome.Done(
-        new Page<>(
-            offers.stream().skip(page.offset()).limit(page.limit()).toList(), offers.size(), page));
+    return new Page<>(
+        offers.stream().skip(page.offset()).limit(page.limit()).toList(), offers.size(), page);
   }
 
   /** Sandboxes have nothing for guests, and a time of their own. */

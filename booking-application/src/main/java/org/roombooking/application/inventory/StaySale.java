@@ -13,17 +13,18 @@ import org.roombooking.domain.pricing.StayRestrictions;
 import org.roombooking.domain.property.RoomType;
 
 /** What one hotel sells for a stay, by the rules by which it would be booked. */
-record StaySale(Obstacles obstacles, Rulebook rulebook, StayRestrictions restrictions) {
+public record StaySale(Obstacles obstacles, Rulebook rulebook, StayRestrictions restrictions) {
 
   /** What was found of a room type: an offer, or else why there is none. */
-  record Finding(Optional<SearchRooms.Offer> offer, Optional<SearchRooms.NotOffered> notOffered) {}
+  public record Finding(
+      Optional<SearchRooms.Offer> offer, Optional<SearchRooms.NotOffered> notOffered) {}
 
   /**
    * Judges a room type.
    *
    * @param left what is left of it; empty if it is suspended
    */
-  Finding judge(RoomType type, Optional<RoomTypeAvailability> left, RoomTypeRates rates) {
+  public Finding judge(RoomType type, Optional<RoomTypeAvailability> left, RoomTypeRates rates) {
     var sellable = rulebook.sellable(rates, obstacles.stay(), obstacles.party());
     var sale = new RestrictedSale(restrictions, obstacles.stay(), obstacles.today());
     var against = new ArrayList<>(obstacles.ofHotel());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.roombooking.application.access.Caller;
@@ -54,8 +55,12 @@ record VariedHouse(long seed, House house, List<RoomType> types) {
           new PriceStandard("Member"));
 
   static VariedHouse of(long seed, Ports ports) {
+    return of(seed, ports, UnaryOperator.identity());
+  }
+
+  static VariedHouse of(long seed, Ports ports, UnaryOperator<Hotel> variant) {
     var random = new SplittableRandom(seed);
-    var house = House.over(ports);
+    var house = House.overBut(ports, variant);
     var types = Stream.generate(() -> aType(house, random)).limit(1 + random.nextInt(3)).toList();
     charge(house, random);
     derive(house, random);

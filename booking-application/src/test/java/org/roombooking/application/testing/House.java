@@ -73,6 +73,11 @@ public final class House {
     return new House(ports, UnaryOperator.identity());
   }
 
+  /** The same in another store except in one fact. */
+  public static House overBut(Ports ports, UnaryOperator<Hotel> variant) {
+    return new House(ports, variant);
+  }
+
   /** The same except in one fact. */
   public static House inBangkokBut(UnaryOperator<Hotel> variant) {
     return new House(InMemoryPorts.create(), variant);

@@ -52,6 +52,7 @@ import org.roombooking.application.booking.UndoLastStep;
 import org.roombooking.application.booking.VisibleBookings;
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.integration.IdempotentRequests;
+import org.roombooking.application.inventory.CityMemory;
 import org.roombooking.application.inventory.FindFreeRooms;
 import org.roombooking.application.inventory.LockRooms;
 import org.roombooking.application.inventory.PutRoomBackIntoService;
@@ -435,6 +436,11 @@ public final class UseCases {
   }
 
   public SearchCity searchCity() {
+    return searchCity(CityMemory.none());
+  }
+
+  /** A search in a city that asks a memory first. */
+  public SearchCity searchCity(CityMemory memory) {
     return new SearchCity(
         ports.hotels(),
         ports.roomTypes(),
@@ -443,6 +449,7 @@ public final class UseCases {
         ports.rateCalendar(),
         ports.rulebooks(),
         ports.restrictions(),
+        memory,
         new HotelClock(clock));
   }
 

@@ -16,7 +16,7 @@ public record Percentage(int hundredths) {
   public static final int MOST = 100_000;
 
   /** How many hundredths of a percent are the whole. */
-  static final int WHOLE = 10_000;
+  public static final int WHOLE = 10_000;
 
   private static final int DECIMALS = 2;
 

@@ -1,7 +1,9 @@
 package org.roombooking.domain.pricing;
 
+import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.roombooking.domain.stay.DateRange;
+import org.roombooking.domain.stay.Stay;
 
 /**
  * A rule that keeps stays from being sold, on each of some dates.
@@ -22,6 +24,11 @@ public record Restriction(
         && (number.getAsInt() < kind.leastNumber() || number.getAsInt() > MAX_NUMBER)) {
       throw new IllegalArgumentException(kind + " of " + number.getAsInt());
     }
+  }
+
+  /** Whether it keeps a stay from being sold that is booked today, as far as its scope reaches. */
+  public boolean forbids(Stay stay, LocalDate today) {
+    return kind.bearsOn(stay, dates) && kind.forbids(stay, today, number);
   }
 
   Restriction on(DateRange other) {

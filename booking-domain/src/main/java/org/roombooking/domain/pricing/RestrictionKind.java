@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalInt;
+import org.roombooking.domain.stay.DateRange;
 import org.roombooking.domain.stay.Stay;
 
 /**
@@ -52,6 +53,11 @@ public enum RestrictionKind {
     return bound != Bound.NEVER;
   }
 
+  /** Whether it matters on what day a stay is booked. */
+  public boolean dependsOnToday() {
+    return measure == Measure.ADVANCE;
+  }
+
   /** The least number that means something: every stay has a night, and can begin today. */
   public int leastNumber() {
     return measure == Measure.LENGTH ? 1 : 0;
@@ -63,6 +69,18 @@ public enum RestrictionKind {
       case ARRIVAL -> List.of(stay.arrival());
       case DEPARTURE -> List.of(stay.departure());
       case NIGHTS -> stay.nights();
+    };
+  }
+
+  /**
+   * Whether such a restriction bears on a stay from some dates: whether one of its dates is there.
+   */
+  boolean bearsOn(Stay stay, DateRange dates) {
+    return switch (bearing) {
+      case ARRIVAL -> dates.includes(stay.arrival());
+      case DEPARTURE -> dates.includes(stay.departure());
+      case NIGHTS ->
+          dates.first().isBefore(stay.departure()) && !dates.last().isBefore(stay.arrival());
     };
   }
 

@@ -16,7 +16,8 @@ public record RestrictionScope(Optional<RoomTypeId> roomType, Optional<PriceStan
     return new RestrictionScope(Optional.empty(), Optional.empty());
   }
 
-  boolean covers(RoomTypeId type, PriceStandard sold) {
+  /** Whether a type that is sold by a standard is among what it is about. */
+  public boolean covers(RoomTypeId type, PriceStandard sold) {
     return roomType.map(type::equals).orElse(true) && standard.map(sold::equals).orElse(true);
   }
 }

@@ -66,6 +66,8 @@ class StayRestrictionsTest {
 
     assertThat(breaches(DELUXE, PriceStandard.BASE, arrival, departure, restriction).isEmpty())
         .isEqualTo(sold);
+    assertThat(restriction.forbids(new Stay(june(arrival), june(departure)), TODAY))
+        .isEqualTo(!sold);
   }
 
   @Test

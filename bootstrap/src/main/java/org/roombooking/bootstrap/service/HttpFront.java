@@ -48,6 +48,16 @@ final class HttpFront implements AutoCloseable {
     return URI.create("http://localhost:" + api.port());
   }
 
+  /** Shows how the copy for searches in cities is. */
+  void measure(CityFollower cities) {
+    metrics.show("city.copy.hotels", "Hotels in the copy for searches in cities", cities::hotels);
+    metrics.show("city.copy.bytes", "What that copy takes at the most", cities::bytes);
+    metrics.show(
+        "city.copy.lag.milliseconds",
+        "How old that copy is; less than 0 while it is not complete",
+        cities::lagMillis);
+  }
+
   private void startMetrics(int port) {
     var server = server(new MetricsRoutes(metrics).routes());
     server.start(settings.host(), port);

@@ -2,8 +2,12 @@ package org.roombooking.bootstrap.service;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
+import org.roombooking.application.inventory.CityMemory;
+import org.roombooking.bootstrap.cli.Closing;
 import org.roombooking.bootstrap.cli.Run;
 import org.roombooking.bootstrap.cli.Service;
+import org.roombooking.bootstrap.settings.Settings;
 import org.roombooking.http.access.Argon2Passwords;
 
 /** The service: opens its store, keeps house, answers requests. */
@@ -38,7 +42,9 @@ public final class Serving implements Service {
     store.requireCurrentSchema(settings.database().migrateAtStart());
     var ports = store.ports();
     var passwords = closing.add(new Argon2Passwords(settings.access().passwordHashPermits()));
-    var useCases = UseCases.over(ports, settings.access(), passwords, clock);
+    var cities = followCities(settings, store, closing);
+    var memory = cities.map(CityFollower::memory).orElseGet(CityMemory::none);
+    var useCases = UseCases.over(ports, memory, settings.access(), passwords, clock);
     var storage = closing.add(ImageStorage.open(settings.images()));
     var images = storage.useCases(ports, clock);
     closing
@@ -55,6 +61,16 @@ public final class Serving implements Service {
                 clock))
         .start(settings.holdSweepInterval());
     var front = closing.add(new HttpFront(settings, useCases, images, store, clock));
+    cities.ifPresent(front::measure);
     return new Opened(useCases, front.start());
+  }
+
+  private Optional<CityFollower> followCities(Settings settings, Store store, Closing closing) {
+    if (!settings.citySearchInMemory()) {
+      return Optional.empty();
+    }
+    var follower = closing.add(new CityFollower(store.cityChanges(), clock));
+    follower.start();
+    return Optional.of(follower);
   }
 }

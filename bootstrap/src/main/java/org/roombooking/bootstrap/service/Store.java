@@ -1,6 +1,7 @@
 package org.roombooking.bootstrap.service;
 
 import java.sql.SQLException;
+import org.roombooking.application.inventory.city.CityChanges;
 import org.roombooking.bootstrap.operator.CannotStart;
 import org.roombooking.bootstrap.operator.Progress;
 import org.roombooking.bootstrap.postgres.DurabilityCheck;
@@ -141,6 +142,11 @@ public final class Store implements AutoCloseable {
         adapters.roomNights(),
         adapters.auditTrail(),
         adapters.answeredRequests());
+  }
+
+  /** What changes of what is sold, for a copy of it. */
+  CityChanges cityChanges() {
+    return new PostgresAdapters(pool.dataSource()).cityChanges();
   }
 
   /** Checks every rule that the data must keep. */

@@ -3,6 +3,7 @@ package org.roombooking.bootstrap.service;
 import java.time.Clock;
 import org.roombooking.application.access.TokenLifetimes;
 import org.roombooking.application.integration.IdempotentRequests;
+import org.roombooking.application.inventory.CityMemory;
 import org.roombooking.bootstrap.identity.UuidV7Identifiers;
 import org.roombooking.bootstrap.settings.Settings;
 import org.roombooking.bootstrap.wiring.AccessUseCases;
@@ -33,6 +34,15 @@ record UseCases(
 
   static UseCases over(
       Ports ports, Settings.Access settings, Argon2Passwords passwords, Clock clock) {
+    return over(ports, CityMemory.none(), settings, passwords, clock);
+  }
+
+  static UseCases over(
+      Ports ports,
+      CityMemory cities,
+      Settings.Access settings,
+      Argon2Passwords passwords,
+      Clock clock) {
     var identifiers = new UuidV7Identifiers();
     var keys = Secrets.of(settings);
     var secrets =
@@ -48,7 +58,7 @@ record UseCases(
         PricingUseCases.over(ports, identifiers, clock),
         AmenityUseCases.over(ports, identifiers, clock),
         InventoryUseCases.over(ports, identifiers, clock),
-        BookingUseCases.over(ports, identifiers, clock),
+        BookingUseCases.over(ports, cities, identifiers, clock),
         AmendmentUseCases.over(ports, identifiers, clock),
         new IdempotentRequests(ports.answeredRequests(), ports.transactions(), clock));
   }

@@ -189,6 +189,13 @@ final class Catalogue {
               + " booking is kept as long as the booking.",
           new Kind.WholeNumber(1, 36_500),
           "730");
+  static final Setting<Boolean> CITY_SEARCH_IN_MEMORY =
+      Setting.of(
+          "CITY_SEARCH_IN_MEMORY",
+          "Whether this process keeps a copy of what hotels sell, up to 200 MB, and answers"
+              + " searches in cities from it.",
+          YES_NO,
+          "true");
   static final Setting<LogFormat> LOG_FORMAT =
       Setting.of(
           "LOG_FORMAT", "How log lines are written.", new Kind.OneOf<>(LogFormat.class), "text");
@@ -230,6 +237,7 @@ final class Catalogue {
           IMAGE_DRAWING_PERMITS,
           HOLD_SWEEP_INTERVAL,
           AUDIT_DAYS,
+          CITY_SEARCH_IN_MEMORY,
           LOG_FORMAT,
           LOG_LEVEL);
 

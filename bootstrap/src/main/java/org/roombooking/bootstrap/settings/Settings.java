@@ -16,6 +16,7 @@ public record Settings(
     Images images,
     Duration holdSweepInterval,
     Duration auditKept,
+    boolean citySearchInMemory,
     Log log) {
 
   public record Database(Source source, int poolSize, boolean migrateAtStart, boolean allowUnsafe) {

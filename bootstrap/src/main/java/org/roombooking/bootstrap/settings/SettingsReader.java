@@ -48,6 +48,7 @@ final class SettingsReader {
         images(dataDirectory),
         value(Catalogue.HOLD_SWEEP_INTERVAL),
         Duration.ofDays(value(Catalogue.AUDIT_DAYS)),
+        value(Catalogue.CITY_SEARCH_IN_MEMORY),
         new Settings.Log(value(Catalogue.LOG_FORMAT), value(Catalogue.LOG_LEVEL)));
   }
 

@@ -27,6 +27,7 @@ import org.roombooking.application.booking.SetHotelClock;
 import org.roombooking.application.booking.UndoLastStep;
 import org.roombooking.application.booking.VisibleBookings;
 import org.roombooking.application.identity.Identifiers;
+import org.roombooking.application.inventory.CityMemory;
 import org.roombooking.application.inventory.FindFreeRooms;
 import org.roombooking.application.inventory.SearchCity;
 import org.roombooking.application.inventory.SearchRooms;
@@ -64,6 +65,16 @@ public record BookingUseCases(
     NameRooms nameRooms) {
 
   public static BookingUseCases over(Ports ports, Identifiers identifiers, Clock common) {
+    return over(ports, CityMemory.none(), identifiers, common);
+  }
+
+  /**
+   * With a memory.
+   *
+   * @param cities asked before the store when somebody searches in a city
+   */
+  public static BookingUseCases over(
+      Ports ports, CityMemory cities, Identifiers identifiers, Clock common) {
     var clock = new HotelClock(common);
     var transactions = ports.transactions();
     var nights = ports.roomTypeNights();
@@ -95,6 +106,7 @@ public record BookingUseCases(
             ports.rateCalendar(),
             ports.rulebooks(),
             ports.restrictions(),
+            cities,
             clock),
         new FindFreeRooms(
             new OwnedHotels(ports.hotels()),

@@ -61,6 +61,7 @@ class SettingsTest {
                       new Settings.Images(new Place.InDirectory(data.resolve("images")), 1),
                       Duration.ofSeconds(10),
                       Duration.ofDays(730),
+                      true,
                       new Settings.Log(LogFormat.TEXT, LogLevel.INFO))));
     }
 
@@ -104,6 +105,7 @@ class SettingsTest {
             Map.entry("IMAGE_DRAWING_PERMITS", "3"),
             Map.entry("HOLD_SWEEP_INTERVAL", "PT1M"),
             Map.entry("AUDIT_DAYS", "90"),
+            Map.entry("CITY_SEARCH_IN_MEMORY", "false"),
             Map.entry("LOG_FORMAT", "json"),
             Map.entry("LOG_LEVEL", "Debug"));
 
@@ -150,6 +152,7 @@ class SettingsTest {
                           3),
                       Duration.ofMinutes(1),
                       Duration.ofDays(90),
+                      false,
                       new Settings.Log(LogFormat.JSON, LogLevel.DEBUG))));
     }
 

@@ -100,6 +100,11 @@ public class OutboxEvent extends TableImpl<Record> {
      */
     public final TableField<Record, String> REASON = createField(DSL.name("reason"), SQLDataType.CLOB, this, "");
 
+    /**
+     * The column <code>outbox_event.told_by</code>.
+     */
+    public final TableField<Record, Long> TOLD_BY = createField(DSL.name("told_by"), SQLDataType.BIGINT.defaultValue(DSL.field(DSL.raw("((pg_current_xact_id())::text)::bigint"), SQLDataType.BIGINT)), this, "");
+
     private OutboxEvent(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -1,0 +1,147 @@
+package org.roombooking.persistence.inventory.city;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.lower;
+import static org.roombooking.persistence.jooq.Tables.HOTEL;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.roombooking.application.inventory.city.CityChanges;
+import org.roombooking.application.inventory.city.Horizon;
+import org.roombooking.application.inventory.city.HotelNights;
+import org.roombooking.application.inventory.city.HotelOnSale;
+import org.roombooking.application.inventory.city.HotelOnSale.TypeOnSale;
+import org.roombooking.application.transactions.Transactions;
+import org.roombooking.domain.property.Hotel;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomType;
+import org.roombooking.persistence.pricing.JooqRestrictions;
+import org.roombooking.persistence.pricing.JooqRulebooks;
+import org.roombooking.persistence.property.JooqHotels;
+import org.roombooking.persistence.property.JooqRoomTypes;
+
+/**
+ * To ask what has changed is one round trip; to read hotels takes as many, however many they are.
+ */
+public final class JooqCityChanges implements CityChanges {
+
+  private final DSLContext db;
+  private final Transactions transactions;
+  private final ToldChanges toldChanges;
+  private final JooqHotels hotels;
+  private final JooqRoomTypes roomTypes;
+  private final JooqRulebooks rulebooks;
+  private final JooqRestrictions restrictions;
+  private final TypeFacts typeFacts;
+  private final NightsOfTypes nightsOfTypes;
+
+  public JooqCityChanges(
+      DSLContext db,
+      Transactions transactions,
+      JooqHotels hotels,
+      JooqRoomTypes roomTypes,
+      JooqRulebooks rulebooks,
+      JooqRestrictions restrictions) {
+    this.db = db;
+    this.transactions = transactions;
+    this.toldChanges = new ToldChanges(db);
+    this.hotels = hotels;
+    this.roomTypes = roomTypes;
+    this.rulebooks = rulebooks;
+    this.restrictions = restrictions;
+    this.typeFacts = new TypeFacts(db);
+    this.nightsOfTypes = new NightsOfTypes(db);
+  }
+
+  @Override
+  public Mark begin(Instant now) {
+    return new Mark(toldChanges.snapshot(), now);
+  }
+
+  @Override
+  public List<HotelId> list() {
+    return db.select(HOTEL.HOTEL_ID)
+        .from(HOTEL)
+        .where(HOTEL.ACTIVE)
+        .and(HOTEL.CLOCK_AHEAD_MICROS.isNull())
+        .orderBy(lower(HOTEL.CITY.collate("C")), HOTEL.HOTEL_ID)
+        .fetch(mapping(id -> id));
+  }
+
+  @Override
+  public Optional<Told> since(Mark mark, Instant now) {
+    return toldChanges.since(mark, now);
+  }
+
+  @Override
+  public List<HotelOnSale> read(Collection<HotelId> wanted, Horizon horizon, Instant now) {
+    return atOneMoment(() -> {
+      var onSale =
+          hotels.listAll(wanted).stream()
+              .filter(hotel -> hotel.active() && !hotel.isSandbox())
+              .toList();
+      return onSale.isEmpty() ? List.of() : readAll(onSale, horizon, now);
+    });
+  }
+
+  private List<HotelOnSale> readAll(List<Hotel> onSale, Horizon horizon, Instant now) {
+    var ids = onSale.stream().map(Hotel::id).toList();
+    var types =
+        roomTypes.listAll(ids).stream()
+            .filter(RoomType::active)
+            .collect(Collectors.groupingBy(RoomType::hotel));
+    var books = rulebooks.of(ids);
+    var bearing = restrictions.bearingOn(ids, horizon.nights());
+    var prices = typeFacts.prices(ids, horizon);
+    var amenities = typeFacts.amenities(ids);
+    var nights =
+        nightsOfTypes
+            .count(
+                ids.stream().map(id -> NightsOfTypes.Wanted.all(id, horizon)).toList(),
+                horizon,
+                now)
+            .stream()
+            .collect(Collectors.toMap(HotelNights::hotel, HotelNights::types));
+    return onSale.stream()
+        .map(hotel ->
+            new HotelOnSale(
+                hotel,
+                of(hotel.id(), books),
+                of(hotel.id(), bearing).all(),
+                types.getOrDefault(hotel.id(), List.of()).stream()
+                    .map(type ->
+                        new TypeOnSale(
+                            type,
+                            amenities.getOrDefault(type.id(), Set.of()),
+                            prices.getOrDefault(type.id(), List.of()),
+                            of(type.id(), of(hotel.id(), nights))))
+                    .toList()))
+        .toList();
+  }
+
+  private static <K, V> V of(K key, Map<K, V> found) {
+    return Optional.ofNullable(found.get(key)).orElseThrow();
+  }
+
+  @Override
+  public List<HotelNights> count(Collection<TouchedNights> touched, Horizon horizon, Instant now) {
+    var wanted = NightsOfTypes.Wanted.of(touched, horizon);
+    return wanted.isEmpty()
+        ? List.of()
+        : atOneMoment(() -> nightsOfTypes.count(wanted, horizon, now));
+  }
+
+  private <T> T atOneMoment(Supplier<T> reading) {
+    return transactions.call(() -> {
+      db.execute("set transaction isolation level repeatable read, read only");
+      return reading.get();
+    });
+  }
+}

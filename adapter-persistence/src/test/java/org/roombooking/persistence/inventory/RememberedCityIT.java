@@ -1,0 +1,256 @@
+package org.roombooking.persistence.inventory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.roombooking.application.testing.Given.june;
+import static org.roombooking.application.testing.Given.juneStay;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.roombooking.application.inventory.CityOfVariedHouses;
+import org.roombooking.application.inventory.LockRooms;
+import org.roombooking.application.inventory.SearchCity;
+import org.roombooking.application.inventory.SetOverbooking;
+import org.roombooking.application.pricing.ChangeRestrictions;
+import org.roombooking.application.property.SetRoomTypeActive;
+import org.roombooking.application.property.amenity.AddAmenity;
+import org.roombooking.application.testing.House;
+import org.roombooking.application.testing.Ports;
+import org.roombooking.domain.page.PageRequest;
+import org.roombooking.domain.pricing.PriceStandard;
+import org.roombooking.domain.pricing.RestrictionKind;
+import org.roombooking.domain.pricing.RestrictionScope;
+import org.roombooking.domain.property.RoomType;
+import org.roombooking.domain.stay.DateRange;
+import org.roombooking.domain.stay.Stay;
+import org.roombooking.persistence.testing.FreshDatabase;
+import org.roombooking.persistence.testing.PostgresPorts;
+
+/** Two processes that keep copies of one database: what one does is seen by both. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RememberedCityIT {
+
+  @RegisterExtension static final FreshDatabase DATABASE = new FreshDatabase();
+
+  private static final Stay STAY = juneStay(10, 12);
+
+  private final Ports ports = PostgresPorts.of(DATABASE.pool());
+
+  private static SearchCity.Query wanted() {
+    return wanted(Set.of());
+  }
+
+  private static SearchCity.Query wanted(Set<String> amenities) {
+    return new SearchCity.Query(
+        "Bangkok",
+        Optional.empty(),
+        STAY,
+        2,
+        SearchCity.PriceRange.any(),
+        amenities,
+        new PageRequest(1, 20));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3})
+  void a_copy_says_the_same_as_the_store(long seed) {
+    var city = new CityOfVariedHouses(seed, ports, 12, 8);
+    var house = House.over(ports);
+    var process = CopyingProcess.beside(house, DATABASE.pool()).caughtUp();
+
+    for (int i = 0; i < 40; i++) {
+      if (i == 20) {
+        house.clock().setTo(house.clock().instant().plus(Duration.ofMinutes(31)));
+        process.caughtUp();
+      }
+      var query = city.aQuery();
+      assertThat(process.search(query))
+          .describedAs("%s", query)
+          .isEqualTo(house.useCases().searchCity().handle(query));
+    }
+  }
+
+  /** A house with a type that has one room, which is booked, and another that has two. */
+  record Place(House house, RoomType full, RoomType type) {
+
+    static Place over(Ports ports) {
+      var house = House.over(ports);
+      var full = house.aRoomType(1);
+      house.aConfirmedBooking(full, STAY);
+      return new Place(house, full, house.aRoomType(2));
+    }
+  }
+
+  static Stream<Named<Consumer<Place>>> whatHappens() {
+    return Stream.of(
+        Named.of("a booking", place -> place.house().aPendingBooking(place.type(), STAY)),
+        Named.of("a door", place -> place.house().aBookingWithItsRoom(place.type(), STAY)),
+        Named.of(
+            "a price",
+            place -> place.house().setPrice(place.type(), PriceStandard.BASE, june(10), 700)),
+        Named.of(
+            "a price for one", place -> place.house().setPriceFor(4, place.type(), june(10), 5)),
+        Named.of("a restriction", RememberedCityIT::restrict),
+        Named.of("a lock", RememberedCityIT::lock),
+        Named.of("an overbooking", RememberedCityIT::overbook),
+        Named.of("a room", place -> place.house().aRoom(place.type(), "Z-1", 4)),
+        Named.of("a room out of service for a night", RememberedCityIT::paint),
+        Named.of("a type", RememberedCityIT::build),
+        Named.of("a suspended type", RememberedCityIT::suspend),
+        Named.of("a hotel", place -> House.over(place.house().ports()).aRoomType(1)));
+  }
+
+  private static void paint(Place place) {
+    var house = place.house();
+    house.takeOutOfService(house.aRoom(place.type(), "Z-1", 2), juneStay(11, 12));
+  }
+
+  private static void build(Place place) {
+    var house = place.house();
+    house.setPrice(house.aRoomType(3), PriceStandard.BASE, june(10), 600);
+  }
+
+  private static void restrict(Place place) {
+    var house = place.house();
+    house
+        .useCases()
+        .changeRestrictions()
+        .set(
+            new ChangeRestrictions.Which(
+                house.owner(),
+                house.hotel().id(),
+                RestrictionScope.all(),
+                RestrictionKind.MIN_STAY_ARRIVAL),
+            OptionalInt.of(3),
+            new DateRange(june(10), june(10)));
+  }
+
+  private static void lock(Place place) {
+    var house = place.house();
+    var what = new LockRooms.What.OfType(place.type().id(), 1);
+    var command = new LockRooms.Command(house.owner(), house.hotel().id(), what, STAY, "A wedding");
+    house.useCases().lockRooms().handle(command);
+  }
+
+  private static void overbook(Place place) {
+    var house = place.house();
+    var command =
+        new SetOverbooking.Command(house.owner(), house.hotel().id(), place.full().id(), STAY, 1);
+    house.useCases().setOverbooking().handle(command);
+  }
+
+  private static void suspend(Place place) {
+    var house = place.house();
+    var command =
+        new SetRoomTypeActive.Command(house.owner(), house.hotel().id(), place.type().id(), false);
+    house.useCases().setRoomTypeActive().handle(command);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("whatHappens")
+  void what_happens_is_seen_by_both_in_their_next_round(Consumer<Place> happens) {
+    var place = Place.over(ports);
+    var processes =
+        List.of(
+            CopyingProcess.beside(place.house(), DATABASE.pool()).caughtUp(),
+            CopyingProcess.beside(House.over(ports), DATABASE.pool()).caughtUp());
+    var before = place.house().useCases().searchCity().handle(wanted());
+
+    happens.accept(place);
+
+    var after = place.house().useCases().searchCity().handle(wanted());
+    assertThat(after).isNotEqualTo(before);
+    for (var process : processes) {
+      assertThat(process.search(wanted())).isEqualTo(before);
+      assertThat(process.caughtUp().search(wanted())).isEqualTo(after);
+    }
+  }
+
+  @Test
+  void a_cancellation_an_amenity_and_the_end_of_a_hold_are_seen() {
+    var house = House.over(ports);
+    var type = house.aRoomType(1);
+    var process = CopyingProcess.beside(house, DATABASE.pool()).caughtUp();
+    var empty = house.useCases().searchCity().handle(wanted(Set.of("Bathtub")));
+
+    var booking = house.aConfirmedBooking(type, STAY).value();
+    assertThat(process.caughtUp().search(wanted())).isEqualTo(empty);
+    House.taken(house.useCases().cancelBooking().handle(house.step(booking.id())));
+    assertSameAsStore(process.caughtUp(), wanted());
+    house.aPendingBooking(type, STAY);
+    assertThat(process.caughtUp().search(wanted())).isEqualTo(empty);
+    house.clock().setTo(house.clock().instant().plus(Duration.ofMinutes(31)));
+    assertSameAsStore(process.caughtUp(), wanted());
+
+    assertThat(process.search(wanted(Set.of("bathtub")))).isEqualTo(empty);
+    var amenity = new AddAmenity.Command(house.owner(), type.id(), "Bathtub");
+    house.useCases().addAmenity().handle(amenity);
+    assertSameAsStore(process.caughtUp(), wanted(Set.of("bathtub")));
+  }
+
+  private static void assertSameAsStore(CopyingProcess process, SearchCity.Query query) {
+    var stored = (SearchCity.Outcome.Done) process.house().useCases().searchCity().handle(query);
+    assertThat(stored.offers().total()).isEqualTo(1);
+    assertThat(process.search(query)).isEqualTo(stored);
+  }
+
+  @Test
+  void what_is_committed_late_is_not_missed_and_delays_nothing_else() {
+    var late = House.over(ports);
+    var lateType = late.aRoomType(1);
+    var soon = House.over(ports);
+    var soonType = soon.aRoomType(1);
+    var process = CopyingProcess.beside(late, DATABASE.pool()).caughtUp();
+
+    ports
+        .transactions()
+        .call(() -> {
+          late.aPendingBooking(lateType, STAY);
+          inAnotherThread(() -> {
+            soon.aPendingBooking(soonType, STAY);
+            assertThat(total(process.caughtUp())).isEqualTo(1);
+            assertThat(total(process.caughtUp())).isEqualTo(1);
+          });
+          return late;
+        });
+
+    assertThat(total(process.caughtUp())).isZero();
+  }
+
+  private static long total(CopyingProcess process) {
+    return ((SearchCity.Outcome.Done) process.search(wanted())).offers().total();
+  }
+
+  private static void inAnotherThread(Runnable work) {
+    try (var thread = Executors.newSingleThreadExecutor()) {
+      thread.submit(work).get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void prices_of_any_size_are_kept() {
+    var house = House.over(ports);
+    var type = house.aRoomTypeWithoutPrices(1);
+    STAY.nights().forEach(night -> house.setPrice(type, PriceStandard.BASE, night, 900_000_000));
+
+    var process = CopyingProcess.beside(house, DATABASE.pool()).caughtUp();
+
+    assertSameAsStore(process, wanted());
+  }
+}

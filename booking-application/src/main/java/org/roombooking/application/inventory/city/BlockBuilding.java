@@ -1,0 +1,160 @@
+package org.roombooking.application.inventory.city;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts hotels that were read beside those of a block. */
+final class BlockBuilding {
+
+  /** The columns of one hotel, as they were read or as a block has them. */
+  private interface Columns {
+
+    KnownHotel hotel();
+
+    void copy(int night, int[] prices, short[] free, short[] awaitingRoom, int at);
+
+    void copyDoors(OpenDoors[] doors, int at);
+  }
+
+  private final Horizon horizon;
+  private final List<Columns> sources = new ArrayList<>();
+
+  private BlockBuilding(Horizon horizon) {
+    this.horizon = horizon;
+  }
+
+  static CityBlock of(Horizon horizon, List<HotelOnSale> hotels) {
+    var building = new BlockBuilding(horizon);
+    building.read(hotels);
+    return building.build();
+  }
+
+  /** The same block with more hotels. */
+  static CityBlock with(CityBlock block, List<HotelOnSale> more) {
+    var building = new BlockBuilding(block.horizon());
+    building.keep(block, 0, block.hotels());
+    building.read(more);
+    return building.build();
+  }
+
+  /** The same block with other hotels, or none, in the place of one. */
+  static CityBlock replace(CityBlock block, int place, List<HotelOnSale> next) {
+    var building = new BlockBuilding(block.horizon());
+    building.keep(block, 0, place);
+    building.read(next);
+    building.keep(block, place + 1, block.hotels());
+    return building.build();
+  }
+
+  private void read(List<HotelOnSale> hotels) {
+    hotels.forEach(hotel -> sources.add(new Read(hotel, horizon)));
+  }
+
+  private void keep(CityBlock block, int from, int to) {
+    for (int place = from; place < to; place++) {
+      sources.add(new Kept(block, place));
+    }
+  }
+
+  private CityBlock build() {
+    var hotels = sources.stream().map(Columns::hotel).toArray(KnownHotel[]::new);
+    int columns = Arrays.stream(hotels).mapToInt(hotel -> hotel.types().size()).sum();
+    var prices = new int[horizon.length()][];
+    var free = new CountRow[horizon.length()];
+    var awaitingRoom = new CountRow[horizon.length()];
+    var freeOfNight = new short[columns];
+    var awaitingOfNight = new short[columns];
+    for (int night = 0; night < horizon.length(); night++) {
+      var ofNight = new int[columns];
+      int at = 0;
+      for (var source : sources) {
+        source.copy(night, ofNight, freeOfNight, awaitingOfNight, at);
+        at += source.hotel().types().size();
+      }
+      // Most nights far ahead are alike, and an equal row need not be kept twice.
+      prices[night] =
+          night > 0 && Arrays.equals(ofNight, prices[night - 1]) ? prices[night - 1] : ofNight;
+      free[night] = shared(CountRow.of(freeOfNight), night > 0 ? free[night - 1] : null);
+      awaitingRoom[night] =
+          shared(CountRow.of(awaitingOfNight), night > 0 ? awaitingRoom[night - 1] : null);
+    }
+    return new CityBlock(horizon, hotels, prices, free, awaitingRoom, doors(columns));
+  }
+
+  private static CountRow shared(CountRow row, @Nullable CountRow before) {
+    return before != null && row.isLike(before) ? before : row;
+  }
+
+  private OpenDoors[] doors(int columns) {
+    var doors = new OpenDoors[columns];
+    int at = 0;
+    for (var source : sources) {
+      source.copyDoors(doors, at);
+      at += source.hotel().types().size();
+    }
+    return doors;
+  }
+
+  private static final class Read implements Columns {
+
+    private final KnownHotel hotel;
+    private final List<HotelOnSale.TypeOnSale> types;
+    private final List<int[]> prices;
+
+    private Read(HotelOnSale read, Horizon horizon) {
+      this.hotel = KnownHotel.of(read);
+      this.types = read.types();
+      this.prices =
+          types.stream()
+              .map(type -> PriceFloor.of(read.rulebook(), type.prices(), horizon.length()))
+              .toList();
+    }
+
+    @Override
+    public KnownHotel hotel() {
+      return hotel;
+    }
+
+    @Override
+    public void copy(int night, int[] ofNight, short[] free, short[] awaitingRoom, int at) {
+      for (int type = 0; type < types.size(); type++) {
+        ofNight[at + type] = prices.get(type)[night];
+        free[at + type] = types.get(type).nights().freeAt(night);
+        awaitingRoom[at + type] = types.get(type).nights().awaitingRoomAt(night);
+      }
+    }
+
+    @Override
+    public void copyDoors(OpenDoors[] doors, int at) {
+      for (int type = 0; type < types.size(); type++) {
+        doors[at + type] = types.get(type).nights().doors();
+      }
+    }
+  }
+
+  private record Kept(CityBlock block, int place) implements Columns {
+
+    @Override
+    public KnownHotel hotel() {
+      return block.hotel(place);
+    }
+
+    @Override
+    public void copy(int night, int[] prices, short[] free, short[] awaitingRoom, int at) {
+      int from = block.firstColumn(place);
+      int types = block.firstColumn(place + 1) - from;
+      System.arraycopy(block.pricesOf(night), from, prices, at, types);
+      block.freeOn(night).copy(from, free, at, types);
+      block.awaitingRoomOn(night).copy(from, awaitingRoom, at, types);
+    }
+
+    @Override
+    public void copyDoors(OpenDoors[] doors, int at) {
+      for (int column = block.firstColumn(place); column < block.firstColumn(place + 1); column++) {
+        doors[at++] = block.doors(column);
+      }
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package org.roombooking.application.inventory.city;
+
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.roombooking.domain.property.HotelId;
+
+/**
+ * Some hotels of a city, whose room types stand in columns beside each other, a row for each night.
+ * It never changes: what changes a night makes a new block, which shares all other rows with the
+ * one before. So whoever reads one sees a booking on all of its nights or on none, and waits for
+ * nobody.
+ */
+final class CityBlock {
+
+  /** As many hotels as keep a change small and a search in few pieces. */
+  static final int MOST_HOTELS = 64;
+
+  // A night has three rows, each with a head and a reference, and three numbers in each column.
+  private static final int BYTES_OF_ROWS = 3 * 40;
+  private static final int BYTES_OF_COLUMN = Integer.BYTES + 2 * Byte.BYTES;
+
+  private final Horizon horizon;
+  private final KnownHotel[] hotels;
+  // The first column of each hotel, and after the last hotel how many columns there are.
+  private final int[] firstColumns;
+  private final int[][] prices;
+  private final CountRow[] free;
+  private final CountRow[] awaitingRoom;
+  private final OpenDoors[] doors;
+  // Drawn together here, so that a search need not look at the hotels themselves.
+  private final int[] mostGuests;
+  private final HotelBits bits;
+  private final ChargeFloor[] charges;
+  private final Currency[] currencies;
+  private final long bytes;
+
+  CityBlock(
+      Horizon horizon,
+      KnownHotel[] hotels,
+      int[][] prices,
+      CountRow[] free,
+      CountRow[] awaitingRoom,
+      OpenDoors[] doors) {
+    this.horizon = horizon;
+    this.hotels = hotels;
+    this.prices = prices;
+    this.free = free;
+    this.awaitingRoom = awaitingRoom;
+    this.doors = doors;
+    this.firstColumns = new int[hotels.length + 1];
+    this.bits = new HotelBits(horizon, hotels);
+    this.charges = new ChargeFloor[hotels.length];
+    this.currencies = new Currency[hotels.length];
+    for (int hotel = 0; hotel < hotels.length; hotel++) {
+      firstColumns[hotel + 1] = firstColumns[hotel] + hotels[hotel].types().size();
+      charges[hotel] = hotels[hotel].charges();
+      currencies[hotel] = hotels[hotel].hotel().currency();
+    }
+    this.mostGuests =
+        Arrays.stream(hotels)
+            .flatMap(hotel -> hotel.types().stream())
+            .mapToInt(type -> type.type().maxOccupancy())
+            // A type without rooms is full rather than too small.
+            .map(guests -> guests > 0 ? guests : Integer.MAX_VALUE)
+            .toArray();
+    this.bytes = measure();
+  }
+
+  /** The same hotels with other counts. */
+  private CityBlock(CityBlock same, CountRow[] free, CountRow[] awaitingRoom, OpenDoors[] doors) {
+    this.horizon = same.horizon;
+    this.hotels = same.hotels;
+    this.prices = same.prices;
+    this.firstColumns = same.firstColumns;
+    this.mostGuests = same.mostGuests;
+    this.bits = same.bits;
+    this.charges = same.charges;
+    this.currencies = same.currencies;
+    this.bytes = same.bytes;
+    this.free = free;
+    this.awaitingRoom = awaitingRoom;
+    this.doors = doors;
+  }
+
+  Horizon horizon() {
+    return horizon;
+  }
+
+  int hotels() {
+    return hotels.length;
+  }
+
+  KnownHotel hotel(int hotel) {
+    return hotels[hotel];
+  }
+
+  Currency currency(int hotel) {
+    return currencies[hotel];
+  }
+
+  HotelBits bits() {
+    return bits;
+  }
+
+  ChargeFloor charges(int hotel) {
+    return charges[hotel];
+  }
+
+  int firstColumn(int hotel) {
+    return firstColumns[hotel];
+  }
+
+  int columns() {
+    return firstColumns[hotels.length];
+  }
+
+  int mostGuests(int column) {
+    return mostGuests[column];
+  }
+
+  int price(int night, int column) {
+    return prices[night][column];
+  }
+
+  int free(int night, int column) {
+    return free[night].at(column);
+  }
+
+  int awaitingRoom(int night, int column) {
+    return awaitingRoom[night].at(column);
+  }
+
+  OpenDoors doors(int column) {
+    return doors[column];
+  }
+
+  int[] pricesOf(int night) {
+    return prices[night];
+  }
+
+  CountRow freeOn(int night) {
+    return free[night];
+  }
+
+  CountRow awaitingRoomOn(int night) {
+    return awaitingRoom[night];
+  }
+
+  /** How many bytes it takes, about, where no two rows are alike. */
+  long bytes() {
+    return bytes;
+  }
+
+  private long measure() {
+    long tracks =
+        Arrays.stream(hotels)
+            .flatMap(hotel -> hotel.types().stream())
+            .mapToLong(type -> type.tracks().size())
+            .sum();
+    return horizon.length()
+        * (BYTES_OF_ROWS + (long) columns() * BYTES_OF_COLUMN + tracks * Integer.BYTES);
+  }
+
+  OptionalInt placeOf(HotelId hotel) {
+    return IntStream.range(0, hotels.length)
+        .filter(i -> hotels[i].hotel().id().equals(hotel))
+        .findFirst();
+  }
+
+  /** The same with other counts of some nights of a hotel, for each of its types. */
+  CityBlock with(int hotel, List<TypeNights> nights) {
+    var nextFree = free.clone();
+    var nextAwaiting = awaitingRoom.clone();
+    var nextDoors = doors.clone();
+    for (int type = 0; type < nights.size(); type++) {
+      int column = firstColumns[hotel] + type;
+      nextDoors[column] = nights.get(type).doors();
+      count(nights.get(type), column, nextFree, nextAwaiting);
+    }
+    return new CityBlock(this, nextFree, nextAwaiting, nextDoors);
+  }
+
+  private static void count(
+      TypeNights nights, int column, CountRow[] nextFree, CountRow[] nextAwaiting) {
+    for (int night = nights.from(); night < nights.to(); night++) {
+      if (nextFree[night].at(column) != nights.freeAt(night)) {
+        nextFree[night] = nextFree[night].with(column, nights.freeAt(night));
+      }
+      if (nextAwaiting[night].at(column) != nights.awaitingRoomAt(night)) {
+        nextAwaiting[night] = nextAwaiting[night].with(column, nights.awaitingRoomAt(night));
+      }
+    }
+  }
+}

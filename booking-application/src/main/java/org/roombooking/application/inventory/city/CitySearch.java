@@ -1,0 +1,168 @@
+package org.roombooking.application.inventory.city;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.roombooking.application.inventory.SearchCity;
+import org.roombooking.domain.page.Page;
+import org.roombooking.domain.property.Hotel;
+
+/**
+ * One search in a city. Columns tell of almost every hotel whether it has an offer, and what that
+ * costs at the least. By the rules only those are priced that may come on the page, and those of
+ * which the columns cannot tell.
+ */
+final class CitySearch {
+
+  private static final long ALL = -1;
+  private static final int PLACE_BITS = 8;
+  private static final int PLACE_MASK = (1 << PLACE_BITS) - 1;
+
+  private final Wanted wanted;
+  private final List<CityBlock> blocks;
+  private final StayRows rows = new StayRows();
+  private final Map<Currency, OfferQueue> queues =
+      new TreeMap<>(Comparator.comparing(Currency::getCurrencyCode));
+  private final Map<Integer, SearchCity.CityOffer> priced = new HashMap<>();
+
+  CitySearch(SearchCity.Query query, Instant now, List<CityBlock> blocks) {
+    this.wanted = new Wanted(query, now);
+    this.blocks = blocks;
+  }
+
+  Page<SearchCity.CityOffer> page() {
+    for (int i = 0; i < blocks.size(); i++) {
+      look(i);
+    }
+    var request = wanted.query().page();
+    long total = queues.values().stream().mapToLong(OfferQueue::size).sum();
+    var items = new ArrayList<SearchCity.CityOffer>();
+    long passed = 0;
+    for (var queue : queues.values()) {
+      while (queue.size() > 0 && passed < request.offset() + request.limit()) {
+        if (isSettled(queue)) {
+          int hotel = queue.first();
+          if (passed >= request.offset()) {
+            items.add(offerOf(hotel));
+          }
+          passed++;
+          queue.removeFirst();
+        }
+      }
+    }
+    return new Page<>(items, total, request);
+  }
+
+  private void look(int blockNumber) {
+    var block = blocks.get(blockNumber);
+    int from = block.horizon().placeOf(wanted.stay().arrival());
+    rows.read(block, from, from + wanted.stay().length());
+    var bits = block.bits().of(wanted);
+    long unclear = wanted.isPlain() ? bits.unclear() : ALL;
+    @Nullable Currency last = null;
+    @Nullable OfferQueue queue = null;
+    var limits = AmountLimits.any();
+    for (int place = 0; place < block.hotels(); place++) {
+      if ((bits.closed() >>> place & 1) != 0) {
+        continue;
+      }
+      var currency = block.currency(place);
+      if (queue == null || !currency.equals(last)) {
+        queue = queues.computeIfAbsent(currency, of -> new OfferQueue(this::isBefore));
+        limits = wanted.limitsIn(currency);
+        last = currency;
+      }
+      int hotel = blockNumber << PLACE_BITS | place;
+      boolean isExact = block.bits().isPlain(place) && block.charges(place).isNothing();
+      if ((unclear >>> place & 1) == 0 && (isExact || wanted.isAnyPrice())) {
+        lookAtColumns(block, place, hotel, limits, isExact, queue);
+      } else {
+        look(block, place, hotel, queue);
+      }
+    }
+  }
+
+  // Where the base price is open on all nights there is an offer, whatever else there is.
+  private void lookAtColumns(
+      CityBlock block,
+      int place,
+      int hotel,
+      AmountLimits limits,
+      boolean isExact,
+      OfferQueue queue) {
+    int guests = wanted.query().guests();
+    long least = Long.MAX_VALUE;
+    int end = block.firstColumn(place + 1);
+    for (int column = block.firstColumn(place); column < end; column++) {
+      if (rows.isOpen(column)
+          && guests <= block.mostGuests(column)
+          && rows.sum(column) < least
+          && limits.include(rows.sum(column))) {
+        least = rows.sum(column);
+      }
+    }
+    if (least != Long.MAX_VALUE) {
+      int nights = wanted.stay().length();
+      queue.add(hotel, block.charges(place).on(least, nights, guests), isExact);
+    }
+  }
+
+  private void look(CityBlock block, int place, int hotel, OfferQueue queue) {
+    var search = new HotelSearch(wanted, block, rows, place);
+    switch (search.guess()) {
+      case HotelSearch.Guess.NoOffer() -> {}
+      case HotelSearch.Guess.Costs(long total) -> queue.add(hotel, total, true);
+      case HotelSearch.Guess.CostsAtLeast(long total) -> queue.add(hotel, total, false);
+      case HotelSearch.Guess.Unsure() ->
+          search
+              .cheapest()
+              .ifPresent(offer -> {
+                priced.put(hotel, offer);
+                queue.add(hotel, HotelSearch.totalOf(offer), true);
+              });
+    }
+  }
+
+  /** Whether what the first of a queue costs is known; else it is found out, and put there anew. */
+  private boolean isSettled(OfferQueue queue) {
+    if (queue.isFirstExact()) {
+      return true;
+    }
+    int hotel = queue.first();
+    queue.removeFirst();
+    queue.add(hotel, HotelSearch.totalOf(offerOf(hotel)), true);
+    return false;
+  }
+
+  private SearchCity.CityOffer offerOf(int hotel) {
+    return priced.computeIfAbsent(hotel, this::price);
+  }
+
+  private SearchCity.CityOffer price(int hotel) {
+    var block = blocks.get(hotel >> PLACE_BITS);
+    int from = block.horizon().placeOf(wanted.stay().arrival());
+    int place = hotel & PLACE_MASK;
+    var ofHotel = new StayRows();
+    ofHotel.read(block, from, from + wanted.stay().length());
+    return new HotelSearch(wanted, block, ofHotel, place).cheapest().orElseThrow();
+  }
+
+  private boolean isBefore(int hotel, int other) {
+    var one = hotelOf(hotel);
+    var next = hotelOf(other);
+    int byName = one.profile().name().compareTo(next.profile().name());
+    return byName != 0
+        ? byName < 0
+        : one.id().value().toString().compareTo(next.id().value().toString()) < 0;
+  }
+
+  private Hotel hotelOf(int hotel) {
+    return blocks.get(hotel >> PLACE_BITS).hotel(hotel & PLACE_MASK).hotel();
+  }
+}

@@ -1,0 +1,119 @@
+package org.roombooking.application.inventory.city;
+
+import java.util.Arrays;
+
+/**
+ * Hotels of one currency by what they cost, the cheapest first: a heap. Of those that cost the same
+ * one whose price is not known yet comes first, then by name, then the oldest.
+ */
+final class OfferQueue {
+
+  private static final int FIRST_SIZE = 64;
+
+  /** Tells hotels apart that cost the same. */
+  interface Tie {
+    boolean isBefore(int hotel, int other);
+  }
+
+  private final Tie tie;
+  private long[] totals = new long[FIRST_SIZE];
+  private int[] hotels = new int[FIRST_SIZE];
+  private boolean[] exact = new boolean[FIRST_SIZE];
+  private int size;
+  private boolean isHeap;
+
+  OfferQueue(Tie tie) {
+    this.tie = tie;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Adds a hotel that costs so much, or at least so much. */
+  void add(int hotel, long total, boolean isExact) {
+    if (size == totals.length) {
+      totals = Arrays.copyOf(totals, 2 * size);
+      hotels = Arrays.copyOf(hotels, 2 * size);
+      exact = Arrays.copyOf(exact, 2 * size);
+    }
+    totals[size] = total;
+    hotels[size] = hotel;
+    exact[size] = isExact;
+    size++;
+    if (isHeap) {
+      rise(size - 1);
+    }
+  }
+
+  int first() {
+    order();
+    return hotels[0];
+  }
+
+  boolean isFirstExact() {
+    order();
+    return exact[0];
+  }
+
+  void removeFirst() {
+    order();
+    size--;
+    swap(0, size);
+    sink(0);
+  }
+
+  private void order() {
+    if (!isHeap) {
+      isHeap = true;
+      for (int at = size / 2; at >= 0; at--) {
+        sink(at);
+      }
+    }
+  }
+
+  private void rise(int from) {
+    int at = from;
+    while (at > 0 && isBefore(at, (at - 1) / 2)) {
+      swap(at, (at - 1) / 2);
+      at = (at - 1) / 2;
+    }
+  }
+
+  private void sink(int from) {
+    int at = from;
+    while (2 * at + 1 < size) {
+      int next = 2 * at + 1;
+      if (next + 1 < size && isBefore(next + 1, next)) {
+        next++;
+      }
+      if (!isBefore(next, at)) {
+        return;
+      }
+      swap(at, next);
+      at = next;
+    }
+  }
+
+  private boolean isBefore(int one, int other) {
+    if (totals[one] != totals[other]) {
+      return totals[one] < totals[other];
+    }
+    if (exact[one] != exact[other]) {
+      return !exact[one];
+    }
+    return exact[one] && tie.isBefore(hotels[one], hotels[other]);
+  }
+
+  private void swap(int one, int other) {
+    long total = totals[one];
+    totals[one] = totals[other];
+    totals[other] = total;
+    int hotel = hotels[one];
+    hotels[one] = hotels[other];
+    hotels[other] = hotel;
+    boolean isExact = exact[one];
+    exact[one] = exact[other];
+    exact[other] = isExact;
+  }
+}

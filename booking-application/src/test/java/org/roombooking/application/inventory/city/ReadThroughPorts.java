@@ -1,0 +1,168 @@
+package org.roombooking.application.inventory.city;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.roombooking.application.testing.Ports;
+import org.roombooking.domain.assignment.OpenNights;
+import org.roombooking.domain.inventory.NightAvailability;
+import org.roombooking.domain.inventory.RoomTypeAvailability;
+import org.roombooking.domain.page.PageRequest;
+import org.roombooking.domain.pricing.PriceStandard;
+import org.roombooking.domain.pricing.RoomPrice;
+import org.roombooking.domain.property.Hotel;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomType;
+import org.roombooking.domain.property.RoomTypeId;
+import org.roombooking.domain.property.amenity.Amenity;
+
+/** Changes for tests: all that ports tell is told anew at every question. */
+public final class ReadThroughPorts implements CityChanges {
+
+  private final Ports ports;
+
+  public ReadThroughPorts(Ports ports) {
+    this.ports = ports;
+  }
+
+  @Override
+  public Mark begin(Instant now) {
+    return new Mark("", now);
+  }
+
+  @Override
+  public List<HotelId> list() {
+    return hotels().map(Hotel::id).toList();
+  }
+
+  private Stream<Hotel> hotels() {
+    return pages(page -> ports.hotels().list(page).items())
+        .filter(Hotel::active)
+        .filter(hotel -> !hotel.isSandbox());
+  }
+
+  private static <T> Stream<T> pages(Function<PageRequest, List<T>> page) {
+    return Stream.iterate(1, number -> number + 1)
+        .map(number -> page.apply(new PageRequest(number, PageRequest.MAX_LIMIT)))
+        .takeWhile(items -> !items.isEmpty())
+        .flatMap(List::stream);
+  }
+
+  @Override
+  public Optional<Told> since(Mark mark, Instant now) {
+    var all = pages(page -> ports.hotels().list(page).items()).map(Hotel::id);
+    return Optional.of(new Told(mark, all.collect(Collectors.toSet()), List.of()));
+  }
+
+  @Override
+  public List<HotelOnSale> read(Collection<HotelId> wanted, Horizon horizon, Instant now) {
+    return hotels()
+        .filter(hotel -> wanted.contains(hotel.id()))
+        .map(hotel -> read(hotel, horizon, now))
+        .toList();
+  }
+
+  private HotelOnSale read(Hotel hotel, Horizon horizon, Instant now) {
+    var id = hotel.id();
+    var nights = nights(id, horizon, now).types();
+    var amenities = new HashMap<RoomTypeId, Set<String>>();
+    pages(page -> ports.amenities().list(id, page).items())
+        .forEach((Amenity amenity) ->
+            amenities
+                .computeIfAbsent(amenity.roomType(), type -> new HashSet<>())
+                .add(SmallLetters.of(amenity.name())));
+    return new HotelOnSale(
+        hotel,
+        ports.rulebooks().of(id),
+        ports.restrictions().bearingOn(id, horizon.nights()).all(),
+        ports.roomTypes().listAll(id).stream()
+            .filter(RoomType::active)
+            .map(type ->
+                new HotelOnSale.TypeOnSale(
+                    type,
+                    amenities.getOrDefault(type.id(), Set.of()),
+                    tracks(id, type.id(), horizon),
+                    nights.get(type.id())))
+            .toList());
+  }
+
+  private record Track(PriceStandard standard, OptionalInt guests) {}
+
+  private List<PriceTrack> tracks(HotelId hotel, RoomTypeId type, Horizon horizon) {
+    var tracks = new HashMap<Track, long[]>();
+    pages(page -> ports.rateCalendar().list(hotel, type, Optional.empty(), page).items())
+        .filter(RoomPrice::available)
+        .forEach(price -> {
+          int place = horizon.placeOf(price.night());
+          if (place >= 0 && place < horizon.length()) {
+            tracks
+                    .computeIfAbsent(
+                        new Track(price.standard(), price.guests()), track -> none(horizon))[
+                    place] =
+                price.price().minorUnits();
+          }
+        });
+    return tracks.entrySet().stream()
+        .map(track ->
+            new PriceTrack(track.getKey().standard(), track.getKey().guests(), track.getValue()))
+        .toList();
+  }
+
+  private static long[] none(Horizon horizon) {
+    var none = new long[horizon.length()];
+    Arrays.fill(none, PriceTrack.NONE);
+    return none;
+  }
+
+  @Override
+  public List<HotelNights> count(Collection<TouchedNights> touched, Horizon horizon, Instant now) {
+    return touched.stream().map(nights -> nights(nights.hotel(), horizon, now)).toList();
+  }
+
+  private HotelNights nights(HotelId hotel, Horizon horizon, Instant now) {
+    var types = new HashMap<RoomTypeId, TypeNights>();
+    for (var left : ports.availability().of(hotel, horizon.nights(), now)) {
+      types.put(left.type(), nights(hotel, left, horizon));
+    }
+    return new HotelNights(hotel, types);
+  }
+
+  private TypeNights nights(HotelId hotel, RoomTypeAvailability left, Horizon horizon) {
+    var free = new short[horizon.length()];
+    var awaiting = new short[horizon.length()];
+    for (int night = 0; night < horizon.length(); night++) {
+      NightAvailability counts = left.nights().get(night);
+      free[night] = (short) counts.free();
+      awaiting[night] = (short) counts.awaitingRoom();
+    }
+    var taken =
+        ports.roomNights().listOpenNights(hotel, List.of(left.type()), horizon.nights()).stream()
+            .map(room -> taken(room, horizon))
+            .toList();
+    return new TypeNights(
+        0,
+        free,
+        awaiting,
+        OpenDoors.of(
+            taken.size(), taken.stream().filter(nights -> !nights.isEmpty()).toList(), horizon));
+  }
+
+  private static BitSet taken(OpenNights room, Horizon horizon) {
+    var taken = new BitSet();
+    for (LocalDate night : horizon.nights().nights()) {
+      taken.set(horizon.placeOf(night), !room.nights().contains(night));
+    }
+    return taken;
+  }
+}
