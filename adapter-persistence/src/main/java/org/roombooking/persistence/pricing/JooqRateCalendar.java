@@ -44,14 +44,7 @@ public final class JooqRateCalendar implements RateCalendar {
   @Override
   public Map<RoomTypeId, RoomTypeRates> ratesFor(
       HotelId hotel, Collection<RoomTypeId> types, Stay stay) {
-    var rows =
-        prices
-            .bind()
-            .with("hotel", hotel)
-            .with("types", types.toArray(RoomTypeId[]::new))
-            .with("arrival", stay.arrival())
-            .with("departure", stay.departure())
-            .fetch();
+    var rows = PriceRow.asked(prices, hotel, types, stay).fetch();
     return PriceRow.rates(types, rows.map(PriceRow::of));
   }
 

@@ -77,14 +77,7 @@ public final class JooqSaleFacts implements SaleFacts {
     if (changes.areOwn(hotel)) {
       return read.of(hotel, types, stay);
     }
-    var rows =
-        versionAndPrices
-            .bind()
-            .with("hotel", hotel)
-            .with("types", types.toArray(RoomTypeId[]::new))
-            .with("arrival", stay.arrival())
-            .with("departure", stay.departure())
-            .fetch();
+    var rows = PriceRow.asked(versionAndPrices, hotel, types, stay).fetch();
     return facts(hotel, rows).map(facts -> new Priced(facts, rates(types, rows)));
   }
 

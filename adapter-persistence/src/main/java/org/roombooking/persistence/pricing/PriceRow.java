@@ -24,6 +24,9 @@ import org.roombooking.domain.pricing.RoomPriceId;
 import org.roombooking.domain.pricing.RoomTypeRates;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
+import org.roombooking.domain.stay.Stay;
+import org.roombooking.persistence.statements.BoundStatement;
+import org.roombooking.persistence.statements.RenderedStatement;
 
 /** The price of a night, column by column. */
 record PriceRow(
@@ -77,6 +80,17 @@ record PriceRow(
         .and(ROOM_PRICE.NIGHT.ge(param("arrival", ROOM_PRICE.NIGHT)))
         .and(ROOM_PRICE.NIGHT.lt(param("departure", ROOM_PRICE.NIGHT)))
         .and(ROOM_PRICE.AVAILABLE);
+  }
+
+  /** Binds a statement about the parameter {@code hotel} in which prices {@link #areAsked}. */
+  static BoundStatement asked(
+      RenderedStatement statement, HotelId hotel, Collection<RoomTypeId> types, Stay stay) {
+    return statement
+        .bind()
+        .with("hotel", hotel)
+        .with("types", types.toArray(RoomTypeId[]::new))
+        .with("arrival", stay.arrival())
+        .with("departure", stay.departure());
   }
 
   /** The rates of each of some types that rows of prices make. */

@@ -8,8 +8,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Real demand through the use cases, in a process of its own between rounds of its floor. The
- * service is stopped meanwhile: its sweep takes the holds of years ago for run out. It is measured
- * where the files are given.
+ * service is stopped meanwhile, so that it takes nothing of the processors. It is measured where
+ * the files are given.
  */
 final class ReplayPart implements Part {
 
