@@ -65,11 +65,12 @@ final class BookingWriting {
             .computeIfAbsent(
                 rooms.size(), some -> RenderedStatement.of(db, addition(row, rooms, told)))
             .bind()
-            .with(OF_BOOKING, row);
+            .with(Parameters.values(OF_BOOKING, row))
+            .with(told.values());
     for (int position = 0; position < rooms.size(); position++) {
-      statement.with(ofRoom(position), rooms.get(position));
+      statement.with(Parameters.values(ofRoom(position), rooms.get(position)));
     }
-    told.bindTo(statement).execute();
+    statement.execute();
   }
 
   private static String ofRoom(int position) {
@@ -153,20 +154,29 @@ final class BookingWriting {
     var told = new ToldChange(event, BookingChanges.between(read.value(), next));
     var saved = savedBooking(changed.keySet());
     var rooms = rooms(read.value(), next, saved);
-    var statement =
+    var values = Parameters.values(OF_BOOKING, changed);
+    values.put("read_hotel", next.details().hotel());
+    values.put("read_booking", next.details().id());
+    values.put("read_version", read.version());
+    values.putAll(told.values());
+    int entries =
         rooms.isEmpty()
-            ? saving.computeIfAbsent(
-                Set.copyOf(changed.keySet()),
-                columns -> RenderedStatement.of(db, saving(saved, rooms, told)))
-            : RenderedStatement.of(db, saving(saved, rooms, told));
-    var bound =
-        statement
-            .bind()
-            .with("read_hotel", next.details().hotel())
-            .with("read_booking", next.details().id())
-            .with("read_version", read.version())
-            .with(OF_BOOKING, changed);
-    return told.bindTo(bound).execute() == 1;
+            ? saving
+                .computeIfAbsent(
+                    Set.copyOf(changed.keySet()),
+                    columns -> RenderedStatement.of(db, saving(saved, rooms, told)))
+                .bind()
+                .with(values)
+                .execute()
+            : execute(saving(saved, rooms, told), values);
+    return entries == 1;
+  }
+
+  // What becomes of rooms is written out anew each time.
+  private int execute(Query query, Map<String, @Nullable Object> values) {
+    query.attach(db.configuration());
+    values.forEach(query::bind);
+    return query.execute();
   }
 
   private static CommonTableExpression<?> savedBooking(Set<Field<?>> changed) {

@@ -22,7 +22,6 @@ import org.roombooking.domain.audit.FieldChange;
 import org.roombooking.domain.booking.BookingEvent;
 import org.roombooking.persistence.audit.AuthorColumns;
 import org.roombooking.persistence.audit.ChangeColumns;
-import org.roombooking.persistence.statements.BoundStatement;
 import org.roombooking.persistence.statements.Parameters;
 
 /**
@@ -34,9 +33,11 @@ record ToldChange(BookingEvent event, List<FieldChange> changes) {
   private static final String OF_EVENT = "event.";
   private static final String OF_ENTRY = "entry.";
 
-  /** Tells it in the statement that writes the booking. */
-  BoundStatement bindTo(BoundStatement statement) {
-    return statement.with(OF_EVENT, eventRow()).with(OF_ENTRY, entryRow());
+  /** The values of its parameters in the statement that writes the booking. */
+  Map<String, @Nullable Object> values() {
+    var values = Parameters.values(OF_EVENT, eventRow());
+    values.putAll(Parameters.values(OF_ENTRY, entryRow()));
+    return values;
   }
 
   private Map<Field<?>, @Nullable Object> eventRow() {

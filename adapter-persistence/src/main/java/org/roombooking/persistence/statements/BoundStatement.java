@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +34,9 @@ public final class BoundStatement {
     return this;
   }
 
-  /** Gives values to parameters that are called as columns are, after a prefix. */
-  public BoundStatement with(String prefix, Map<Field<?>, @Nullable Object> row) {
-    row.forEach((column, value) -> with(prefix + column.getName(), value));
+  /** Gives values to parameters by their names. */
+  public BoundStatement with(Map<String, @Nullable Object> byName) {
+    byName.forEach(this::with);
     return this;
   }
 

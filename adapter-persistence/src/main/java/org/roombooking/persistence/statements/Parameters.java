@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 
 /** Parameters that are called as columns are, and have their types. */
 public final class Parameters {
@@ -23,5 +24,13 @@ public final class Parameters {
     var parameters = new LinkedHashMap<Field<?>, Field<?>>();
     columns.forEach(column -> parameters.put(column, param(prefix + column.getName(), column)));
     return parameters;
+  }
+
+  /** The values of such parameters, by their names. */
+  public static Map<String, @Nullable Object> values(
+      String prefix, Map<Field<?>, @Nullable Object> row) {
+    var values = new LinkedHashMap<String, @Nullable Object>();
+    row.forEach((column, value) -> values.put(prefix + column.getName(), value));
+    return values;
   }
 }

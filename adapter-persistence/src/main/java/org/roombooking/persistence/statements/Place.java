@@ -29,6 +29,7 @@ record Place(Converter<?, Object> converter) {
           Long.class, "int8",
           Boolean.class, "bool",
           LocalDate.class, "date",
+          Instant.class, "timestamptz",
           OffsetDateTime.class, "timestamptz");
 
   @SuppressWarnings("unchecked") // A converter of the domain's type takes what its column takes.

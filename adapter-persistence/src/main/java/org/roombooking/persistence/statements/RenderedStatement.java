@@ -41,7 +41,7 @@ public final class RenderedStatement {
    * Renders a query.
    *
    * @param query all of whose values are {@link org.jooq.impl.DSL#param parameters} with names in
-   *     small letters, or written out in its text
+   *     small letters, or written out in its text; jOOQ numbers those that have no name
    */
   public static RenderedStatement of(DSLContext db, Query query) {
     var params = db.extractParams(query);
@@ -64,7 +64,7 @@ public final class RenderedStatement {
 
   private static Param<?> param(String name, Map<String, Param<?>> params) {
     @Nullable Param<?> param = params.get(name);
-    if (param == null) {
+    if (param == null || Character.isDigit(name.charAt(0))) {
       throw new IllegalStateException("A value has no name and is not written out: " + name);
     }
     return param;
