@@ -60,7 +60,6 @@ final class Benchmark {
   private void measure(Laboratory laboratory) throws Exception {
     measure(GROWTH, laboratory);
     laboratory.loadUpTo(options.hotels());
-    laboratory.restart();
     measure(START, laboratory);
     if (AT_WORK.stream().anyMatch(this::isChosen)) {
       new ServiceWarmUp(laboratory).run();

@@ -31,7 +31,6 @@ class BenchmarkIT {
     try (var laboratory = Laboratory.open(options)) {
       laboratory.loadUpTo(options.hotels() / 10);
       laboratory.loadUpTo(options.hotels());
-      laboratory.restart();
       assertThat(violations(laboratory)).isEmpty();
 
       for (var part : List.of(new BookPart(), new StepsPart(), new ReadPart())) {

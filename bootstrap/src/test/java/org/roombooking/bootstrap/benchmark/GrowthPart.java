@@ -26,7 +26,6 @@ final class GrowthPart implements Part {
     Map<String, List<Spread>> rates = new LinkedHashMap<>();
     for (int size : sizes) {
       laboratory.loadUpTo(size);
-      laboratory.restart();
       new ServiceWarmUp(laboratory).run();
       for (var contender : contenders(laboratory)) {
         var turns = new Comparison(laboratory.options()).measure(contender, List.of());

@@ -61,9 +61,22 @@ final class Laboratory implements AutoCloseable {
     service = startService();
     owner = Owner.register(service.uri());
     fixed = FixedBytes.start();
-    try (var database = connect()) {
-      loader(database).loadLargeHotel();
+    load(database -> loader(database).loadLargeHotel());
+  }
+
+  private interface Loading {
+    void into(Connection database) throws SQLException;
+  }
+
+  // The service is stopped meanwhile: tables are rebuilt, and it would look into them. And the
+  // database writes everything to its place when it is stopped afterwards.
+  private void load(Loading loading) throws SQLException {
+    stop();
+    try (var database = EmbeddedDatabase.startOrJoin(data, Progress::say);
+        var connection = connect(database.login())) {
+      loading.into(connection);
     }
+    start();
   }
 
   private ServiceProcess startService() {
@@ -77,25 +90,16 @@ final class Laboratory implements AutoCloseable {
     return options;
   }
 
-  /**
-   * Afterwards there are so many hotels beside the large one, and the floors have as many. A
-   * service at work need not notice them before it is started again.
-   */
+  /** Afterwards there are so many hotels beside the large one, and the floors have as many. */
   void loadUpTo(int count) throws SQLException {
     if (hotels < count) {
       Progress.say("Loading hotels %d to %d".formatted(hotels + 1, count));
-      try (var database = connect()) {
+      load(database -> {
         loader(database).load(hotels + 1, count);
         FloorTables.fill(database, count);
-      }
+      });
       hotels = count;
     }
-  }
-
-  /** The database writes everything to its place meanwhile. */
-  void restart() {
-    stop();
-    start();
   }
 
   void stop() {
@@ -136,7 +140,10 @@ final class Laboratory implements AutoCloseable {
   }
 
   Connection connect() throws SQLException {
-    var login = login();
+    return connect(login());
+  }
+
+  private static Connection connect(DatabaseLogin login) throws SQLException {
     return DriverManager.getConnection(login.jdbcUrl(), login.user(), login.password().reveal());
   }
 
