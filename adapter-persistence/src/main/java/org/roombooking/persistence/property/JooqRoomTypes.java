@@ -40,7 +40,7 @@ public final class JooqRoomTypes implements RoomTypes {
 
   private final DSLContext db;
   private final FactChanges changes;
-  private final KeptNames<RoomTypeId> names = new KeptNames<>();
+  private final KeptNames names = new KeptNames();
 
   public JooqRoomTypes(DSLContext db, FactChanges changes) {
     this.db = db;
@@ -116,6 +116,7 @@ public final class JooqRoomTypes implements RoomTypes {
   @Override
   public Map<RoomTypeId, String> names(HotelId hotel, Set<RoomTypeId> types) {
     return names.of(
+        hotel,
         types,
         () ->
             db.select(ROOM_TYPE.ROOM_TYPE_ID, ROOM_TYPE.NAME)

@@ -6,38 +6,42 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomTypeId;
 
-/** Names that never change, kept for as long as there is place for them. For any thread. */
-final class KeptNames<T> {
+/** Names of room types, which never change, kept while there is place for them. For any thread. */
+final class KeptNames {
 
-  private static final int MOST = 100_000;
+  private static final int MOST_HOTELS = 20_000;
 
-  private final Map<T, String> names = new ConcurrentHashMap<>();
+  private final Map<HotelId, Map<RoomTypeId, String>> byHotel = new ConcurrentHashMap<>();
 
   /**
-   * The names of some things.
+   * The names of some types of a hotel; those that it has not are left out.
    *
-   * @param read reads them and more, if not all of them are known
+   * @param read reads the names of all types of the hotel, if not all that are wanted are known
    */
-  Map<T, String> of(Set<T> things, Supplier<Map<T, String>> read) {
-    var known = named(things, names);
-    if (known.size() == things.size()) {
+  Map<RoomTypeId, String> of(
+      HotelId hotel, Set<RoomTypeId> types, Supplier<Map<RoomTypeId, String>> read) {
+    var known = named(types, byHotel.getOrDefault(hotel, Map.of()));
+    if (known.size() == types.size()) {
       return known;
     }
-    var all = read.get();
-    if (names.size() >= MOST) {
-      names.clear();
+    var all = Map.copyOf(read.get());
+    if (byHotel.size() >= MOST_HOTELS) {
+      byHotel.clear();
     }
-    names.putAll(all);
-    return named(things, all);
+    byHotel.put(hotel, all);
+    return named(types, all);
   }
 
-  private static <T> Map<T, String> named(Set<T> things, Map<T, String> names) {
-    var known = new HashMap<T, String>();
-    for (var thing : things) {
-      @Nullable String name = names.get(thing);
+  private static Map<RoomTypeId, String> named(
+      Set<RoomTypeId> types, Map<RoomTypeId, String> names) {
+    var known = new HashMap<RoomTypeId, String>();
+    for (var type : types) {
+      @Nullable String name = names.get(type);
       if (name != null) {
-        known.put(thing, name);
+        known.put(type, name);
       }
     }
     return known;

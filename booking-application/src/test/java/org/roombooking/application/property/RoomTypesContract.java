@@ -205,6 +205,7 @@ public interface RoomTypesContract {
     assertThat(types.names(one.hotel(), Set.of(one.id()))).isEqualTo(Map.of(one.id(), one.name()));
     assertThat(types.names(one.hotel(), Set.of(one.id(), other.id())))
         .isEqualTo(Map.of(one.id(), one.name(), other.id(), other.name()));
+    assertThat(types.names(ofAnotherHotel.hotel(), Set.of(ofAnotherHotel.id()))).hasSize(1);
     assertThat(types.names(one.hotel(), Set.of(ofAnotherHotel.id()))).isEmpty();
     var added = given.aRoomTypeOf(one.hotel());
     assertThat(types.names(one.hotel(), Set.of(added.id())))
