@@ -32,6 +32,7 @@ final class Laboratory implements AutoCloseable {
   private final Options options;
   private final Path data = Files.createTempDirectory("room-booking-benchmark");
   private final LocalDate today = Hotels.today();
+  private final Questions.Asked asked = Questions.Asked.none();
   private @Nullable ServiceProcess service;
   private @Nullable FixedBytes fixed;
   private @Nullable Owner owner;
@@ -164,7 +165,7 @@ final class Laboratory implements AutoCloseable {
   }
 
   Questions questions() {
-    return new Questions(new Hotels(hotels, today), owner.token());
+    return new Questions(new Hotels(hotels, today), owner.token(), asked);
   }
 
   SqlFloors floors() {

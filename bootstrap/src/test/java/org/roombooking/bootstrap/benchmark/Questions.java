@@ -35,17 +35,26 @@ final class Questions {
 
   private final Hotels hotels;
   private final String authorization;
-  private final AtomicInteger today = new AtomicInteger();
-  private final AtomicInteger hot = new AtomicInteger();
+  private final Asked asked;
+
+  /** How many bookings of today and of the same nights have been asked for, by anybody. */
+  record Asked(AtomicInteger today, AtomicInteger hot) {
+
+    static Asked none() {
+      return new Asked(new AtomicInteger(), new AtomicInteger());
+    }
+  }
 
   /**
    * Asked by one user.
    *
    * @param token an access token of the owner of all hotels
+   * @param asked before, so that no night is asked for that is sold out
    */
-  Questions(Hotels hotels, String token) {
+  Questions(Hotels hotels, String token, Asked asked) {
     this.hotels = hotels;
     this.authorization = "Authorization: Bearer " + token;
+    this.asked = asked;
   }
 
   /** A booking of any type of any hotel. */
@@ -56,7 +65,7 @@ final class Questions {
   /** A booking from today on, of all types in turn. */
   Question bookToday() {
     return booking((request, chance) -> {
-      int next = today.getAndIncrement();
+      int next = asked.today().getAndIncrement();
       int hotel = 1 + next / Hotels.TYPES % hotels.count();
       request
           .put(HOTEL, hotels.hotel(hotel))
@@ -71,7 +80,7 @@ final class Questions {
    */
   Question bookHot() {
     return booking((request, chance) -> {
-      int soldOut = hot.getAndIncrement() / Hotels.ROOMS_OF_LARGE_TYPE;
+      int soldOut = asked.hot().getAndIncrement() / Hotels.ROOMS_OF_LARGE_TYPE;
       int stays = Hotels.NIGHTS / NIGHTS;
       int arrival = soldOut % stays * NIGHTS;
       return put(
