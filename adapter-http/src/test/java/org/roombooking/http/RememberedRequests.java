@@ -19,7 +19,7 @@ final class RememberedRequests implements RepeatedRequests {
   private final Map<Key, Entry> entries = new ConcurrentHashMap<>();
 
   @Override
-  public Outcome handle(KeyedRequest request, Supplier<StoredAnswer> work) {
+  public Outcome handle(KeyedRequest request, boolean together, Supplier<StoredAnswer> work) {
     var key = new Key(request.scope(), request.route(), request.key());
     var earlier = entries.putIfAbsent(key, new Entry(request.fingerprint(), null));
     if (earlier != null) {

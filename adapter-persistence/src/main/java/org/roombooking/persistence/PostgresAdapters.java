@@ -63,6 +63,7 @@ import org.roombooking.persistence.property.JooqRooms;
 import org.roombooking.persistence.property.amenity.JooqAmenities;
 import org.roombooking.persistence.property.facility.JooqFacilities;
 import org.roombooking.persistence.property.image.JooqImages;
+import org.roombooking.persistence.transactions.GatheredCalls;
 import org.roombooking.persistence.transactions.JooqTransactions;
 import org.roombooking.persistence.transactions.ThreadConnections;
 
@@ -71,6 +72,7 @@ public final class PostgresAdapters {
 
   private final DSLContext db;
   private final Transactions transactions;
+  private final GatheredCalls calls;
   private final FactChanges changes;
   private final SaleFacts saleFacts;
 
@@ -82,6 +84,7 @@ public final class PostgresAdapters {
   public PostgresAdapters(DataSource pool) {
     var connections = new ThreadConnections(pool);
     this.transactions = new JooqTransactions(connections);
+    this.calls = new GatheredCalls(connections);
     this.db =
         DSL.using(
             new DefaultConfiguration().set(connections).set(SQLDialect.POSTGRES).set(settings()));
@@ -89,6 +92,7 @@ public final class PostgresAdapters {
     this.saleFacts =
         new JooqSaleFacts(
             db,
+            calls,
             changes,
             new ReadSaleFacts(
                 hotels(), roomTypes(), rulebooks(), restrictions(), roomNights(), rateCalendar()));
@@ -125,7 +129,7 @@ public final class PostgresAdapters {
   }
 
   public Members members() {
-    return new JooqMembers(db);
+    return new JooqMembers(db, calls);
   }
 
   public Hotels hotels() {
@@ -133,7 +137,7 @@ public final class PostgresAdapters {
   }
 
   public RoomTypes roomTypes() {
-    return new JooqRoomTypes(db, changes);
+    return new JooqRoomTypes(db, calls, changes);
   }
 
   public Rooms rooms() {
@@ -153,7 +157,7 @@ public final class PostgresAdapters {
   }
 
   public RoomTypeNights roomTypeNights() {
-    return new JooqRoomTypeNights(db, transactions, changes);
+    return new JooqRoomTypeNights(db, calls, transactions, changes);
   }
 
   public OutOfServicePeriods outOfServicePeriods() {
@@ -165,7 +169,7 @@ public final class PostgresAdapters {
   }
 
   public Bookings bookings() {
-    return new JooqBookings(db);
+    return new JooqBookings(db, calls);
   }
 
   public BookingHistory bookingHistory() {
@@ -189,7 +193,7 @@ public final class PostgresAdapters {
   }
 
   public Quotes quotes() {
-    return new JooqQuotes(db);
+    return new JooqQuotes(db, calls);
   }
 
   public Restrictions restrictions() {
@@ -210,7 +214,7 @@ public final class PostgresAdapters {
         db,
         transactions,
         new JooqHotels(db, changes),
-        new JooqRoomTypes(db, changes),
+        new JooqRoomTypes(db, calls, changes),
         new JooqRulebooks(db, changes),
         new JooqRestrictions(db, transactions, changes));
   }
@@ -220,6 +224,6 @@ public final class PostgresAdapters {
   }
 
   public AnsweredRequests answeredRequests() {
-    return new JooqAnsweredRequests(db);
+    return new JooqAnsweredRequests(db, calls);
   }
 }

@@ -41,7 +41,7 @@ public final class BookingRoutes implements Routes {
   public List<Route> routes() {
     return List.of(
         Route.post("/api/v1/bookings/quote", USER, bookings::quote),
-        Route.post("/api/v1/bookings", USER, bookings::create),
+        Route.post("/api/v1/bookings", USER, bookings::create).doneTogether(),
         Route.get("/api/v1/bookings/{id}", USER, bookings::one),
         Route.get("/api/v1/bookings/{id}/cancellation", USER, bookings::cancellation),
         BookingFilters.on(Route.get("/api/v1/bookings", USER, bookings::listOwn)),

@@ -9,5 +9,11 @@ import org.roombooking.application.integration.StoredAnswer;
 @FunctionalInterface
 public interface RepeatedRequests {
 
-  IdempotentRequests.Outcome handle(KeyedRequest request, Supplier<StoredAnswer> work);
+  /**
+   * Does it.
+   *
+   * @param together whether it may share a transaction with other work of the kind
+   */
+  IdempotentRequests.Outcome handle(
+      KeyedRequest request, boolean together, Supplier<StoredAnswer> work);
 }

@@ -41,12 +41,12 @@ public final class Replays {
     var key = route.replayed() ? received.header(HEADER) : Optional.<String>empty();
     return key.isEmpty()
         ? work.get()
-        : answerOnce(identify(route, received, caller, key.get()), work);
+        : answerOnce(identify(route, received, caller, key.get()), route.together(), work);
   }
 
-  private Rendered answerOnce(KeyedRequest request, Supplier<Rendered> work) {
+  private Rendered answerOnce(KeyedRequest request, boolean together, Supplier<Rendered> work) {
     try {
-      return switch (repeated.handle(request, () -> keepable(work.get()))) {
+      return switch (repeated.handle(request, together, () -> keepable(work.get()))) {
         case Outcome.First(StoredAnswer answer) -> Rendered.of(answer);
         case Outcome.Repeated(StoredAnswer answer) -> again(answer);
         case Outcome.DifferentRequest() ->

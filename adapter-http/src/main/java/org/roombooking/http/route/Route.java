@@ -13,6 +13,8 @@ import org.roombooking.domain.page.PageRequest;
  * @param parameters the query parameters it knows; any other is refused
  * @param replayed whether a repeated request with the same {@code Idempotency-Key} gets the first
  *     answer again; only on POST, and not where the answer is a secret
+ * @param together whether its work with an {@code Idempotency-Key} may share a transaction with
+ *     that of other requests that come at the same moment
  * @param usualLimit how many items a page of its list has where the client does not say
  * @param fileBytes the size of the largest file it takes, if it takes one in a form; JSON otherwise
  */
@@ -23,6 +25,7 @@ public record Route(
     Handler handler,
     List<Parameter<?>> parameters,
     boolean replayed,
+    boolean together,
     int usualLimit,
     OptionalInt fileBytes) {
 
@@ -50,6 +53,7 @@ public record Route(
         handler,
         List.of(),
         true,
+        false,
         PageRequest.DEFAULT_LIMIT,
         OptionalInt.of(fileBytes));
   }
@@ -75,6 +79,7 @@ public record Route(
         handler,
         List.of(),
         replayed,
+        false,
         PageRequest.DEFAULT_LIMIT,
         OptionalInt.empty());
   }
@@ -82,7 +87,7 @@ public record Route(
   /** The same route, knowing these query parameters too. */
   public Route with(Parameter<?>... more) {
     var all = Stream.concat(parameters.stream(), Stream.of(more)).toList();
-    return new Route(method, path, access, handler, all, replayed, usualLimit, fileBytes);
+    return new Route(method, path, access, handler, all, replayed, together, usualLimit, fileBytes);
   }
 
   /** The same route, answering in pages: it knows {@code page} and {@code limit}. */
@@ -92,12 +97,21 @@ public record Route(
 
   /** The same in pages of this length where the client does not say. */
   public Route pagedBy(int limit) {
-    return new Route(method, path, access, handler, parameters, replayed, limit, fileBytes).paged();
+    return new Route(
+            method, path, access, handler, parameters, replayed, together, limit, fileBytes)
+        .paged();
   }
 
   /** The same route, with no answer ever kept, because its answers are secrets. */
   public Route notReplayed() {
-    return new Route(method, path, access, handler, parameters, false, usualLimit, fileBytes);
+    return new Route(
+        method, path, access, handler, parameters, false, together, usualLimit, fileBytes);
+  }
+
+  /** The same route, whose work may share a transaction with that of others. */
+  public Route doneTogether() {
+    return new Route(
+        method, path, access, handler, parameters, replayed, true, usualLimit, fileBytes);
   }
 
   /** The file that a request brings, on a route that takes one. */

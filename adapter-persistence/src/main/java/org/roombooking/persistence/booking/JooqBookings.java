@@ -44,6 +44,9 @@ import org.roombooking.persistence.pricing.PartyColumns;
 import org.roombooking.persistence.property.FeatureNames;
 import org.roombooking.persistence.statements.MappedQuery;
 import org.roombooking.persistence.statements.RenderedStatement;
+import org.roombooking.persistence.transactions.GatheredCall;
+import org.roombooking.persistence.transactions.GatheredCall.Step;
+import org.roombooking.persistence.transactions.GatheredCalls;
 
 /** Each method is one round trip, a list two. */
 public final class JooqBookings implements Bookings {
@@ -82,18 +85,29 @@ public final class JooqBookings implements Bookings {
       rows(BOOKING, BOOKING.BOOKING_ID.eq(param("id", BOOKING.BOOKING_ID)));
 
   private final DSLContext db;
+  private final GatheredCalls calls;
+  private final BookingAdding adding;
+  private final GatheredCall<NewBooking, NewBooking> addAll =
+      new GatheredCall<>(Step.WRITING, this::addAll);
   private final BookingWriting writing;
   private final RenderedStatement find;
 
-  public JooqBookings(DSLContext db) {
+  public JooqBookings(DSLContext db, GatheredCalls calls) {
     this.db = db;
+    this.calls = calls;
+    this.adding = new BookingAdding(db);
     this.writing = new BookingWriting(db);
     this.find = RenderedStatement.of(db, BY_ID.query());
   }
 
   @Override
   public void add(Booking.Pending booking, BookingEvent created) {
-    writing.add(booking, created);
+    calls.ask(addAll, new NewBooking(booking, created));
+  }
+
+  private List<NewBooking> addAll(List<NewBooking> bookings) {
+    adding.add(bookings);
+    return bookings;
   }
 
   @Override
@@ -243,7 +257,8 @@ public final class JooqBookings implements Bookings {
 
   @Override
   public boolean hasRunOutHold(HotelId hotel, Instant now) {
-    return db.fetchExists(BOOKING, BOOKING.HOTEL_ID.eq(hotel).and(WantedBookings.runOutAt(now)));
+    return calls.read(() ->
+        db.fetchExists(BOOKING, BOOKING.HOTEL_ID.eq(hotel).and(WantedBookings.runOutAt(now))));
   }
 
   // Under the table's own name, so that its columns are named as ever.

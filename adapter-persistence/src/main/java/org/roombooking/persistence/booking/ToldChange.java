@@ -19,7 +19,9 @@ import org.jooq.Record;
 import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.audit.FieldChange;
+import org.roombooking.domain.booking.BookingDetails;
 import org.roombooking.domain.booking.BookingEvent;
+import org.roombooking.domain.version.Version;
 import org.roombooking.persistence.audit.AuthorColumns;
 import org.roombooking.persistence.audit.ChangeColumns;
 import org.roombooking.persistence.statements.Parameters;
@@ -38,6 +40,24 @@ record ToldChange(BookingEvent event, List<FieldChange> changes) {
     var values = Parameters.values(OF_EVENT, eventRow());
     values.putAll(Parameters.values(OF_ENTRY, entryRow()));
     return values;
+  }
+
+  /** The event of a booking that is written in the same statement. */
+  Map<Field<?>, @Nullable Object> eventRow(BookingDetails written, Version version) {
+    var columns = eventRow();
+    columns.put(OUTBOX_EVENT.HOTEL_ID, written.hotel());
+    columns.put(OUTBOX_EVENT.BOOKING_ID, written.id());
+    columns.put(OUTBOX_EVENT.BOOKING_VERSION, version);
+    return columns;
+  }
+
+  /** The entry in the history of such a booking. */
+  Map<Field<?>, @Nullable Object> entryRow(BookingDetails written, Version version) {
+    var columns = entryRow();
+    columns.put(BOOKING_CHANGE.HOTEL_ID, written.hotel());
+    columns.put(BOOKING_CHANGE.BOOKING_ID, written.id());
+    columns.put(BOOKING_CHANGE.BOOKING_VERSION, version);
+    return columns;
   }
 
   private Map<Field<?>, @Nullable Object> eventRow() {

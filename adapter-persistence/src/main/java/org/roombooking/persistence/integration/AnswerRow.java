@@ -36,10 +36,10 @@ record AnswerRow(
           HEADER_VALUES,
           IDEMPOTENT_ANSWER.BODY);
 
-  /** Out of a row that has the lock and then all {@link #COLUMNS}. */
+  /** Out of a row that has the lock second and then all {@link #COLUMNS}. */
   static AnswerRow of(Record row) {
     return new AnswerRow(
-        row.get(0, Boolean.class),
+        row.get(1, Boolean.class),
         row.get(IDEMPOTENT_ANSWER.FINGERPRINT),
         row.get(IDEMPOTENT_ANSWER.STATUS),
         row.get(HEADER_NAMES),
@@ -61,6 +61,11 @@ record AnswerRow(
           fingerprint, new StoredAnswer(status, headers(headerNames, headerValues), body));
     }
     return isLocked ? new Beginning.New() : new Beginning.Running();
+  }
+
+  /** How things stand for somebody else than who has the lock. */
+  Beginning asOfAnother() {
+    return new AnswerRow(false, fingerprint, status, headerNames, headerValues, body).toBeginning();
   }
 
   private static Map<String, String> headers(List<String> names, List<String> values) {

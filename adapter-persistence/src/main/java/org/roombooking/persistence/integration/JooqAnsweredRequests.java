@@ -1,20 +1,31 @@
 package org.roombooking.persistence.integration;
 
 import static org.jooq.impl.DSL.insertInto;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.with;
 import static org.roombooking.persistence.jooq.Tables.IDEMPOTENT_ANSWER;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Map.Entry;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Query;
+import org.jooq.Record;
 import org.jooq.Select;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import org.roombooking.application.integration.AnsweredRequests;
 import org.roombooking.application.integration.KeyedRequest;
 import org.roombooking.application.integration.StoredAnswer;
@@ -22,6 +33,11 @@ import org.roombooking.persistence.jooq.Keys;
 import org.roombooking.persistence.statements.BoundStatement;
 import org.roombooking.persistence.statements.Parameters;
 import org.roombooking.persistence.statements.RenderedStatement;
+import org.roombooking.persistence.statements.SizedStatement;
+import org.roombooking.persistence.transactions.GatheredCall;
+import org.roombooking.persistence.transactions.GatheredCall.Step;
+import org.roombooking.persistence.transactions.GatheredCalls;
+import org.roombooking.persistence.types.RowsTable;
 
 /** Each method is one round trip. */
 public final class JooqAnsweredRequests implements AnsweredRequests {
@@ -29,72 +45,167 @@ public final class JooqAnsweredRequests implements AnsweredRequests {
   private static final Param<Instant> KEPT_SINCE =
       param("kept_since", IDEMPOTENT_ANSWER.ANSWERED_AT);
 
-  private final DSLContext db;
-  private final RenderedStatement begin;
-  private final RenderedStatement keep;
+  private static final RowsTable.Column<Integer> PLACE =
+      RowsTable.Column.of(name("place"), SQLDataType.INTEGER);
+  private static final RowsTable.Column<Long> LOCK =
+      RowsTable.Column.of(name("lock"), SQLDataType.BIGINT);
+  private static final RowsTable.Column<String> SCOPE =
+      RowsTable.Column.like(IDEMPOTENT_ANSWER.SCOPE);
+  private static final RowsTable.Column<String> ROUTE =
+      RowsTable.Column.like(IDEMPOTENT_ANSWER.ROUTE);
+  private static final RowsTable.Column<String> KEY = RowsTable.Column.like(IDEMPOTENT_ANSWER.KEY);
 
-  public JooqAnsweredRequests(DSLContext db) {
+  private record Begun(KeyedRequest request, Instant now) {}
+
+  private record Kept(KeyedRequest request, StoredAnswer answer, Instant now) {}
+
+  private final DSLContext db;
+  private final GatheredCalls calls;
+  private final RenderedStatement begin;
+  private final SizedStatement<Kept> keep;
+  private final GatheredCall<Begun, Beginning> beginAll = new GatheredCall<>(Step.KEY, this::begin);
+  private final GatheredCall<Kept, Boolean> keepAll = new GatheredCall<>(Step.ANSWER, this::keep);
+
+  public JooqAnsweredRequests(DSLContext db, GatheredCalls calls) {
     this.db = db;
-    this.begin = RenderedStatement.of(db, takeLockAndLook());
-    this.keep = RenderedStatement.of(db, keepAnswer());
+    this.calls = calls;
+    this.begin = RenderedStatement.of(db, takeLocksAndLook());
+    this.keep = new SizedStatement<>(some -> RenderedStatement.of(db, keepAnswers(some.size())));
   }
 
-  // One statement takes the lock and looks. What it sees is as of its beginning, so in the moment
-  // between the two an answer can be missed; then the request is run, and undone because the answer
-  // cannot be kept.
   @Override
   public Beginning begin(KeyedRequest request, Instant now) {
-    return AnswerRow.of(
-            key(begin, request)
-                .with("lock", RequestLock.number(request))
-                .with("kept_since", now.minus(KEPT_FOR))
-                .fetch()
-                .getFirst())
-        .toBeginning();
+    return calls.ask(beginAll, new Begun(request, now));
   }
 
-  private static Select<?> takeLockAndLook() {
-    return select(RequestLock.tryToTake(param("lock", Long.class)))
-        .select(AnswerRow.COLUMNS)
-        .from(selectOne().asTable("request"))
-        .leftJoin(IDEMPOTENT_ANSWER)
-        .on(IDEMPOTENT_ANSWER.SCOPE.eq(param("scope", IDEMPOTENT_ANSWER.SCOPE)))
-        .and(IDEMPOTENT_ANSWER.ROUTE.eq(param("route", IDEMPOTENT_ANSWER.ROUTE)))
-        .and(IDEMPOTENT_ANSWER.KEY.eq(param("key", IDEMPOTENT_ANSWER.KEY)))
-        .and(IDEMPOTENT_ANSWER.ANSWERED_AT.gt(KEPT_SINCE));
-  }
-
-  private static BoundStatement key(RenderedStatement statement, KeyedRequest request) {
-    return statement
+  // One statement takes the locks and looks. What it sees is as of its beginning, so in the moment
+  // between the two an answer can be missed; then the request is run, and undone because the answer
+  // cannot be kept.
+  private List<Beginning> begin(List<Begun> begun) {
+    var locks = begun.stream().map(one -> RequestLock.number(one.request())).toList();
+    var found = new AnswerRow[begun.size()];
+    begin
         .bind()
-        .with("scope", request.scope())
-        .with("route", request.route())
-        .with("key", request.key());
+        .with("request.place", IntStream.range(0, begun.size()).boxed().toArray(Integer[]::new))
+        .with("request.lock", locks.toArray(Long[]::new))
+        .with("request.scope", texts(begun, KeyedRequest::scope))
+        .with("request.route", texts(begun, KeyedRequest::route))
+        .with("request.key", texts(begun, KeyedRequest::key))
+        .with("kept_since", keptSince(begun))
+        .fetch()
+        .forEach(row -> found[row.get(0, Integer.class)] = AnswerRow.of(row));
+    return IntStream.range(0, found.length)
+        .<Beginning>mapToObj(place ->
+            // The second of two that come together finds the lock taken, though by its own
+            // transaction, which is given it again.
+            locks.indexOf(locks.get(place)) < place
+                ? found[place].asOfAnother()
+                : found[place].toBeginning())
+        .toList();
+  }
+
+  private static String[] texts(List<Begun> begun, Function<KeyedRequest, String> text) {
+    return begun.stream().map(one -> text.apply(one.request())).toArray(String[]::new);
+  }
+
+  private static Instant keptSince(List<Begun> begun) {
+    return begun.stream().map(Begun::now).min(Instant::compareTo).orElseThrow().minus(KEPT_FOR);
+  }
+
+  private static Select<?> takeLocksAndLook() {
+    var requests = RowsTable.ofParameters("request");
+    var place = requests.column(PLACE);
+    var lock = requests.column(LOCK);
+    var scope = requests.column(SCOPE);
+    var route = requests.column(ROUTE);
+    var key = requests.column(KEY);
+    var table = requests.asCommonTable();
+    return with(table)
+        .select(place, RequestLock.tryToTake(lock))
+        .select(AnswerRow.COLUMNS)
+        .from(table)
+        .leftJoin(IDEMPOTENT_ANSWER)
+        .on(IDEMPOTENT_ANSWER.SCOPE.eq(scope))
+        .and(IDEMPOTENT_ANSWER.ROUTE.eq(route))
+        .and(IDEMPOTENT_ANSWER.KEY.eq(key))
+        .and(IDEMPOTENT_ANSWER.ANSWERED_AT.gt(KEPT_SINCE));
   }
 
   @Override
   public boolean keep(KeyedRequest request, StoredAnswer answer, Instant now) {
-    var headers = new ArrayList<>(answer.headers().entrySet());
-    int kept =
-        key(keep, request)
-            .with("fingerprint", request.fingerprint())
-            .with("status", answer.status())
-            .with("header_names", headers.stream().map(Entry::getKey).toArray(String[]::new))
-            .with("header_values", headers.stream().map(Entry::getValue).toArray(String[]::new))
-            .with("body", answer.body())
-            .with("answered_at", now)
-            .with("kept_since", now.minus(KEPT_FOR))
-            .execute();
-    return kept == 1;
+    return calls.ask(keepAll, new Kept(request, answer, now));
   }
 
-  private static Query keepAnswer() {
-    return insertInto(IDEMPOTENT_ANSWER)
-        .set(Parameters.of(IDEMPOTENT_ANSWER.fields()))
+  private List<Boolean> keep(List<Kept> answers) {
+    var kept = new HashSet<List<String>>();
+    keep.forEachBatch(
+        answers,
+        (statement, some) -> bound(statement, some).fetch().forEach(row -> kept.add(key(row))));
+    return answers.stream().map(one -> kept.contains(key(one.request()))).toList();
+  }
+
+  private static BoundStatement bound(RenderedStatement statement, List<Kept> answers) {
+    var bound =
+        statement
+            .bind()
+            .with(
+                "kept_since",
+                answers.stream()
+                    .map(Kept::now)
+                    .min(Instant::compareTo)
+                    .orElseThrow()
+                    .minus(KEPT_FOR));
+    for (int place = 0; place < answers.size(); place++) {
+      bound.with(Parameters.values(ofAnswer(place), columns(answers.get(place))));
+    }
+    return bound;
+  }
+
+  private static String ofAnswer(int place) {
+    return "answer_" + place + ".";
+  }
+
+  private static Map<Field<?>, @Nullable Object> columns(Kept kept) {
+    var headers = new ArrayList<>(kept.answer().headers().entrySet());
+    var row = new LinkedHashMap<Field<?>, @Nullable Object>();
+    row.put(IDEMPOTENT_ANSWER.SCOPE, kept.request().scope());
+    row.put(IDEMPOTENT_ANSWER.ROUTE, kept.request().route());
+    row.put(IDEMPOTENT_ANSWER.KEY, kept.request().key());
+    row.put(IDEMPOTENT_ANSWER.FINGERPRINT, kept.request().fingerprint());
+    row.put(IDEMPOTENT_ANSWER.STATUS, kept.answer().status());
+    row.put(
+        IDEMPOTENT_ANSWER.HEADER_NAMES, headers.stream().map(Entry::getKey).toArray(String[]::new));
+    row.put(
+        IDEMPOTENT_ANSWER.HEADER_VALUES,
+        headers.stream().map(Entry::getValue).toArray(String[]::new));
+    row.put(IDEMPOTENT_ANSWER.BODY, kept.answer().body());
+    row.put(IDEMPOTENT_ANSWER.ANSWERED_AT, kept.now());
+    return row;
+  }
+
+  private static Query keepAnswers(int size) {
+    var columns = List.of(IDEMPOTENT_ANSWER.fields());
+    return insertInto(IDEMPOTENT_ANSWER, columns)
+        .valuesOfRows(
+            IntStream.range(0, size)
+                .mapToObj(place -> row(Parameters.of(ofAnswer(place), columns).values()))
+                .toList())
         .onConflictOnConstraint(Keys.IDEMPOTENT_ANSWER_IS_KEPT_ONCE)
         .doUpdate()
         .setAllToExcluded()
-        .where(IDEMPOTENT_ANSWER.ANSWERED_AT.le(KEPT_SINCE));
+        .where(IDEMPOTENT_ANSWER.ANSWERED_AT.le(KEPT_SINCE))
+        .returning(IDEMPOTENT_ANSWER.SCOPE, IDEMPOTENT_ANSWER.ROUTE, IDEMPOTENT_ANSWER.KEY);
+  }
+
+  private static List<String> key(KeyedRequest request) {
+    return List.of(request.scope(), request.route(), request.key());
+  }
+
+  private static List<String> key(Record row) {
+    return List.of(
+        row.get(IDEMPOTENT_ANSWER.SCOPE),
+        row.get(IDEMPOTENT_ANSWER.ROUTE),
+        row.get(IDEMPOTENT_ANSWER.KEY));
   }
 
   @Override

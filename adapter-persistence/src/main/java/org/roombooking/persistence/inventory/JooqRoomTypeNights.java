@@ -11,7 +11,10 @@ import static org.roombooking.persistence.jooq.Tables.ROOM;
 import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE_NIGHT;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
@@ -27,7 +30,11 @@ import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
 import org.roombooking.persistence.property.FactChanges;
+import org.roombooking.persistence.statements.BoundStatement;
 import org.roombooking.persistence.statements.RenderedStatement;
+import org.roombooking.persistence.transactions.GatheredCall;
+import org.roombooking.persistence.transactions.GatheredCall.Step;
+import org.roombooking.persistence.transactions.GatheredCalls;
 
 /**
  * Counters in rows that are opened when a night is first wanted. Each method that claims or
@@ -72,11 +79,16 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
   private final RenderedStatement releaseHeld;
   private final RenderedStatement releaseSold;
   private final RenderedStatement unlock;
+  private final GatheredCall<WantedNights, List<Lack>> holdAll =
+      new GatheredCall<>(Step.CLAIM, this::holdAll);
+  private final GatheredCalls calls;
   private final Transactions transactions;
   private final FactChanges changes;
   private final NightOpening opening;
 
-  public JooqRoomTypeNights(DSLContext db, Transactions transactions, FactChanges changes) {
+  public JooqRoomTypeNights(
+      DSLContext db, GatheredCalls calls, Transactions transactions, FactChanges changes) {
+    this.calls = calls;
     this.hold = RenderedStatement.of(db, claim(MORE_HELD));
     this.sell = RenderedStatement.of(db, claim(MORE_SOLD));
     this.lock = RenderedStatement.of(db, claim(MORE_LOCKED));
@@ -91,7 +103,10 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
 
   @Override
   public Claim hold(HotelId hotel, NightDemand demand) {
-    return transactions.call(() -> claim(hold, new WantedNights(hotel, demand.byNight())));
+    return transactions.call(() -> {
+      var wanted = new WantedNights(hotel, demand.byNight());
+      return claim(wanted, calls.ask(holdAll, wanted));
+    });
   }
 
   @Override
@@ -109,8 +124,33 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
     return transactions.call(() -> claim(sell, new WantedNights(hotel, changes.rooms())));
   }
 
+  /**
+   * What is lacking for each who wants rooms; those for whom nothing is have theirs. Who wants a
+   * night that has not enough rooms for all is served in turn.
+   */
+  private List<List<Lack>> holdAll(List<WantedNights> all) {
+    var lackingForAll = lacking(WantedNights.boundToAll(hold, all));
+    if (lackingForAll.isEmpty() || all.size() == 1) {
+      return Collections.nCopies(all.size(), lackingForAll);
+    }
+    var scarce = lackingForAll.stream().map(Lack::wanted).collect(Collectors.toSet());
+    var others = all.stream().filter(wanted -> !wanted.areAny(scarce)).toList();
+    var lackingForOthers =
+        others.isEmpty() ? List.<Lack>of() : lacking(WantedNights.boundToAll(hold, others));
+    return all.stream()
+        .map(wanted -> wanted.areAny(scarce) ? lacking(wanted.bound(hold)) : lackingForOthers)
+        .toList();
+  }
+
+  private static List<Lack> lacking(BoundStatement claim) {
+    return claim.fetch().stream().map(Lack::of).toList();
+  }
+
   private Claim claim(RenderedStatement statement, WantedNights wanted) {
-    var lacking = wanted.bound(statement).fetch().stream().map(Lack::of).toList();
+    return claim(wanted, lacking(wanted.bound(statement)));
+  }
+
+  private Claim claim(WantedNights wanted, List<Lack> lacking) {
     var full = lacking.stream().filter(Lack::isFull).map(Lack::night).toList();
     if (!full.isEmpty()) {
       return new Claim.NoInventory(full);
@@ -124,15 +164,17 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
   }
 
   /** A wanted night that could not be claimed: full, or not opened yet. */
-  private record Lack(RoomTypeId type, LocalDate date, boolean isFull) {
+  private record Lack(WantedNights.Night wanted, boolean isFull) {
 
     static Lack of(Record row) {
       return new Lack(
-          row.get(0, RoomTypeId.class), row.get(1, LocalDate.class), row.get(2, Boolean.class));
+          new WantedNights.Night(
+              row.get(0, HotelId.class), row.get(1, RoomTypeId.class), row.get(2, LocalDate.class)),
+          row.get(3, Boolean.class));
     }
 
     RoomTypeNight night() {
-      return new RoomTypeNight(type, date);
+      return new RoomTypeNight(wanted.type(), wanted.date());
     }
   }
 
@@ -150,15 +192,16 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
             update(ROOM_TYPE_NIGHT)
                 .set(numbers)
                 .from(locked)
-                .where(LockedNights.areCountedIn(wanted.hotel()))
+                .where(LockedNights.areCounted())
                 .and(
                     field(selectCount().from(locked).where(LockedNights.IS_ENOUGH))
                         .eq(field(selectCount().from(wanted.table()))))
                 .returning(ROOM_TYPE_NIGHT.NIGHT))
-        .select(wanted.type(), wanted.night(), isFull(wanted))
+        .select(wanted.hotel(), wanted.type(), wanted.night(), isFull(wanted))
         .from(wanted.table())
         .leftJoin(locked)
-        .on(wanted.type().eq(LockedNights.TYPE))
+        .on(wanted.hotel().eq(LockedNights.HOTEL))
+        .and(wanted.type().eq(LockedNights.TYPE))
         .and(wanted.night().eq(LockedNights.NIGHT))
         .where(LockedNights.NIGHT.isNull())
         .orNot(LockedNights.IS_ENOUGH)
@@ -214,7 +257,7 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
         .update(ROOM_TYPE_NIGHT)
         .set(numbers)
         .from(locked)
-        .where(LockedNights.areCountedIn(wanted.hotel()));
+        .where(LockedNights.areCounted());
   }
 
   @Override

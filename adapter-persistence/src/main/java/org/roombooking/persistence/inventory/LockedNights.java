@@ -30,6 +30,7 @@ final class LockedNights {
 
   private static final Name NAME = name("locked_night");
 
+  static final Field<HotelId> HOTEL = like(ROOM_TYPE_NIGHT.HOTEL_ID);
   static final Field<RoomTypeId> TYPE = like(ROOM_TYPE_NIGHT.ROOM_TYPE_ID);
   static final Field<LocalDate> NIGHT = like(ROOM_TYPE_NIGHT.NIGHT);
 
@@ -64,6 +65,7 @@ final class LockedNights {
 
   static CommonTableExpression<?> of(WantedTable wanted) {
     return NAME.fields(
+            "hotel_id",
             "room_type_id",
             "night",
             "rooms",
@@ -76,6 +78,7 @@ final class LockedNights {
             "overbooking_ceiling")
         .as(
             select(
+                    ROOM_TYPE_NIGHT.HOTEL_ID,
                     ROOM_TYPE_NIGHT.ROOM_TYPE_ID,
                     ROOM_TYPE_NIGHT.NIGHT,
                     wanted.rooms(),
@@ -91,7 +94,8 @@ final class LockedNights {
                 .on(ROOM_TYPE_NIGHT.HOTEL_ID.eq(wanted.hotel()))
                 .and(ROOM_TYPE_NIGHT.ROOM_TYPE_ID.eq(wanted.type()))
                 .and(ROOM_TYPE_NIGHT.NIGHT.eq(wanted.night()))
-                .orderBy(ROOM_TYPE_NIGHT.ROOM_TYPE_ID, ROOM_TYPE_NIGHT.NIGHT)
+                .orderBy(
+                    ROOM_TYPE_NIGHT.HOTEL_ID, ROOM_TYPE_NIGHT.ROOM_TYPE_ID, ROOM_TYPE_NIGHT.NIGHT)
                 .forNoKeyUpdate()
                 .of(ROOM_TYPE_NIGHT));
   }
@@ -110,11 +114,11 @@ final class LockedNights {
     return numbers;
   }
 
-  /** Joins the locked nights with the counters of the hotel. */
-  static Condition areCountedIn(Field<HotelId> hotel) {
+  /** Joins the locked nights with their counters. */
+  static Condition areCounted() {
     return ROOM_TYPE_NIGHT
         .HOTEL_ID
-        .eq(hotel)
+        .eq(HOTEL)
         .and(ROOM_TYPE_NIGHT.ROOM_TYPE_ID.eq(TYPE))
         .and(ROOM_TYPE_NIGHT.NIGHT.eq(NIGHT));
   }

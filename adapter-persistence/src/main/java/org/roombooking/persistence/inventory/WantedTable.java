@@ -1,7 +1,6 @@
 package org.roombooking.persistence.inventory;
 
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.param;
 import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE_NIGHT;
 
 import java.time.LocalDate;
@@ -12,7 +11,7 @@ import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.persistence.types.RowsTable;
 
-/** A demand as a table within a statement: a row for each room type and night of a hotel. */
+/** A demand as a table within a statement: a row for each night of a room type. */
 record WantedTable(
     Field<HotelId> hotel,
     CommonTableExpression<?> table,
@@ -20,6 +19,7 @@ record WantedTable(
     Field<LocalDate> night,
     Field<Integer> rooms) {
 
+  static final RowsTable.Column<HotelId> HOTEL = RowsTable.Column.like(ROOM_TYPE_NIGHT.HOTEL_ID);
   static final RowsTable.Column<RoomTypeId> TYPE =
       RowsTable.Column.like(ROOM_TYPE_NIGHT.ROOM_TYPE_ID);
   static final RowsTable.Column<LocalDate> NIGHT = RowsTable.Column.like(ROOM_TYPE_NIGHT.NIGHT);
@@ -29,10 +29,10 @@ record WantedTable(
   /** The table of a demand that a statement is given each time, {@link WantedNights#bound}. */
   static WantedTable ofParameters() {
     var rows = RowsTable.ofParameters("wanted");
+    var hotel = rows.column(HOTEL);
     var type = rows.column(TYPE);
     var night = rows.column(NIGHT);
     var rooms = rows.column(ROOMS);
-    return new WantedTable(
-        param("wanted_hotel", ROOM_TYPE_NIGHT.HOTEL_ID), rows.asCommonTable(), type, night, rooms);
+    return new WantedTable(hotel, rows.asCommonTable(), type, night, rooms);
   }
 }

@@ -18,6 +18,7 @@ import org.roombooking.domain.member.MemberId;
 import org.roombooking.domain.member.Members;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
+import org.roombooking.persistence.transactions.GatheredCalls;
 
 /** Each method is one round trip, a page two. */
 public final class JooqMembers implements Members {
@@ -33,10 +34,12 @@ public final class JooqMembers implements Members {
   }
 
   private final DSLContext db;
+  private final GatheredCalls calls;
   private final MemberAdding adding;
 
-  public JooqMembers(DSLContext db) {
+  public JooqMembers(DSLContext db, GatheredCalls calls) {
     this.db = db;
+    this.calls = calls;
     this.adding = new MemberAdding(db);
   }
 
@@ -86,6 +89,10 @@ public final class JooqMembers implements Members {
   // The row of the system is shared until the transaction ends, so that it stays as it was read.
   @Override
   public Standing standing(UserId user, MemberId member) {
+    return calls.read(() -> lockAndRead(user, member));
+  }
+
+  private Standing lockAndRead(UserId user, MemberId member) {
     var system =
         name("system")
             .as(

@@ -30,6 +30,7 @@ import org.roombooking.domain.pricing.StoredQuote;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
+import org.roombooking.persistence.transactions.GatheredCalls;
 
 /** Each method is one round trip. */
 public final class JooqQuotes implements Quotes {
@@ -48,9 +49,11 @@ public final class JooqQuotes implements Quotes {
           QUOTE_ROOM.CHARGE_INCLUSIVE);
 
   private final DSLContext db;
+  private final GatheredCalls calls;
 
-  public JooqQuotes(DSLContext db) {
+  public JooqQuotes(DSLContext db, GatheredCalls calls) {
     this.db = db;
+    this.calls = calls;
   }
 
   // Whoever is told a quote does not wait for the disk: a quote that is lost loses no booking.
@@ -147,6 +150,10 @@ public final class JooqQuotes implements Quotes {
 
   @Override
   public Optional<StoredQuote> find(HotelId hotel, QuoteId id) {
+    return calls.read(() -> read(hotel, id));
+  }
+
+  private Optional<StoredQuote> read(HotelId hotel, QuoteId id) {
     var rooms =
         db.select(
                 QUOTE.HOTEL_ID,

@@ -27,6 +27,7 @@ import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.property.RoomTypes;
 import org.roombooking.persistence.jooq.Keys;
+import org.roombooking.persistence.transactions.GatheredCalls;
 
 /** Each method that reads is one round trip, the others and a page two. */
 public final class JooqRoomTypes implements RoomTypes {
@@ -39,11 +40,13 @@ public final class JooqRoomTypes implements RoomTypes {
               .and(ROOM.ROOM_TYPE_ID.eq(ROOM_TYPE.ROOM_TYPE_ID)));
 
   private final DSLContext db;
+  private final GatheredCalls calls;
   private final FactChanges changes;
   private final KeptNames names = new KeptNames();
 
-  public JooqRoomTypes(DSLContext db, FactChanges changes) {
+  public JooqRoomTypes(DSLContext db, GatheredCalls calls, FactChanges changes) {
     this.db = db;
+    this.calls = calls;
     this.changes = changes;
   }
 
@@ -119,10 +122,11 @@ public final class JooqRoomTypes implements RoomTypes {
         hotel,
         types,
         () ->
-            db.select(ROOM_TYPE.ROOM_TYPE_ID, ROOM_TYPE.NAME)
-                .from(ROOM_TYPE)
-                .where(ROOM_TYPE.HOTEL_ID.eq(hotel))
-                .fetchMap(ROOM_TYPE.ROOM_TYPE_ID, ROOM_TYPE.NAME));
+            calls.read(() ->
+                db.select(ROOM_TYPE.ROOM_TYPE_ID, ROOM_TYPE.NAME)
+                    .from(ROOM_TYPE)
+                    .where(ROOM_TYPE.HOTEL_ID.eq(hotel))
+                    .fetchMap(ROOM_TYPE.ROOM_TYPE_ID, ROOM_TYPE.NAME)));
   }
 
   @Override

@@ -22,15 +22,27 @@ public final class JooqTransactions implements Transactions {
   private static final Set<String> GIVEN_UP = Set.of("40001", "40P01");
 
   private final ThreadConnections connections;
+  private final SharedTransactions shared;
 
   public JooqTransactions(ThreadConnections connections) {
     this.connections = connections;
+    this.shared = new SharedTransactions(connections);
   }
 
   @Override
   public <T> T call(Supplier<T> work) {
     var outer = connections.open();
     return outer != null ? join(outer, work) : callOutermost(work);
+  }
+
+  @Override
+  public <T> T callTogether(Supplier<T> work) {
+    var outer = connections.open();
+    if (outer != null) {
+      return join(outer, work);
+    }
+    var done = shared.attempt(work);
+    return done.isPresent() ? done.get().result() : callOutermost(work);
   }
 
   private static <T> T join(OpenTransaction outer, Supplier<T> work) {

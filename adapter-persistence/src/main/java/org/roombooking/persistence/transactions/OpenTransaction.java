@@ -1,59 +1,19 @@
 package org.roombooking.persistence.transactions;
 
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
-import org.jooq.exception.DataAccessException;
 
-/** A transaction that has begun and not ended. Belongs to one thread. */
-final class OpenTransaction {
+/** A transaction that a thread is in. It has begun and not ended. */
+sealed interface OpenTransaction permits OwnTransaction, Part {
 
-  private final Connection connection;
-  private final SortedMap<UUID, Runnable> lastWork = new TreeMap<>();
-  private boolean partFailed;
+  /** The connection for a statement of the thread. */
+  Connection connection();
 
-  OpenTransaction(Connection connection) {
-    this.connection = connection;
-  }
-
-  Connection connection() {
-    return connection;
-  }
-
-  /** From now on it can only be rolled back, since a part of it is not to be kept. */
-  void partFailed() {
-    partFailed = true;
-  }
+  /** From now on nothing of what the thread does in it can be kept. */
+  void partFailed();
 
   /** Adds work to be done right before it commits, once for each key. */
-  void doLast(UUID key, Runnable work) {
-    lastWork.putIfAbsent(key, work);
-  }
+  void doLast(UUID key, Runnable work);
 
-  boolean willDoLast(UUID key) {
-    return lastWork.containsKey(key);
-  }
-
-  void commit() {
-    if (partFailed) {
-      throw new IllegalStateException("Work went on after a part of it had failed");
-    }
-    lastWork.values().forEach(Runnable::run);
-    try {
-      connection.commit();
-    } catch (SQLException e) {
-      throw new DataAccessException("Cannot commit", e);
-    }
-  }
-
-  /** Rolls back because of a failure, which stays the one that is told. */
-  void rollBack(Throwable cause) {
-    try {
-      connection.rollback();
-    } catch (SQLException e) {
-      cause.addSuppressed(e);
-    }
-  }
+  boolean willDoLast(UUID key);
 }

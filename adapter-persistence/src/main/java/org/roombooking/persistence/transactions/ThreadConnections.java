@@ -16,6 +16,10 @@ import org.roombooking.application.transactions.Transactions;
  */
 public final class ThreadConnections implements ConnectionProvider {
 
+  // The same few statements again and again: a plan for any values serves them all.
+  private static final String SETTINGS_FOR_MANY =
+      "set local lock_timeout = '500ms'; set local plan_cache_mode = force_generic_plan";
+
   private final DataSource pool;
 
   @SuppressWarnings(
@@ -66,7 +70,49 @@ public final class ThreadConnections implements ConnectionProvider {
   }
 
   /** Begins a transaction for this thread, which must not be in one. */
-  OpenTransaction begin() {
+  OwnTransaction begin() {
+    var transaction = beginOnConnection();
+    open.set(transaction);
+    return transaction;
+  }
+
+  /** Takes the thread out of its transaction, which has been committed or rolled back. */
+  void end(OwnTransaction transaction) {
+    open.remove();
+    giveBack(transaction);
+  }
+
+  /**
+   * Begins a transaction that many threads share. It waits for a lock so short a time that nobody
+   * is kept up for long by what concerns another alone.
+   */
+  OwnTransaction beginForMany() {
+    var transaction = beginOnConnection();
+    try (var settings = transaction.connection().createStatement()) {
+      settings.execute(SETTINGS_FOR_MANY);
+      return transaction;
+    } catch (SQLException e) {
+      transaction.rollBack(e);
+      giveBack(transaction);
+      throw new DataAccessException("Cannot begin a transaction", e);
+    }
+  }
+
+  /** Gives back the connection of a transaction that has been committed or rolled back. */
+  void giveBack(OwnTransaction transaction) {
+    close(transaction.connection());
+  }
+
+  /** Makes this thread, which must not be in a transaction, part of one that is shared. */
+  void enter(Part part) {
+    open.set(part);
+  }
+
+  void leave() {
+    open.remove();
+  }
+
+  private OwnTransaction beginOnConnection() {
     var connection = connect();
     try {
       connection.setAutoCommit(false);
@@ -74,15 +120,7 @@ public final class ThreadConnections implements ConnectionProvider {
       close(connection);
       throw new DataAccessException("Cannot begin a transaction", e);
     }
-    var transaction = new OpenTransaction(connection);
-    open.set(transaction);
-    return transaction;
-  }
-
-  /** Takes the thread out of its transaction, which has been committed or rolled back. */
-  void end(OpenTransaction transaction) {
-    open.remove();
-    close(transaction.connection());
+    return new OwnTransaction(connection);
   }
 
   private Connection connect() {

@@ -119,7 +119,7 @@ public final class CreateBooking {
   }
 
   public Outcome handle(Command command) {
-    return transactions.call(() -> book(command));
+    return transactions.callTogether(() -> book(command));
   }
 
   private Outcome book(Command command) {

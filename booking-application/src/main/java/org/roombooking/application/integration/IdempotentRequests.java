@@ -38,10 +38,14 @@ public final class IdempotentRequests {
   /**
    * Runs the work unless the same request has been answered.
    *
+   * @param together whether it is work that may share a transaction, {@link
+   *     Transactions#callTogether}
    * @param work runs within the transaction; if it throws, neither effect nor key is kept
    */
-  public Outcome handle(KeyedRequest request, Supplier<StoredAnswer> work) {
-    return transactions.call(() -> answerOnce(request, work));
+  public Outcome handle(KeyedRequest request, boolean together, Supplier<StoredAnswer> work) {
+    return together
+        ? transactions.callTogether(() -> answerOnce(request, work))
+        : transactions.call(() -> answerOnce(request, work));
   }
 
   private Outcome answerOnce(KeyedRequest request, Supplier<StoredAnswer> work) {

@@ -19,6 +19,14 @@ public interface Transactions {
    */
   <T> T call(Supplier<T> work);
 
+  /**
+   * The same for work of a kind that many are about to do at the same moment: it may share one
+   * transaction with the work of others, which then is kept together or not at all. Work that could
+   * not be kept so is done once more, in a transaction of its own; so it may run twice even where
+   * nothing is the matter with it.
+   */
+  <T> T callTogether(Supplier<T> work);
+
   /** Thrown by work that has to begin again from what is written now. Undoes all it has done. */
   final class Restart extends RuntimeException {
 

@@ -35,46 +35,46 @@ class IdempotentRequestsTest {
 
   @Test
   void the_first_request_with_a_key_has_its_effect() {
-    assertThat(requests.handle(REQUEST, this::book)).isInstanceOf(Outcome.First.class);
+    assertThat(requests.handle(REQUEST, false, this::book)).isInstanceOf(Outcome.First.class);
     assertThat(bookings()).isEqualTo(1);
   }
 
   @Test
   void the_same_request_again_has_no_effect_and_gets_the_first_answer_rule_26() {
-    var first = requests.handle(REQUEST, this::book);
+    var first = requests.handle(REQUEST, false, this::book);
 
     assertThat(first)
         .isInstanceOfSatisfying(
             Outcome.First.class,
             it ->
-                assertThat(requests.handle(REQUEST, this::book))
+                assertThat(requests.handle(REQUEST, false, this::book))
                     .isEqualTo(new Outcome.Repeated(it.answer())));
     assertThat(bookings()).isEqualTo(1);
   }
 
   @Test
   void a_refusal_is_an_answer_too() {
-    requests.handle(REQUEST, () -> FULL);
+    requests.handle(REQUEST, false, () -> FULL);
 
-    assertThat(requests.handle(REQUEST, this::book)).isEqualTo(new Outcome.Repeated(FULL));
+    assertThat(requests.handle(REQUEST, false, this::book)).isEqualTo(new Outcome.Repeated(FULL));
     assertThat(bookings()).isZero();
   }
 
   @Test
   void another_request_with_the_key_is_not_done() {
-    requests.handle(REQUEST, this::book);
+    requests.handle(REQUEST, false, this::book);
     var other = new KeyedRequest(REQUEST.scope(), REQUEST.route(), REQUEST.key(), "two rooms");
 
-    assertThat(requests.handle(other, this::book)).isEqualTo(new Outcome.DifferentRequest());
+    assertThat(requests.handle(other, false, this::book)).isEqualTo(new Outcome.DifferentRequest());
     assertThat(bookings()).isEqualTo(1);
   }
 
   @Test
   void the_same_key_of_another_caller_has_its_effect() {
-    requests.handle(REQUEST, this::book);
+    requests.handle(REQUEST, false, this::book);
     var theirs = new KeyedRequest("Malee", REQUEST.route(), REQUEST.key(), "one room");
 
-    assertThat(requests.handle(theirs, this::book)).isInstanceOf(Outcome.First.class);
+    assertThat(requests.handle(theirs, false, this::book)).isInstanceOf(Outcome.First.class);
     assertThat(bookings()).isEqualTo(2);
   }
 
@@ -85,6 +85,7 @@ class IdempotentRequestsTest {
     assertThatThrownBy(() ->
             requests.handle(
                 REQUEST,
+                false,
                 () -> {
                   book();
                   throw broken;
@@ -93,7 +94,7 @@ class IdempotentRequestsTest {
     assertThat(bookings()).isZero();
     assertThat(house.free(type, 10, 11)).containsExactly(5);
 
-    assertThat(requests.handle(REQUEST, this::book)).isInstanceOf(Outcome.First.class);
+    assertThat(requests.handle(REQUEST, false, this::book)).isInstanceOf(Outcome.First.class);
     assertThat(bookings()).isEqualTo(1);
   }
 
@@ -102,9 +103,10 @@ class IdempotentRequestsTest {
     var outcome =
         requests.handle(
             REQUEST,
+            false,
             () -> {
               var second =
-                  CompletableFuture.supplyAsync(() -> requests.handle(REQUEST, this::book))
+                  CompletableFuture.supplyAsync(() -> requests.handle(REQUEST, false, this::book))
                       .orTimeout(60, TimeUnit.SECONDS)
                       .join();
               assertThat(second).isEqualTo(new Outcome.StillRunning());
@@ -117,22 +119,22 @@ class IdempotentRequestsTest {
 
   @Test
   void of_many_with_one_key_exactly_one_has_its_effect_rule_26() {
-    var outcomes = Race.of(number -> requests.handle(REQUEST, this::book));
+    var outcomes = Race.of(number -> requests.handle(REQUEST, false, this::book));
 
     assertThat(Race.count(outcomes)).containsEntry(Outcome.First.class, 1L);
     assertThat(bookings()).isEqualTo(1);
-    assertThat(requests.handle(REQUEST, this::book)).isInstanceOf(Outcome.Repeated.class);
+    assertThat(requests.handle(REQUEST, false, this::book)).isInstanceOf(Outcome.Repeated.class);
   }
 
   @Test
   void a_key_is_kept_for_a_day_and_has_its_effect_again_afterwards() {
-    requests.handle(REQUEST, this::book);
+    requests.handle(REQUEST, false, this::book);
 
     house.clock().setTo(NOW.plus(AnsweredRequests.KEPT_FOR).minusMillis(1));
-    assertThat(requests.handle(REQUEST, this::book)).isInstanceOf(Outcome.Repeated.class);
+    assertThat(requests.handle(REQUEST, false, this::book)).isInstanceOf(Outcome.Repeated.class);
 
     house.clock().setTo(NOW.plus(AnsweredRequests.KEPT_FOR));
-    assertThat(requests.handle(REQUEST, this::book)).isInstanceOf(Outcome.First.class);
+    assertThat(requests.handle(REQUEST, false, this::book)).isInstanceOf(Outcome.First.class);
     assertThat(bookings()).isEqualTo(2);
   }
 
@@ -142,7 +144,7 @@ class IdempotentRequestsTest {
     house.aPendingBooking(one, juneStay(10, 11));
     house.clock().setTo(END_OF_HOLD);
 
-    assertThat(requests.handle(REQUEST, () -> book(one))).isInstanceOf(Outcome.First.class);
+    assertThat(requests.handle(REQUEST, false, () -> book(one))).isInstanceOf(Outcome.First.class);
 
     assertThat(house.free(one, 10, 11)).containsExactly(0);
     assertThat(bookings()).isEqualTo(2);
@@ -150,7 +152,7 @@ class IdempotentRequestsTest {
 
   @Test
   void who_finds_only_at_the_end_that_the_first_was_answered_undoes_what_they_did() {
-    requests.handle(REQUEST, () -> FULL);
+    requests.handle(REQUEST, false, () -> FULL);
     var begins = new AtomicInteger();
     var blind =
         new IdempotentRequests(
@@ -158,7 +160,7 @@ class IdempotentRequestsTest {
             house.ports().transactions(),
             house.clock());
 
-    assertThat(blind.handle(REQUEST, this::book)).isEqualTo(new Outcome.Repeated(FULL));
+    assertThat(blind.handle(REQUEST, false, this::book)).isEqualTo(new Outcome.Repeated(FULL));
 
     assertThat(begins).hasValue(2);
     assertThat(bookings()).isZero();

@@ -18,6 +18,11 @@ public final class InMemoryTransactions implements Transactions {
     return database.isInTransaction() ? work.get() : callOutermost(work);
   }
 
+  @Override
+  public <T> T callTogether(Supplier<T> work) {
+    return call(work);
+  }
+
   private <T> T callOutermost(Supplier<T> work) {
     for (int attempt = 1; ; attempt++) {
       try {

@@ -25,6 +25,8 @@ final class Cluster {
           Map.entry("checkpoint_timeout", "15min"),
           Map.entry("wal_compression", "on"),
           Map.entry("random_page_cost", "1.1"),
+          // A new database is counted soon, before plans made for empty tables do harm.
+          Map.entry("autovacuum_naptime", "10s"),
           // Queries are short; compiling them would take longer than running them.
           Map.entry("jit", "off"),
           Map.entry("timezone", "UTC"),
