@@ -39,7 +39,7 @@ final class BookingAnswers {
   }
 
   Answer quoted(StoredQuote quote) {
-    return Answer.ok(QuoteResponse.of(quote, nameRooms.ofHotel(quote.quote().hotel())));
+    return Answer.ok(QuoteResponse.of(quote, nameRooms.of(quote.quote())));
   }
 
   <T extends Booking> Answer stepped(StepOutcome<T> outcome) {

@@ -2,7 +2,6 @@ package org.roombooking.persistence.booking;
 
 import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.with;
 import static org.roombooking.persistence.jooq.Tables.BOOKING;
 import static org.roombooking.persistence.jooq.Tables.BOOKING_CHANGE;
@@ -10,20 +9,16 @@ import static org.roombooking.persistence.jooq.Tables.BOOKING_ROOM;
 import static org.roombooking.persistence.jooq.Tables.OUTBOX_EVENT;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Query;
-import org.jooq.RowN;
-import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.version.Version;
 import org.roombooking.persistence.statements.BoundStatement;
-import org.roombooking.persistence.statements.Parameters;
+import org.roombooking.persistence.statements.ParameterRow;
 import org.roombooking.persistence.statements.RenderedStatement;
 import org.roombooking.persistence.statements.SizedStatement;
 
@@ -59,24 +54,12 @@ final class BookingAdding {
     rowsOf(bookings).bind(statement.bind()).execute();
   }
 
-  /**
-   * A row with its values.
-   *
-   * @param prefix of the names of its parameters
-   */
-  private record Row(String prefix, Map<Field<?>, @Nullable Object> values) {
-
-    void bind(BoundStatement statement) {
-      statement.with(Parameters.values(prefix, values));
-    }
-
-    RowN parameters() {
-      return row(Parameters.of(prefix, values.keySet()).values());
-    }
-  }
-
   /** Rows of each table. */
-  private record Rows(List<Row> bookings, List<Row> rooms, List<Row> events, List<Row> entries) {
+  private record Rows(
+      List<ParameterRow> bookings,
+      List<ParameterRow> rooms,
+      List<ParameterRow> events,
+      List<ParameterRow> entries) {
 
     BoundStatement bind(BoundStatement statement) {
       Stream.of(bookings, rooms, events, entries)
@@ -91,19 +74,20 @@ final class BookingAdding {
     for (int place = 0; place < added.size(); place++) {
       var booking = added.get(place).booking();
       var told = added.get(place).told();
-      rows.bookings().add(new Row("booking_%s.".formatted(place), BookingColumns.row(booking)));
+      rows.bookings()
+          .add(new ParameterRow("booking_%s.".formatted(place), BookingColumns.row(booking)));
       int position = 0;
       for (var room : BookingColumns.roomRows(booking.details())) {
-        rows.rooms().add(new Row("room_%s_%s.".formatted(place, position), room));
+        rows.rooms().add(new ParameterRow("room_%s_%s.".formatted(place, position), room));
         position++;
       }
       rows.events()
           .add(
-              new Row(
+              new ParameterRow(
                   "event_%s.".formatted(place), told.eventRow(booking.details(), Version.FIRST)));
       rows.entries()
           .add(
-              new Row(
+              new ParameterRow(
                   "entry_%s.".formatted(place), told.entryRow(booking.details(), Version.FIRST)));
     }
     return rows;
@@ -112,28 +96,20 @@ final class BookingAdding {
   private static Query addition(Rows rows) {
     return with(name("added_booking"))
         .as(
-            insertInto(BOOKING, columns(rows.bookings()))
-                .valuesOfRows(parameters(rows.bookings()))
+            insertInto(BOOKING, ParameterRow.columns(rows.bookings()))
+                .valuesOfRows(ParameterRow.parameters(rows.bookings()))
                 .returning(BOOKING.BOOKING_ID))
         .with(name("added_room"))
         .as(
-            insertInto(BOOKING_ROOM, columns(rows.rooms()))
-                .valuesOfRows(parameters(rows.rooms()))
+            insertInto(BOOKING_ROOM, ParameterRow.columns(rows.rooms()))
+                .valuesOfRows(ParameterRow.parameters(rows.rooms()))
                 .returning(BOOKING_ROOM.BOOKED_ROOM_ID))
         .with(name("told_event"))
         .as(
-            insertInto(OUTBOX_EVENT, columns(rows.events()))
-                .valuesOfRows(parameters(rows.events()))
+            insertInto(OUTBOX_EVENT, ParameterRow.columns(rows.events()))
+                .valuesOfRows(ParameterRow.parameters(rows.events()))
                 .returning(OUTBOX_EVENT.EVENT_ID))
-        .insertInto(BOOKING_CHANGE, columns(rows.entries()))
-        .valuesOfRows(parameters(rows.entries()));
-  }
-
-  private static Collection<Field<?>> columns(List<Row> rows) {
-    return rows.getFirst().values().keySet();
-  }
-
-  private static List<RowN> parameters(List<Row> rows) {
-    return rows.stream().map(Row::parameters).toList();
+        .insertInto(BOOKING_CHANGE, ParameterRow.columns(rows.entries()))
+        .valuesOfRows(ParameterRow.parameters(rows.entries()));
   }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -31,7 +32,7 @@ import org.roombooking.application.integration.KeyedRequest;
 import org.roombooking.application.integration.StoredAnswer;
 import org.roombooking.persistence.jooq.Keys;
 import org.roombooking.persistence.statements.BoundStatement;
-import org.roombooking.persistence.statements.Parameters;
+import org.roombooking.persistence.statements.ParameterRow;
 import org.roombooking.persistence.statements.RenderedStatement;
 import org.roombooking.persistence.statements.SizedStatement;
 import org.roombooking.persistence.transactions.GatheredCall;
@@ -70,7 +71,7 @@ public final class JooqAnsweredRequests implements AnsweredRequests {
     this.db = db;
     this.calls = calls;
     this.begin = RenderedStatement.of(db, takeLocksAndLook());
-    this.keep = new SizedStatement<>(some -> RenderedStatement.of(db, keepAnswers(some.size())));
+    this.keep = new SizedStatement<>(some -> RenderedStatement.of(db, keepAnswers(rows(some))));
   }
 
   @Override
@@ -91,7 +92,7 @@ public final class JooqAnsweredRequests implements AnsweredRequests {
         .with("request.scope", texts(begun, KeyedRequest::scope))
         .with("request.route", texts(begun, KeyedRequest::route))
         .with("request.key", texts(begun, KeyedRequest::key))
-        .with("kept_since", keptSince(begun))
+        .with("kept_since", keptSince(begun.stream().map(Begun::now)))
         .fetch()
         .forEach(row -> found[row.get(0, Integer.class)] = AnswerRow.of(row));
     return IntStream.range(0, found.length)
@@ -108,8 +109,8 @@ public final class JooqAnsweredRequests implements AnsweredRequests {
     return begun.stream().map(one -> text.apply(one.request())).toArray(String[]::new);
   }
 
-  private static Instant keptSince(List<Begun> begun) {
-    return begun.stream().map(Begun::now).min(Instant::compareTo).orElseThrow().minus(KEPT_FOR);
+  private static Instant keptSince(Stream<Instant> moments) {
+    return moments.min(Instant::compareTo).orElseThrow().minus(KEPT_FOR);
   }
 
   private static Select<?> takeLocksAndLook() {
@@ -145,24 +146,16 @@ public final class JooqAnsweredRequests implements AnsweredRequests {
   }
 
   private static BoundStatement bound(RenderedStatement statement, List<Kept> answers) {
-    var bound =
-        statement
-            .bind()
-            .with(
-                "kept_since",
-                answers.stream()
-                    .map(Kept::now)
-                    .min(Instant::compareTo)
-                    .orElseThrow()
-                    .minus(KEPT_FOR));
-    for (int place = 0; place < answers.size(); place++) {
-      bound.with(Parameters.values(ofAnswer(place), columns(answers.get(place))));
-    }
+    var bound = statement.bind().with("kept_since", keptSince(answers.stream().map(Kept::now)));
+    rows(answers).forEach(row -> row.bind(bound));
     return bound;
   }
 
-  private static String ofAnswer(int place) {
-    return "answer_" + place + ".";
+  private static List<ParameterRow> rows(List<Kept> answers) {
+    return IntStream.range(0, answers.size())
+        .mapToObj(
+            place -> new ParameterRow("answer_%s.".formatted(place), columns(answers.get(place))))
+        .toList();
   }
 
   private static Map<Field<?>, @Nullable Object> columns(Kept kept) {
@@ -183,13 +176,9 @@ public final class JooqAnsweredRequests implements AnsweredRequests {
     return row;
   }
 
-  private static Query keepAnswers(int size) {
-    var columns = List.of(IDEMPOTENT_ANSWER.fields());
-    return insertInto(IDEMPOTENT_ANSWER, columns)
-        .valuesOfRows(
-            IntStream.range(0, size)
-                .mapToObj(place -> row(Parameters.of(ofAnswer(place), columns).values()))
-                .toList())
+  private static Query keepAnswers(List<ParameterRow> rows) {
+    return insertInto(IDEMPOTENT_ANSWER, ParameterRow.columns(rows))
+        .valuesOfRows(ParameterRow.parameters(rows))
         .onConflictOnConstraint(Keys.IDEMPOTENT_ANSWER_IS_KEPT_ONCE)
         .doUpdate()
         .setAllToExcluded()

@@ -32,14 +32,17 @@ import org.roombooking.persistence.statements.RenderedStatement;
 /** Counted in one statement, and so as of one moment. */
 public final class JooqAvailability implements Availability {
 
-  private static final MappedQuery<TypeNightRow> LEFT = left();
+  private static final MappedQuery<TypeNightRow> OF_ONE_HOTEL = left(StayCounts.ofOneHotel());
+  private static final MappedQuery<TypeNightRow> OF_HOTELS = left(StayCounts.ofHotels());
 
   private final DSLContext db;
-  private final RenderedStatement left;
+  private final RenderedStatement ofOneHotel;
+  private final RenderedStatement ofHotels;
 
   public JooqAvailability(DSLContext db) {
     this.db = db;
-    this.left = RenderedStatement.of(db, LEFT.query());
+    this.ofOneHotel = RenderedStatement.of(db, OF_ONE_HOTEL.query());
+    this.ofHotels = RenderedStatement.of(db, OF_HOTELS.query());
   }
 
   private record TypeKey(RoomTypeId type, int openThroughout) {
@@ -62,9 +65,17 @@ public final class JooqAvailability implements Availability {
   }
 
   @Override
+  public List<RoomTypeAvailability> of(HotelId hotel, Stay stay, Instant now) {
+    return byType(OF_ONE_HOTEL.map(StayCounts.bound(ofOneHotel, hotel, stay, now).fetch()));
+  }
+
+  @Override
   public List<RoomTypeAvailability> of(Collection<HotelId> hotels, Stay stay, Instant now) {
-    var rows = StayCounts.bound(left, hotels, stay, now).fetch();
-    return LEFT.map(rows).stream()
+    return byType(OF_HOTELS.map(StayCounts.bound(ofHotels, hotels, stay, now).fetch()));
+  }
+
+  private static List<RoomTypeAvailability> byType(List<TypeNightRow> rows) {
+    return rows.stream()
         .collect(
             groupingBy(
                 TypeNightRow::key,
@@ -76,8 +87,7 @@ public final class JooqAvailability implements Availability {
         .toList();
   }
 
-  private static MappedQuery<TypeNightRow> left() {
-    var counts = StayCounts.ofParameters();
+  private static MappedQuery<TypeNightRow> left(StayCounts counts) {
     return MappedQuery.of(
         with(counts.nights())
             .with(counts.roomsInService())

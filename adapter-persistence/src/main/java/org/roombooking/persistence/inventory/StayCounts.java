@@ -48,7 +48,7 @@ final class StayCounts {
 
   private static final String NIGHTS = "stay_night";
 
-  private final Field<HotelId[]> hotels;
+  private final Function<Field<HotelId>, Condition> isOfHotels;
   private final Field<LocalDate> arrival;
   private final Field<LocalDate> departure;
   private final Field<Instant> now;
@@ -56,13 +56,13 @@ final class StayCounts {
   private final Field<LocalDate> night;
 
   private StayCounts(
-      Field<HotelId[]> hotels,
+      Function<Field<HotelId>, Condition> isOfHotels,
       Field<LocalDate> arrival,
       Field<LocalDate> departure,
       Field<Instant> now,
       RowsTable<?> nights,
       Field<LocalDate> night) {
-    this.hotels = hotels;
+    this.isOfHotels = isOfHotels;
     this.arrival = arrival;
     this.departure = departure;
     this.now = now;
@@ -71,10 +71,10 @@ final class StayCounts {
   }
 
   /** For a statement that is made for these alone. */
-  static StayCounts of(Collection<HotelId> hotels, Stay stay, Instant now) {
+  static StayCounts of(HotelId hotel, Stay stay, Instant now) {
     var nights = new RowsTable<>(NIGHTS, stay.nights());
     return new StayCounts(
-        val(hotels.toArray(HotelId[]::new), HOTELS),
+        column -> column.eq(val(hotel, ROOM_TYPE_NIGHT.HOTEL_ID)),
         val(stay.arrival(), ROOM_NIGHT.NIGHT),
         val(stay.departure(), ROOM_NIGHT.NIGHT),
         val(now, BOOKING.HOLD_EXPIRES_AT),
@@ -82,11 +82,20 @@ final class StayCounts {
         nights.column(NIGHT, Function.identity()));
   }
 
-  /** For a statement that is {@link #bound} each time. */
-  static StayCounts ofParameters() {
+  /** For a statement about one hotel that is {@link #bound} each time. */
+  static StayCounts ofOneHotel() {
+    return ofParameters(column -> column.eq(param("hotel", ROOM_TYPE_NIGHT.HOTEL_ID)));
+  }
+
+  /** The same about some hotels: the database cannot know how many, and plans for many. */
+  static StayCounts ofHotels() {
+    return ofParameters(column -> column.eq(any(param("hotels", HOTELS))));
+  }
+
+  private static StayCounts ofParameters(Function<Field<HotelId>, Condition> isOfHotels) {
     var nights = RowsTable.ofParameters(NIGHTS);
     return new StayCounts(
-        param("hotels", HOTELS),
+        isOfHotels,
         param("arrival", ROOM_NIGHT.NIGHT),
         param("departure", ROOM_NIGHT.NIGHT),
         param("now", BOOKING.HOLD_EXPIRES_AT),
@@ -94,12 +103,20 @@ final class StayCounts {
         nights.column(NIGHT));
   }
 
-  /** Binds a statement over {@link #ofParameters}. */
+  /** Binds a statement over {@link #ofOneHotel}. */
+  static BoundStatement bound(RenderedStatement statement, HotelId hotel, Stay stay, Instant now) {
+    return bound(statement, stay, now).with("hotel", hotel);
+  }
+
+  /** Binds a statement over {@link #ofHotels}. */
   static BoundStatement bound(
       RenderedStatement statement, Collection<HotelId> hotels, Stay stay, Instant now) {
+    return bound(statement, stay, now).with("hotels", hotels.toArray(HotelId[]::new));
+  }
+
+  private static BoundStatement bound(RenderedStatement statement, Stay stay, Instant now) {
     return statement
         .bind()
-        .with("hotels", hotels.toArray(HotelId[]::new))
         .with("arrival", stay.arrival())
         .with("departure", stay.departure())
         .with("now", now)
@@ -108,7 +125,7 @@ final class StayCounts {
 
   /** Whether a column is one of the hotels. */
   Condition isOfHotels(Field<HotelId> hotel) {
-    return hotel.eq(any(hotels));
+    return isOfHotels.apply(hotel);
   }
 
   /** The nights of the stay. */

@@ -33,7 +33,7 @@ final class TermsOfNights {
   }
 
   List<NightTerms> of(Stay nights, Instant now) {
-    var counts = StayCounts.of(List.of(hotel), nights, now);
+    var counts = StayCounts.of(hotel, nights, now);
     var ofType = val(type, ROOM_TYPE_NIGHT.ROOM_TYPE_ID);
     return db.with(counts.nights())
         .with(counts.runOutHolds())

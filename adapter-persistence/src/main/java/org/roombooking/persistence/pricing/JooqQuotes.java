@@ -7,19 +7,24 @@ import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.with;
 import static org.roombooking.persistence.jooq.Tables.QUOTE;
 import static org.roombooking.persistence.jooq.Tables.QUOTE_ROOM;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
-import org.jooq.ResultQuery;
-import org.jooq.Row13;
+import org.jooq.Field;
+import org.jooq.Select;
 import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.Quote;
@@ -30,6 +35,8 @@ import org.roombooking.domain.pricing.StoredQuote;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
+import org.roombooking.persistence.statements.ParameterRow;
+import org.roombooking.persistence.statements.RenderedStatement;
 import org.roombooking.persistence.transactions.GatheredCalls;
 
 /** Each method is one round trip. */
@@ -51,6 +58,9 @@ public final class JooqQuotes implements Quotes {
   private final DSLContext db;
   private final GatheredCalls calls;
 
+  /** By how many rooms are quoted. */
+  private final Map<Integer, RenderedStatement> adding = new ConcurrentHashMap<>();
+
   public JooqQuotes(DSLContext db, GatheredCalls calls) {
     this.db = db;
     this.calls = calls;
@@ -59,93 +69,80 @@ public final class JooqQuotes implements Quotes {
   // Whoever is told a quote does not wait for the disk: a quote that is lost loses no booking.
   @Override
   public void add(StoredQuote stored) {
-    db.with(name("added_quote"))
-        .as(insertQuote(stored))
+    var quote = new ParameterRow("quote.", quoteRow(stored));
+    var rooms = roomRows(stored);
+    var statement =
+        adding
+            .computeIfAbsent(rooms.size(), any -> RenderedStatement.of(db, addition(quote, rooms)))
+            .bind();
+    quote.bind(statement);
+    rooms.forEach(room -> room.bind(statement));
+    statement.fetch();
+  }
+
+  private static Select<?> addition(ParameterRow quote, List<ParameterRow> rooms) {
+    return with(name("added_quote"))
+        .as(
+            insertInto(QUOTE, ParameterRow.columns(List.of(quote)))
+                .valuesOfRows(ParameterRow.parameters(List.of(quote)))
+                .returning(QUOTE.QUOTE_ID))
         .with(name("added_room"))
-        .as(insertRooms(stored))
+        .as(
+            insertInto(QUOTE_ROOM, ParameterRow.columns(rooms))
+                .valuesOfRows(ParameterRow.parameters(rooms))
+                .returning(QUOTE_ROOM.POSITION))
         .select(
             function(
                 "set_config",
                 String.class,
                 inline("synchronous_commit"),
                 inline("off"),
-                inline(true)))
-        .fetch();
+                inline(true)));
   }
 
-  private static ResultQuery<?> insertQuote(StoredQuote stored) {
+  private static Map<Field<?>, @Nullable Object> quoteRow(StoredQuote stored) {
     var quote = stored.quote();
     var fees = FeeColumns.of(quote.terms());
-    return insertInto(QUOTE)
-        .set(QUOTE.HOTEL_ID, quote.hotel())
-        .set(QUOTE.QUOTE_ID, stored.id())
-        .set(QUOTE.ASKED_BY, stored.askedBy())
-        .set(QUOTE.ARRIVAL, quote.stay().arrival())
-        .set(QUOTE.DEPARTURE, quote.stay().departure())
-        .set(QUOTE.CURRENCY, quote.total().currency())
-        .set(QUOTE.FEE_UNTILS, fees.untilsArray())
-        .set(QUOTE.FEES, fees.feesArray())
-        .set(QUOTE.NO_SHOW_FEE, fees.noShowFee())
-        .set(QUOTE.EXPIRES_AT, stored.expiresAt())
-        .returning(QUOTE.QUOTE_ID);
+    var row = new LinkedHashMap<Field<?>, @Nullable Object>();
+    row.put(QUOTE.HOTEL_ID, quote.hotel());
+    row.put(QUOTE.QUOTE_ID, stored.id());
+    row.put(QUOTE.ASKED_BY, stored.askedBy());
+    row.put(QUOTE.ARRIVAL, quote.stay().arrival());
+    row.put(QUOTE.DEPARTURE, quote.stay().departure());
+    row.put(QUOTE.CURRENCY, quote.total().currency());
+    row.put(QUOTE.FEE_UNTILS, fees.untilsArray());
+    row.put(QUOTE.FEES, fees.feesArray());
+    row.put(QUOTE.NO_SHOW_FEE, fees.noShowFee());
+    row.put(QUOTE.EXPIRES_AT, stored.expiresAt());
+    return row;
   }
 
-  private static ResultQuery<?> insertRooms(StoredQuote stored) {
-    var rows =
-        IntStream.range(0, stored.quote().rooms().size())
-            .mapToObj(position -> roomRow(stored, position))
-            .toList();
-    return insertInto(
-            QUOTE_ROOM,
-            QUOTE_ROOM.HOTEL_ID,
-            QUOTE_ROOM.QUOTE_ID,
-            QUOTE_ROOM.POSITION,
-            QUOTE_ROOM.ROOM_TYPE_ID,
-            QUOTE_ROOM.GUESTS,
-            QUOTE_ROOM.CHILDREN_AGES,
-            QUOTE_ROOM.CHILDREN_COUNTED,
-            QUOTE_ROOM.STANDARD,
-            QUOTE_ROOM.NIGHT_PRICES,
-            QUOTE_ROOM.CHARGE_NIGHTS,
-            QUOTE_ROOM.CHARGE_CODES,
-            QUOTE_ROOM.CHARGE_AMOUNTS,
-            QUOTE_ROOM.CHARGE_INCLUSIVE)
-        .valuesOfRows(rows)
-        .returning(QUOTE_ROOM.POSITION);
+  private static List<ParameterRow> roomRows(StoredQuote stored) {
+    return IntStream.range(0, stored.quote().rooms().size())
+        .mapToObj(
+            position -> new ParameterRow("room_%s.".formatted(position), roomRow(stored, position)))
+        .toList();
   }
 
-  private static Row13<
-          HotelId,
-          QuoteId,
-          Integer,
-          RoomTypeId,
-          Integer,
-          Integer[],
-          Integer,
-          PriceStandard,
-          Long[],
-          Integer[],
-          String[],
-          Long[],
-          Boolean[]>
-      roomRow(StoredQuote stored, int position) {
+  private static Map<Field<?>, @Nullable Object> roomRow(StoredQuote stored, int position) {
     var room = stored.quote().rooms().get(position);
     var party = PartyColumns.of(room.party());
     var nights = NightColumns.of(room.prices());
-    return row(
-        stored.quote().hotel(),
-        stored.id(),
-        position,
-        room.roomType(),
-        party.guests(),
-        party.agesArray(),
-        party.childrenCounted(),
-        room.standard(),
-        nights.pricesArray(),
-        nights.nightsArray(),
-        nights.codesArray(),
-        nights.amountsArray(),
-        nights.inclusiveArray());
+    var row = new LinkedHashMap<Field<?>, @Nullable Object>();
+    row.put(QUOTE_ROOM.HOTEL_ID, stored.quote().hotel());
+    row.put(QUOTE_ROOM.QUOTE_ID, stored.id());
+    row.put(QUOTE_ROOM.POSITION, position);
+    row.put(QUOTE_ROOM.ROOM_TYPE_ID, room.roomType());
+    row.put(QUOTE_ROOM.GUESTS, party.guests());
+    row.put(QUOTE_ROOM.CHILDREN_AGES, party.agesArray());
+    row.put(QUOTE_ROOM.CHILDREN_COUNTED, party.childrenCounted());
+    row.put(QUOTE_ROOM.STANDARD, room.standard());
+    row.put(QUOTE_ROOM.NIGHT_PRICES, nights.pricesArray());
+    row.put(QUOTE_ROOM.CHARGE_NIGHTS, nights.nightsArray());
+    row.put(QUOTE_ROOM.CHARGE_CODES, nights.codesArray());
+    row.put(QUOTE_ROOM.CHARGE_AMOUNTS, nights.amountsArray());
+    row.put(QUOTE_ROOM.CHARGE_INCLUSIVE, nights.inclusiveArray());
+    return row;
   }
 
   @Override

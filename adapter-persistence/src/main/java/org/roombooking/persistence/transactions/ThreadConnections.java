@@ -16,9 +16,7 @@ import org.roombooking.application.transactions.Transactions;
  */
 public final class ThreadConnections implements ConnectionProvider {
 
-  // The same few statements again and again: a plan for any values serves them all.
-  private static final String SETTINGS_FOR_MANY =
-      "set local lock_timeout = '500ms'; set local plan_cache_mode = force_generic_plan";
+  private static final String SHORT_WAIT = "set local lock_timeout = '500ms'";
 
   private final DataSource pool;
 
@@ -88,8 +86,8 @@ public final class ThreadConnections implements ConnectionProvider {
    */
   OwnTransaction beginForMany() {
     var transaction = beginOnConnection();
-    try (var settings = transaction.connection().createStatement()) {
-      settings.execute(SETTINGS_FOR_MANY);
+    try (var limit = transaction.connection().createStatement()) {
+      limit.execute(SHORT_WAIT);
       return transaction;
     } catch (SQLException e) {
       transaction.rollBack(e);

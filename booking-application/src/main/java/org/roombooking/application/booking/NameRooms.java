@@ -12,11 +12,12 @@ import org.roombooking.application.property.HotelClock;
 import org.roombooking.domain.booking.BookedRoom;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.Booking;
+import org.roombooking.domain.pricing.Quote;
+import org.roombooking.domain.pricing.QuotedRoom;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomNumber;
-import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.property.RoomTypes;
 import org.roombooking.domain.property.Rooms;
@@ -76,8 +77,10 @@ public final class NameRooms {
     this.clock = clock;
   }
 
-  public Names ofHotel(HotelId hotel) {
-    return new Names(types(hotel), Map.of(), Map.of());
+  /** What the rooms that a quote is for are called. */
+  public Names of(Quote quote) {
+    var types = quote.rooms().stream().map(QuotedRoom::roomType).collect(Collectors.toSet());
+    return new Names(roomTypes.names(quote.hotel(), types), Map.of(), Map.of());
   }
 
   public Names of(Collection<? extends Booking> bookings) {
@@ -121,10 +124,5 @@ public final class NameRooms {
                 booking -> booking.details().hotel(),
                 Collectors.flatMapping(
                     booking -> booking.assignment().allDoors().stream(), Collectors.toSet())));
-  }
-
-  private Map<RoomTypeId, String> types(HotelId hotel) {
-    return roomTypes.listAll(hotel).stream()
-        .collect(Collectors.toMap(RoomType::id, RoomType::name));
   }
 }

@@ -2,7 +2,6 @@ package org.roombooking.application.pricing;
 
 import org.roombooking.application.identity.Identifiers;
 import org.roombooking.application.property.HotelClock;
-import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.pricing.Quote;
 import org.roombooking.domain.pricing.QuoteId;
 import org.roombooking.domain.pricing.Quotes;
@@ -22,19 +21,12 @@ public final class GiveQuote {
 
   private final QuoteStay quoteStay;
   private final Quotes quotes;
-  private final Transactions transactions;
   private final Identifiers identifiers;
   private final HotelClock clock;
 
-  public GiveQuote(
-      QuoteStay quoteStay,
-      Quotes quotes,
-      Transactions transactions,
-      Identifiers identifiers,
-      HotelClock clock) {
+  public GiveQuote(QuoteStay quoteStay, Quotes quotes, Identifiers identifiers, HotelClock clock) {
     this.quoteStay = quoteStay;
     this.quotes = quotes;
-    this.transactions = transactions;
     this.identifiers = identifiers;
     this.clock = clock;
   }
@@ -54,9 +46,7 @@ public final class GiveQuote {
             query.caller().user(),
             quote,
             clock.now(hotel).instant().plus(StoredQuote.LIFE));
-    return transactions.call(() -> {
-      quotes.add(stored);
-      return new Outcome.Done(stored);
-    });
+    quotes.add(stored);
+    return new Outcome.Done(stored);
   }
 }

@@ -17,11 +17,14 @@ import org.roombooking.application.testing.House;
 import org.roombooking.application.testing.Variants;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingActions;
+import org.roombooking.domain.booking.BookingDetails;
 import org.roombooking.domain.booking.BookingFilter;
 import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.booking.BookingStatus;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
+import org.roombooking.domain.pricing.Quote;
+import org.roombooking.domain.pricing.QuotedRoom;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomType;
@@ -171,7 +174,16 @@ class ReadBookingsTest {
       var expected = new NameRooms.Names(Map.of(type.id(), type.name()), Map.of(), Map.of());
 
       assertThat(house.useCases().nameRooms().of(List.of(booking))).isEqualTo(expected);
-      assertThat(house.useCases().nameRooms().ofHotel(house.hotel().id())).isEqualTo(expected);
+      assertThat(house.useCases().nameRooms().of(quoteOf(booking.details()))).isEqualTo(expected);
+    }
+
+    private static Quote quoteOf(BookingDetails booked) {
+      var rooms =
+          booked.rooms().stream()
+              .map(
+                  room -> new QuotedRoom(room.type(), room.party(), room.standard(), room.prices()))
+              .toList();
+      return new Quote(booked.hotel(), booked.stay(), rooms, booked.terms());
     }
 
     @Test

@@ -421,8 +421,7 @@ public final class UseCases {
   }
 
   public GiveQuote giveQuote() {
-    return new GiveQuote(
-        quoteStay(), ports.quotes(), ports.transactions(), identifiers, new HotelClock(clock));
+    return new GiveQuote(quoteStay(), ports.quotes(), identifiers, new HotelClock(clock));
   }
 
   public SearchRooms searchRooms() {

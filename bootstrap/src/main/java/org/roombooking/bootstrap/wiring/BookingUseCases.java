@@ -114,7 +114,7 @@ public record BookingUseCases(
             ports.availability(),
             roomNights,
             clock),
-        new GiveQuote(quoteStay, ports.quotes(), transactions, identifiers, clock),
+        new GiveQuote(quoteStay, ports.quotes(), identifiers, clock),
         new CreateBooking(
             quoteStay,
             nights,
