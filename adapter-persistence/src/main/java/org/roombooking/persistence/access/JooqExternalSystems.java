@@ -1,6 +1,7 @@
 package org.roombooking.persistence.access;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.inline;
 import static org.roombooking.persistence.jooq.Tables.EXTERNAL_SYSTEM;
 
 import java.util.Optional;
@@ -66,8 +67,8 @@ public final class JooqExternalSystems implements ExternalSystems {
             .from(EXTERNAL_SYSTEM)
             .where(ofUser)
             .orderBy(EXTERNAL_SYSTEM.EXTERNAL_SYSTEM_ID)
-            .limit(page.limit())
-            .offset(page.offset())
+            .limit(inline(page.limit()))
+            .offset(inline(page.offset()))
             .fetch(mapping(ExternalSystem::new));
     return new Page<>(systems, db.fetchCount(EXTERNAL_SYSTEM, ofUser), page);
   }

@@ -2,6 +2,7 @@ package org.roombooking.persistence.access;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static org.roombooking.persistence.jooq.Tables.LOG_IN_ATTEMPT;
@@ -72,7 +73,7 @@ public final class JooqLogInAttempts implements LogInAttempts {
                     .from(LOG_IN_ATTEMPT)
                     .where(LOG_IN_ATTEMPT.BURDENED_UNTIL.le(now))
                     .orderBy(LOG_IN_ATTEMPT.BURDENED_UNTIL)
-                    .limit(limit)
+                    .limit(inline(limit))
                     .forUpdate()
                     .skipLocked()))
         .execute();

@@ -1,5 +1,6 @@
 package org.roombooking.persistence.audit;
 
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.roombooking.persistence.jooq.Tables.ACCOUNT_CHANGE;
 import static org.roombooking.persistence.jooq.Tables.HOTEL_CHANGE;
@@ -143,7 +144,7 @@ record EntryTable(
                 .from(table)
                 .where(madeAt.lt(end))
                 .orderBy(madeAt)
-                .limit(limit)
+                .limit(inline(limit))
                 .forUpdate()
                 .skipLocked());
   }

@@ -1,5 +1,6 @@
 package org.roombooking.persistence.audit;
 
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.time.Instant;
@@ -37,7 +38,7 @@ public final class JooqAuditTrail implements AuditTrail {
         .and(isWanted(table, filter))
         .and(before.map(table.id()::lt).orElse(noCondition()))
         .orderBy(table.id().desc())
-        .limit(limit)
+        .limit(inline(limit))
         .fetch(row -> table.entry(keeper, row));
   }
 

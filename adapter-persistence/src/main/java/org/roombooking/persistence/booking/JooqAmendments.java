@@ -1,6 +1,7 @@
 package org.roombooking.persistence.booking;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.roombooking.persistence.jooq.Tables.AMENDMENT;
@@ -224,7 +225,7 @@ public final class JooqAmendments implements Amendments {
                     .from(AMENDMENT)
                     .where(AMENDMENT.EXPIRES_AT.le(now))
                     .orderBy(AMENDMENT.EXPIRES_AT)
-                    .limit(limit)
+                    .limit(inline(limit))
                     .forUpdate()
                     .skipLocked()))
         .execute();

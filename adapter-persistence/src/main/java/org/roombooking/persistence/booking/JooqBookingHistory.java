@@ -1,6 +1,7 @@
 package org.roombooking.persistence.booking;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
 import static org.roombooking.persistence.jooq.Tables.BOOKING_CHANGE;
 import static org.roombooking.persistence.jooq.Tables.OUTBOX_EVENT;
@@ -63,8 +64,8 @@ public final class JooqBookingHistory implements BookingHistory {
         .and(OUTBOX_EVENT.BOOKING_VERSION.eq(BOOKING_CHANGE.BOOKING_VERSION))
         .where(wanted)
         .orderBy(BOOKING_CHANGE.BOOKING_VERSION)
-        .limit(page.limit())
-        .offset(page.offset())
+        .limit(inline(page.limit()))
+        .offset(inline(page.offset()))
         .fetch(mapping(HistoryEntry::new));
   }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.cardinality;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
@@ -153,8 +154,8 @@ public final class JooqBookings implements Bookings {
             selectFrom(BOOKING)
                 .where(wanted)
                 .orderBy(BOOKING.BOOKING_ID.desc())
-                .limit(page.limit())
-                .offset(page.offset()));
+                .limit(inline(page.limit()))
+                .offset(inline(page.offset())));
     return new Page<>(bookings, db.fetchCount(BOOKING, wanted), page);
   }
 
@@ -167,7 +168,7 @@ public final class JooqBookings implements Bookings {
                 .and(BOOKING.ARRIVAL.lt(nights.departure()))
                 .and(BOOKING.DEPARTURE.gt(nights.arrival()))
                 .orderBy(BOOKING.BOOKING_ID)
-                .limit(most))
+                .limit(inline(most)))
         .reversed()
         .stream()
         .map(JooqBookings::confirmed)
@@ -221,7 +222,7 @@ public final class JooqBookings implements Bookings {
             selectFrom(BOOKING)
                 .where(WantedBookings.runOutAt(now))
                 .orderBy(BOOKING.HOLD_EXPIRES_AT, BOOKING.BOOKING_ID)
-                .limit(1)
+                .limit(inline(1))
                 .forNoKeyUpdate()
                 .skipLocked())
         .stream()
@@ -235,7 +236,7 @@ public final class JooqBookings implements Bookings {
                 .where(WantedBookings.ofSandboxes())
                 .and(WantedBookings.runOutInItsHotelAt(now))
                 .orderBy(BOOKING.HOLD_EXPIRES_AT, BOOKING.BOOKING_ID)
-                .limit(1)
+                .limit(inline(1))
                 .forNoKeyUpdate()
                 .skipLocked())
         .stream()
@@ -249,7 +250,7 @@ public final class JooqBookings implements Bookings {
                 .where(BOOKING.HOTEL_ID.eq(hotel))
                 .and(WantedBookings.runOutAt(now))
                 .orderBy(BOOKING.HOLD_EXPIRES_AT, BOOKING.BOOKING_ID)
-                .limit(1)
+                .limit(inline(1))
                 .forNoKeyUpdate())
         .stream()
         .findFirst();

@@ -29,8 +29,9 @@ public final class ConnectionPool implements AutoCloseable {
   private static final int STATEMENTS_KEPT = 512;
 
   // A process that hangs in a transaction must not keep others waiting for its locks for ever. And
-  // what is run again and again is planned once for any values: to plan it for each takes longer
-  // than to run it.
+  // a statement is planned for any values, not for those of each time, which takes longer than to
+  // run it. So how many rows are wanted is written into its text: else the database would have to
+  // take them for many.
   private static final String SESSION_SETTINGS =
       "set idle_in_transaction_session_timeout = '60s'; set lock_timeout = '30s';"
           + " set plan_cache_mode = force_generic_plan";

@@ -1,5 +1,6 @@
 package org.roombooking.persistence.integration;
 
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.param;
@@ -207,7 +208,7 @@ public final class JooqAnsweredRequests implements AnsweredRequests {
                     .from(IDEMPOTENT_ANSWER)
                     .where(isOld(now))
                     .orderBy(IDEMPOTENT_ANSWER.ANSWERED_AT)
-                    .limit(limit)
+                    .limit(inline(limit))
                     .forUpdate()
                     .skipLocked()))
         .execute();

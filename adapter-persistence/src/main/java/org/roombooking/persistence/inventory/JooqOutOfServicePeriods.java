@@ -1,5 +1,6 @@
 package org.roombooking.persistence.inventory;
 
+import static org.jooq.impl.DSL.inline;
 import static org.roombooking.persistence.jooq.Tables.OUT_OF_SERVICE_PERIOD;
 import static org.roombooking.persistence.jooq.Tables.ROOM_NIGHT;
 
@@ -106,8 +107,8 @@ public final class JooqOutOfServicePeriods implements OutOfServicePeriods {
         select()
             .where(ofRoom)
             .orderBy(OUT_OF_SERVICE_PERIOD.FROM_DATE, OUT_OF_SERVICE_PERIOD.PERIOD_ID)
-            .limit(page.limit())
-            .offset(page.offset())
+            .limit(inline(page.limit()))
+            .offset(inline(page.offset()))
             .fetch(Records.mapping(PeriodRow::new));
     return new Page<>(rows, db.fetchCount(OUT_OF_SERVICE_PERIOD, ofRoom), page)
         .map(PeriodRow::toPeriod);

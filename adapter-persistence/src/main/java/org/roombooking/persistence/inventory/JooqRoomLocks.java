@@ -1,5 +1,6 @@
 package org.roombooking.persistence.inventory;
 
+import static org.jooq.impl.DSL.inline;
 import static org.roombooking.persistence.jooq.Tables.ROOM_LOCK;
 import static org.roombooking.persistence.jooq.Tables.ROOM_NIGHT;
 
@@ -121,8 +122,8 @@ public final class JooqRoomLocks implements RoomLocks {
         select()
             .where(ofHotel)
             .orderBy(ROOM_LOCK.FROM_DATE, ROOM_LOCK.LOCK_ID)
-            .limit(page.limit())
-            .offset(page.offset())
+            .limit(inline(page.limit()))
+            .offset(inline(page.offset()))
             .fetch(Records.mapping(LockRow::new));
     return new Page<>(rows, db.fetchCount(ROOM_LOCK, ofHotel), page).map(LockRow::toLock);
   }

@@ -1,6 +1,7 @@
 package org.roombooking.persistence.member;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.roombooking.persistence.jooq.Tables.EXTERNAL_SYSTEM;
@@ -78,8 +79,8 @@ public final class JooqMembers implements Members {
         .from(MEMBER)
         .where(wanted)
         .orderBy(MEMBER.MEMBER_ID)
-        .limit(limit)
-        .offset(offset)
+        .limit(inline(limit))
+        .offset(inline(offset))
         .fetch(mapping(MemberRow::new))
         .stream()
         .map(MemberRow::toMember)

@@ -213,7 +213,7 @@ public final class JooqQuotes implements Quotes {
                     .from(QUOTE)
                     .where(QUOTE.EXPIRES_AT.le(now))
                     .orderBy(QUOTE.EXPIRES_AT)
-                    .limit(limit)
+                    .limit(inline(limit))
                     .forUpdate()
                     .skipLocked()))
         .execute();

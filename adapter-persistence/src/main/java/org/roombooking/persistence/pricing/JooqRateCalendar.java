@@ -1,5 +1,6 @@
 package org.roombooking.persistence.pricing;
 
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
@@ -134,8 +135,8 @@ public final class JooqRateCalendar implements RateCalendar {
             .from(ROOM_PRICE)
             .where(wanted)
             .orderBy(ROOM_PRICE.NIGHT, ROOM_PRICE.STANDARD, ROOM_PRICE.GUESTS)
-            .limit(page.limit())
-            .offset(page.offset())
+            .limit(inline(page.limit()))
+            .offset(inline(page.offset()))
             .fetch(PriceRow::of);
     return new Page<>(prices, db.fetchCount(ROOM_PRICE, wanted), page).map(PriceRow::toRoomPrice);
   }

@@ -1,5 +1,6 @@
 package org.roombooking.persistence.pricing;
 
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.roombooking.persistence.jooq.Tables.HOTEL;
@@ -193,8 +194,8 @@ public final class JooqRestrictions implements Restrictions {
                 RESTRICTION.KIND,
                 RESTRICTION.ROOM_TYPE_ID.asc().nullsFirst(),
                 RESTRICTION.STANDARD.asc().nullsFirst())
-            .limit(page.limit())
-            .offset(page.offset())
+            .limit(inline(page.limit()))
+            .offset(inline(page.offset()))
             .fetch(Records.mapping(RestrictionRow::new));
     return new Page<>(rows, db.fetchCount(RESTRICTION, wanted), page)
         .map(RestrictionRow::toRestriction);

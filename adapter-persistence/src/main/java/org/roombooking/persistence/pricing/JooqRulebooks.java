@@ -1,5 +1,6 @@
 package org.roombooking.persistence.pricing;
 
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.roombooking.persistence.jooq.Tables.CHARGE;
@@ -191,8 +192,8 @@ public final class JooqRulebooks implements Rulebooks {
             .from(CHARGE)
             .where(ofHotel)
             .orderBy(CHARGE.CODE)
-            .limit(page.limit())
-            .offset(page.offset())
+            .limit(inline(page.limit()))
+            .offset(inline(page.offset()))
             .fetch(ChargeRow::toCharge);
     return new Page<>(charges, db.fetchCount(CHARGE, ofHotel), page);
   }

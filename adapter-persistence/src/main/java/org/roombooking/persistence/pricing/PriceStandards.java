@@ -1,5 +1,6 @@
 package org.roombooking.persistence.pricing;
 
+import static org.jooq.impl.DSL.inline;
 import static org.roombooking.persistence.jooq.Tables.HOTEL;
 import static org.roombooking.persistence.jooq.Tables.STANDARD_RULE;
 
@@ -95,8 +96,8 @@ final class PriceStandards {
             .on(HOTEL.HOTEL_ID.eq(STANDARD_RULE.HOTEL_ID))
             .where(ofHotel)
             .orderBy(STANDARD_RULE.STANDARD)
-            .limit(page.limit())
-            .offset(page.offset())
+            .limit(inline(page.limit()))
+            .offset(inline(page.offset()))
             .fetch(row -> StandardRow.toRules(row, row.get(HOTEL.CURRENCY)));
     return new Page<>(rules, db.fetchCount(STANDARD_RULE, ofHotel), page);
   }

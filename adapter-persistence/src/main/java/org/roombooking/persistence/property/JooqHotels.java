@@ -2,6 +2,7 @@ package org.roombooking.persistence.property;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.param;
@@ -126,8 +127,8 @@ public final class JooqHotels implements Hotels {
     return select(db)
         .where(wanted)
         .orderBy(HOTEL.HOTEL_ID)
-        .limit(limit)
-        .offset(offset)
+        .limit(inline(limit))
+        .offset(inline(offset))
         .fetch(mapping(HotelRow::new));
   }
 

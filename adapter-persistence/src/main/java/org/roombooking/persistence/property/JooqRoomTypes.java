@@ -102,8 +102,8 @@ public final class JooqRoomTypes implements RoomTypes {
         select()
             .where(ofHotel)
             .orderBy(ROOM_TYPE.ROOM_TYPE_ID)
-            .limit(page.limit())
-            .offset(page.offset())
+            .limit(inline(page.limit()))
+            .offset(inline(page.offset()))
             .fetch(mapping(RoomType::new));
     return new Page<>(types, db.fetchCount(ROOM_TYPE, ofHotel), page);
   }

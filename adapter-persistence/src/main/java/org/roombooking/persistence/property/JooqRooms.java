@@ -1,5 +1,6 @@
 package org.roombooking.persistence.property;
 
+import static org.jooq.impl.DSL.inline;
 import static org.roombooking.persistence.jooq.Tables.ROOM;
 
 import java.util.Map;
@@ -96,8 +97,8 @@ public final class JooqRooms implements Rooms {
         select()
             .where(ofHotel)
             .orderBy(ROOM.ROOM_ID)
-            .limit(page.limit())
-            .offset(page.offset())
+            .limit(inline(page.limit()))
+            .offset(inline(page.offset()))
             .fetch(RoomColumns::toRoom);
     return new Page<>(rooms, db.fetchCount(ROOM, ofHotel), page);
   }

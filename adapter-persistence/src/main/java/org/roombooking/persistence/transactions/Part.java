@@ -33,7 +33,7 @@ final class Part implements OpenTransaction {
 
   @Override
   public Connection connection() {
-    return shared.connectionOfCall();
+    throw new Leaving();
   }
 
   @Override

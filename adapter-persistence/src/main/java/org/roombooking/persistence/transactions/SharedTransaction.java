@@ -1,13 +1,14 @@
 package org.roombooking.persistence.transactions;
 
-import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedTransaction {
 
+  // integrity_constraint_violation and transaction_rollback: the database has kept nothing.
+  private static final Set<String> ROLLED_BACK = Set.of("23", "40");
+
+  private static final String NOBODY_KNOWS = "40003";
+
   private final ThreadConnections connections;
   private final Consumer<SharedTransaction> whenEnded;
   private final long begun = System.nanoTime();
@@ -27,7 +33,6 @@ final class SharedTransaction {
   private final Condition ended = lock.newCondition();
   private final List<Asked<?, ?>> waiting = new ArrayList<>();
   private @Nullable OwnTransaction transaction;
-  private @Nullable Thread caller;
 
   /** Threads that do not wait for an answer. */
   private int working;
@@ -37,6 +42,9 @@ final class SharedTransaction {
 
   private boolean broken;
   private boolean hasEnded;
+
+  /** What went wrong while it was committed, if it may be kept all the same. */
+  private @Nullable RuntimeException lost;
 
   /**
    * Not begun yet.
@@ -112,22 +120,12 @@ final class SharedTransaction {
     }
   }
 
-  /** The connection, for the statements of the call that this thread makes for all. */
-  Connection connectionOfCall() {
-    if (!Thread.currentThread().equals(caller)) {
-      throw new Part.Leaving();
-    }
-    if (transaction == null) {
-      transaction = connections.beginForMany();
-    }
-    return transaction.connection();
-  }
-
   /**
    * Ends a part, and waits until all have ended.
    *
    * @param wentWell whether what it did is to be kept
    * @return whether it is kept
+   * @throws DataAccessException if nobody knows; who did it again might do it twice
    */
   boolean end(Part part, boolean wentWell) {
     lock.lock();
@@ -144,6 +142,9 @@ final class SharedTransaction {
       }
       while (!hasEnded) {
         ended.awaitUninterruptibly();
+      }
+      if (isKept && lost != null) {
+        throw new DataAccessException("Nobody knows whether it was committed", lost);
       }
       return isKept && !broken;
     } finally {
@@ -162,19 +163,28 @@ final class SharedTransaction {
   private <Q, A> void make(GatheredCall<Q, A> call) {
     var asking = asking(call);
     boolean made = false;
-    caller = Thread.currentThread();
     try {
-      answer(asking, call.answers().apply(asking.stream().map(asked -> asked.question).toList()));
+      answer(asking, connections.within(begunTransaction(), () -> answers(call, asking)));
       made = true;
     } catch (RuntimeException e) {
       // Whoever asked finds out alone what went wrong, and whether it was theirs.
       made = false;
     } finally {
-      caller = null;
       if (!made) {
         breakOff();
       }
     }
+  }
+
+  private OwnTransaction begunTransaction() {
+    if (transaction == null) {
+      transaction = connections.beginForMany();
+    }
+    return transaction;
+  }
+
+  private static <Q, A> List<A> answers(GatheredCall<Q, A> call, List<Asked<Q, A>> asking) {
+    return call.answers().apply(asking.stream().map(asked -> asked.question).toList());
   }
 
   private <Q, A> void answer(List<Asked<Q, A>> asking, List<A> answers) {
@@ -213,17 +223,28 @@ final class SharedTransaction {
   }
 
   private void finish(OwnTransaction begun) {
+    boolean committed = false;
     try {
       if (!broken) {
         begun.commit();
+        committed = true;
       }
     } catch (RuntimeException e) {
-      broken = true;
+      if (mayBeKept(e)) {
+        lost = e;
+      }
     } finally {
-      if (broken) {
+      if (!committed) {
+        broken = true;
         begun.rollBack(new Part.Leaving());
       }
       connections.giveBack(begun);
     }
+  }
+
+  private static boolean mayBeKept(RuntimeException inCommit) {
+    return inCommit instanceof DataAccessException told
+        && (NOBODY_KNOWS.equals(told.sqlState())
+            || !ROLLED_BACK.contains(told.sqlState().substring(0, 2)));
   }
 }

@@ -46,9 +46,20 @@ final class SharedTransactions {
       found.signal();
     }
 
+    // Nobody else may come or end who would see that those under way are held up.
     SharedTransaction await() {
+      boolean interrupted = false;
       while (shared == null) {
-        found.awaitUninterruptibly();
+        try {
+          if (found.awaitNanos(HELD_UP.toNanos()) <= 0) {
+            beginIfThereMayBe();
+          }
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+      if (interrupted) {
+        Thread.currentThread().interrupt();
       }
       return shared;
     }

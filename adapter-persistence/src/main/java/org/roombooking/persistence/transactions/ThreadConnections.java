@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jooq.ConnectionProvider;
 import org.jooq.exception.DataAccessException;
@@ -99,6 +100,21 @@ public final class ThreadConnections implements ConnectionProvider {
   /** Gives back the connection of a transaction that has been committed or rolled back. */
   void giveBack(OwnTransaction transaction) {
     close(transaction.connection());
+  }
+
+  /** Does something in a transaction, whichever this thread is in itself. */
+  <T> T within(OwnTransaction transaction, Supplier<T> work) {
+    var own = open();
+    open.set(transaction);
+    try {
+      return work.get();
+    } finally {
+      if (own == null) {
+        open.remove();
+      } else {
+        open.set(own);
+      }
+    }
   }
 
   /** Makes this thread, which must not be in a transaction, part of one that is shared. */

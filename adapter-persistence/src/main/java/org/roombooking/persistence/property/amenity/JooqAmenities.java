@@ -3,6 +3,7 @@ package org.roombooking.persistence.property.amenity;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
@@ -107,8 +108,8 @@ public final class JooqAmenities implements Amenities {
             .from(AMENITY)
             .where(ofHotel)
             .orderBy(AMENITY.AMENITY_ID)
-            .limit(page.limit())
-            .offset(page.offset())
+            .limit(inline(page.limit()))
+            .offset(inline(page.offset()))
             .fetch(mapping(Amenity::new));
     return new Page<>(amenities, db.fetchCount(AMENITY, ofHotel), page);
   }

@@ -2,6 +2,7 @@ package org.roombooking.persistence.property.facility;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.val;
@@ -102,8 +103,8 @@ public final class JooqFacilities implements Facilities {
             .from(FACILITY)
             .where(ofHotel)
             .orderBy(FACILITY.FACILITY_ID)
-            .limit(page.limit())
-            .offset(page.offset())
+            .limit(inline(page.limit()))
+            .offset(inline(page.offset()))
             .fetch(mapping(Facility::new));
     return new Page<>(facilities, db.fetchCount(FACILITY, ofHotel), page);
   }

@@ -3,6 +3,7 @@ package org.roombooking.persistence.property.image;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.generateSeries;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.notExists;
@@ -100,8 +101,8 @@ public final class JooqImages implements Images {
         select()
             .where(ofAlbum)
             .orderBy(IMAGE.IMAGE_ID)
-            .limit(page.limit())
-            .offset(page.offset())
+            .limit(inline(page.limit()))
+            .offset(inline(page.offset()))
             .fetch(mapping(JooqImages::image));
     return new Page<>(images, db.fetchCount(IMAGE, ofAlbum), page);
   }

@@ -1,0 +1,248 @@
+package org.roombooking.persistence.transactions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.roombooking.application.transactions.Transactions;
+import org.roombooking.persistence.testing.Company;
+import org.roombooking.persistence.testing.FreshDatabase;
+
+/** Who shares a transaction, in what order things are done in it, and who leaves it. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SharedTransactionsIT {
+
+  @RegisterExtension static final FreshDatabase DATABASE = new FreshDatabase();
+
+  private final Tally tally = new Tally(DATABASE, UnaryOperator.identity());
+  private final Transactions transactions = new JooqTransactions(tally.connections());
+  private final AtomicIntegerArray runs = new AtomicIntegerArray(17);
+
+  @BeforeEach
+  void all_counters_at_0() {
+    tally.begin();
+  }
+
+  @AfterEach
+  void every_connection_was_given_back() {
+    assertThat(tally.connectionsTaken()).isZero();
+    tally.close();
+  }
+
+  /** Lets callers share a transaction, each of which runs this work in it, told its number. */
+  private <T> List<Future<T>> together(int callers, IntFunction<T> work) {
+    return Company.of(transactions, callers, number -> run(number, work));
+  }
+
+  private <T> T run(int number, IntFunction<T> work) {
+    return transactions.callTogether(() -> {
+      runs.incrementAndGet(number);
+      return work.apply(number);
+    });
+  }
+
+  private List<Integer> runs(int callers) {
+    return IntStream.range(0, callers).mapToObj(runs::get).toList();
+  }
+
+  @Test
+  void who_wait_meanwhile_share_one_transaction() {
+    var seen = Company.got(together(5, tally::count));
+
+    assertThat(new HashSet<>(seen)).hasSize(1);
+    assertThat(tally.made()).containsExactly("counts 5");
+    assertThat(tally.upTo(5)).containsExactly(1, 1, 1, 1, 1, 0);
+    assertThat(runs(5)).containsOnly(1);
+  }
+
+  @Test
+  void no_more_than_sixteen_share_one() {
+    var seen = Company.got(together(17, number -> tally.count(number % 16)));
+
+    assertThat(seen.stream().map(it -> Collections.frequency(seen, it)).distinct())
+        .containsExactlyInAnyOrder(16, 1);
+    assertThat(tally.made()).containsExactlyInAnyOrder("counts 16", "counts 1");
+    assertThat(tally.upTo(1)).containsExactly(2, 1);
+  }
+
+  @Test
+  void calls_of_an_earlier_step_are_made_before_those_of_a_later_one_and_as_one() {
+    var seen =
+        Company.got(
+            together(
+                4,
+                number ->
+                    number % 2 == 0 ? tally.count(number) : tally.look(0) + tally.count(number)));
+
+    assertThat(tally.made()).containsExactly("reads 2", "counts 4");
+    assertThat(seen.get(1)).isEqualTo(seen.get(0) + seen.get(0));
+    assertThat(runs(4)).containsOnly(1);
+  }
+
+  @Test
+  void each_is_answered_what_it_asked() {
+    var seen = Company.got(together(6, number -> tally.calls().read(() -> number * 100)));
+
+    assertThat(seen).containsExactly(0, 100, 200, 300, 400, 500);
+  }
+
+  @Test
+  void who_throws_after_having_written_is_gone_alone_and_all_others_are_kept_once() {
+    var broken = new IllegalStateException("broken");
+
+    var ended =
+        together(
+            4,
+            number -> {
+              var seen = tally.count(number);
+              if (number == 2) {
+                throw broken;
+              }
+              return seen;
+            });
+
+    assertThat(Company.failures(ended)).containsExactly(broken);
+    assertThat(tally.upTo(4)).containsExactly(1, 1, 0, 1, 0);
+    assertThat(runs(4)).containsOnly(2);
+  }
+
+  @Test
+  void who_throws_before_having_written_leaves_the_others_as_they_are() {
+    var broken = new IllegalStateException("broken");
+
+    var ended =
+        together(
+            4,
+            number -> {
+              tally.look(number);
+              if (number == 2) {
+                throw broken;
+              }
+              return tally.count(number);
+            });
+
+    assertThat(Company.failures(ended)).containsExactly(broken);
+    assertThat(tally.made()).containsExactly("reads 4", "counts 3", "reads 1");
+    assertThat(tally.upTo(4)).containsExactly(1, 1, 0, 1, 0);
+    assertThat(runs(4)).containsExactly(1, 1, 2, 1);
+  }
+
+  @Test
+  void who_begins_again_before_having_written_does_so_alone() {
+    var ended =
+        together(
+            3,
+            number -> {
+              if (number == 1 && runs.get(1) < 3) {
+                throw new Transactions.Restart("not yet");
+              }
+              return tally.count(number);
+            });
+
+    assertThat(new HashSet<>(Company.got(ended))).hasSize(2);
+    assertThat(tally.upTo(3)).containsExactly(1, 1, 1, 0);
+    assertThat(runs(3)).containsExactly(1, 3, 1);
+  }
+
+  @Test
+  void whose_statement_is_not_gathered_runs_alone_after_the_others_have_ended() {
+    var others = new AtomicInteger();
+
+    var seen =
+        Company.got(
+            together(
+                3,
+                number -> {
+                  if (number != 1) {
+                    return tally.count(number);
+                  }
+                  var own = tally.countAlone(number);
+                  others.set(tally.upTo(2).get(0) + tally.upTo(2).get(2));
+                  return own;
+                }));
+
+    assertThat(seen.get(0)).isEqualTo(seen.get(2)).isNotEqualTo(seen.get(1));
+    assertThat(others).hasValue(2);
+    assertThat(tally.upTo(3)).containsExactly(1, 1, 1, 0);
+    assertThat(runs(3)).containsExactly(1, 2, 1);
+  }
+
+  @Test
+  void who_wants_something_done_last_runs_alone() {
+    var done = new AtomicInteger();
+
+    var seen =
+        Company.got(
+            together(
+                3,
+                number -> {
+                  if (number == 1) {
+                    tally.connections().doLast(new UUID(0, 1), done::incrementAndGet);
+                  }
+                  return tally.count(number);
+                }));
+
+    assertThat(done).hasValue(1);
+    assertThat(seen.get(0)).isEqualTo(seen.get(2)).isNotEqualTo(seen.get(1));
+    assertThat(runs(3)).containsExactly(1, 2, 1);
+  }
+
+  @Test
+  void a_transaction_within_a_part_belongs_to_the_shared_one() {
+    var seen =
+        Company.got(
+            together(
+                2,
+                number ->
+                    transactions.call(() -> transactions.callTogether(() -> tally.count(number)))));
+
+    assertThat(new HashSet<>(seen)).hasSize(1);
+    assertThat(tally.made()).containsExactly("counts 2");
+  }
+
+  @Test
+  void who_does_nothing_in_the_database_needs_no_connection() {
+    assertThat(Company.got(together(3, number -> tally.connectionsTaken()))).containsOnly(0);
+  }
+
+  @Test
+  void who_comes_while_another_is_held_up_goes_ahead() {
+    var begun = new CountDownLatch(1);
+    var mayEnd = new CountDownLatch(1);
+
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var heldUp =
+          threads.submit(() ->
+              transactions.callTogether(() -> {
+                begun.countDown();
+                Company.await(mayEnd);
+                return true;
+              }));
+      try {
+        Company.await(begun);
+        Company.finish(threads.submit(() -> run(1, tally::count)));
+        assertThat(heldUp.isDone()).isFalse();
+      } finally {
+        mayEnd.countDown();
+      }
+    }
+
+    assertThat(tally.upTo(1)).containsExactly(0, 1);
+  }
+}
