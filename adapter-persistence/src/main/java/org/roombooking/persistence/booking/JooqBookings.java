@@ -89,7 +89,7 @@ public final class JooqBookings implements Bookings {
   private final GatheredCalls calls;
   private final BookingAdding adding;
   private final GatheredCall<NewBooking, NewBooking> addAll =
-      new GatheredCall<>(Step.WRITING, this::addAll);
+      GatheredCall.writing(Step.WRITING, this::addAll);
   private final BookingWriting writing;
   private final RenderedStatement find;
 

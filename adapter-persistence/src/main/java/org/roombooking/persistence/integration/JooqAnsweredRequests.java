@@ -65,8 +65,9 @@ public final class JooqAnsweredRequests implements AnsweredRequests {
   private final GatheredCalls calls;
   private final RenderedStatement begin;
   private final SizedStatement<Kept> keep;
-  private final GatheredCall<Begun, Beginning> beginAll = new GatheredCall<>(Step.KEY, this::begin);
-  private final GatheredCall<Kept, Boolean> keepAll = new GatheredCall<>(Step.ANSWER, this::keep);
+  private final GatheredCall<Begun, Beginning> beginAll =
+      GatheredCall.reading(Step.KEY, this::begin);
+  private final GatheredCall<Kept, Boolean> keepAll = GatheredCall.writing(Step.ANSWER, this::keep);
 
   public JooqAnsweredRequests(DSLContext db, GatheredCalls calls) {
     this.db = db;

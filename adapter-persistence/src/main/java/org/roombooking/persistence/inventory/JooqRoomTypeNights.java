@@ -80,7 +80,7 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
   private final RenderedStatement releaseSold;
   private final RenderedStatement unlock;
   private final GatheredCall<WantedNights, List<Lack>> holdAll =
-      new GatheredCall<>(Step.CLAIM, this::holdAll);
+      new GatheredCall<>(Step.CLAIM, this::holdAll, List::isEmpty);
   private final GatheredCalls calls;
   private final Transactions transactions;
   private final FactChanges changes;

@@ -88,7 +88,7 @@ public final class JooqSaleFacts implements SaleFacts {
   private final SaleFacts read;
   private final KeptFacts kept = new KeptFacts();
   private final GatheredCall<Asked, List<Record>> lookUp =
-      new GatheredCall<>(Step.READING, this::lookUp);
+      GatheredCall.reading(Step.READING, this::lookUp);
 
   /**
    * Keeps what it reads.

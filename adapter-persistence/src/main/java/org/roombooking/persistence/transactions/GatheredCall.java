@@ -2,16 +2,29 @@ package org.roombooking.persistence.transactions;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A call of a port that can be made for several callers at once.
  *
  * @param step when it is made, among the calls of all
  * @param answers makes it; as many answers as there are questions, in their order
+ * @param writes whether something was written for who is given an answer
  * @param <Q> what one caller asks
  * @param <A> what one caller is answered; not null
  */
-public record GatheredCall<Q, A>(Step step, Function<List<Q>, List<A>> answers) {
+public record GatheredCall<Q, A>(
+    Step step, Function<List<Q>, List<A>> answers, Predicate<A> writes) {
+
+  /** A call that writes nothing. */
+  public static <Q, A> GatheredCall<Q, A> reading(Step step, Function<List<Q>, List<A>> answers) {
+    return new GatheredCall<>(step, answers, answer -> false);
+  }
+
+  /** A call that writes for everybody. */
+  public static <Q, A> GatheredCall<Q, A> writing(Step step, Function<List<Q>, List<A>> answers) {
+    return new GatheredCall<>(step, answers, answer -> true);
+  }
 
   /**
    * The order in which those who share a transaction do things: a call of a later step waits for
@@ -20,24 +33,14 @@ public record GatheredCall<Q, A>(Step step, Function<List<Q>, List<A>> answers) 
    */
   public enum Step {
     /** Locks that nobody waits for are taken. */
-    KEY(false),
+    KEY,
     /** Something is looked up; nothing is written. */
-    READING(false),
+    READING,
     /** Nights are locked and claimed. */
-    CLAIM(true),
+    CLAIM,
     /** Rows are added that nobody else waits for. */
-    WRITING(true),
+    WRITING,
     /** What is to be answered is kept. */
-    ANSWER(true);
-
-    private final boolean writes;
-
-    Step(boolean writes) {
-      this.writes = writes;
-    }
-
-    boolean writes() {
-      return writes;
-    }
+    ANSWER
   }
 }

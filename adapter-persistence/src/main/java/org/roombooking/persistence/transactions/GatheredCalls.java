@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 public final class GatheredCalls {
 
   private static final GatheredCall<Supplier<Object>, Object> READING =
-      new GatheredCall<>(
+      GatheredCall.reading(
           GatheredCall.Step.READING, reads -> reads.stream().map(Supplier::get).toList());
 
   private final ThreadConnections connections;

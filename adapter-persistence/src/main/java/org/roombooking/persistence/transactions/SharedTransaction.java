@@ -81,7 +81,7 @@ final class SharedTransaction {
     }
 
     void answer(A found) {
-      if (call.step().writes()) {
+      if (call.writes().test(found)) {
         part.wrote();
       }
       answer = found;

@@ -83,7 +83,7 @@ class BrokenSharedTransactionsIT {
     var broken = new AssertionError("broken");
     var isBroken = new AtomicBoolean();
     var breaking =
-        new GatheredCall<Integer, String>(
+        GatheredCall.<Integer, String>writing(
             GatheredCall.Step.WRITING,
             ids -> {
               if (isBroken.compareAndSet(false, true)) {
@@ -121,7 +121,7 @@ class BrokenSharedTransactionsIT {
   void a_call_that_answers_too_few_breaks_it_off() {
     var silent = new AtomicBoolean();
     var counting =
-        new GatheredCall<Integer, String>(
+        GatheredCall.<Integer, String>writing(
             GatheredCall.Step.WRITING,
             ids -> {
               var seen = ids.stream().map(tally::countAlone).toList();

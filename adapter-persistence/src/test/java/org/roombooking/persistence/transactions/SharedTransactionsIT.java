@@ -144,6 +144,38 @@ class SharedTransactionsIT {
   }
 
   @Test
+  void who_throws_after_having_been_refused_leaves_the_others_as_they_are() {
+    var broken = new IllegalStateException("broken");
+    var claiming =
+        new GatheredCall<Integer, Boolean>(
+            GatheredCall.Step.CLAIM,
+            numbers -> numbers.stream().map(this::claimUnlessItIsTwo).toList(),
+            claimed -> claimed);
+
+    var ended =
+        together(
+            4,
+            number -> {
+              if (!tally.calls().ask(claiming, number)) {
+                throw broken;
+              }
+              return String.valueOf(number);
+            });
+
+    assertThat(Company.failures(ended)).containsExactly(broken);
+    assertThat(tally.upTo(4)).containsExactly(1, 1, 0, 1, 0);
+    assertThat(runs(4)).containsExactly(1, 1, 2, 1);
+  }
+
+  private boolean claimUnlessItIsTwo(int number) {
+    if (number == 2) {
+      return false;
+    }
+    tally.countAlone(number);
+    return true;
+  }
+
+  @Test
   void who_begins_again_before_having_written_does_so_alone() {
     var ended =
         together(

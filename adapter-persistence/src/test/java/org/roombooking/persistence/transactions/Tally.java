@@ -26,9 +26,9 @@ final class Tally implements AutoCloseable {
   private final DSLContext db;
   private final Queue<String> made = new ConcurrentLinkedQueue<>();
   private final GatheredCall<Integer, String> looking =
-      new GatheredCall<>(GatheredCall.Step.READING, this::look);
+      GatheredCall.reading(GatheredCall.Step.READING, this::look);
   private final GatheredCall<Integer, String> counting =
-      new GatheredCall<>(GatheredCall.Step.WRITING, this::count);
+      GatheredCall.writing(GatheredCall.Step.WRITING, this::count);
 
   /**
    * Not there yet.
