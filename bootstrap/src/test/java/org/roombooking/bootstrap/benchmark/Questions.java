@@ -115,10 +115,23 @@ final class Questions {
 
   /** What one hotel has for two guests. */
   Question searchHotel() {
+    return searchHotel((request, chance) -> fill(request, chance, 1 + chance.nextInt(ARRIVALS)));
+  }
+
+  /** The same of each hotel, once. */
+  Question searchEachHotel() {
+    var last = new AtomicInteger();
+    return searchHotel((request, chance) -> {
+      int hotel = last.incrementAndGet();
+      return hotel <= hotels.count() && put(request.put(HOTEL, hotels.hotel(hotel)), chance, 1);
+    });
+  }
+
+  private Question searchHotel(Filling filling) {
     return get(
         "/api/v1/rooms/available?hotel_id=%s&start_date=%s&end_date=%s&guests=2"
             .formatted(HOTEL, ARRIVAL, DEPARTURE),
-        (request, chance) -> fill(request, chance, 1 + chance.nextInt(ARRIVALS)));
+        filling);
   }
 
   /** The 20 cheapest hotels of the city for two guests. */
