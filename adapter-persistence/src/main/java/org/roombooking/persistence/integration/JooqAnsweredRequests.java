@@ -41,7 +41,10 @@ import org.roombooking.persistence.transactions.GatheredCall.Step;
 import org.roombooking.persistence.transactions.GatheredCalls;
 import org.roombooking.persistence.types.RowsTable;
 
-/** Each method is one round trip. */
+/**
+ * Each method is one round trip; for many who share a transaction, to keep their answers can be a
+ * few.
+ */
 public final class JooqAnsweredRequests implements AnsweredRequests {
 
   private static final Param<Instant> KEPT_SINCE =

@@ -38,7 +38,8 @@ import org.roombooking.persistence.transactions.GatheredCalls;
 
 /**
  * Counters in rows that are opened when a night is first wanted. Each method that claims or
- * releases is one round trip, each of the others two.
+ * releases is one round trip, each of the others two. Of many who share a transaction, those who
+ * want what is not enough for all are one each.
  */
 public final class JooqRoomTypeNights implements RoomTypeNights {
 
