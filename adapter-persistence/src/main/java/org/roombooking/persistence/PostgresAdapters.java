@@ -117,7 +117,7 @@ public final class PostgresAdapters {
   }
 
   public Sessions sessions() {
-    return new JooqSessions(db, transactions);
+    return new JooqSessions(db, calls, transactions);
   }
 
   public LogInAttempts logInAttempts() {
@@ -206,7 +206,7 @@ public final class PostgresAdapters {
   }
 
   public Availability availability() {
-    return new JooqAvailability(db);
+    return new JooqAvailability(db, calls);
   }
 
   public CityChanges cityChanges() {

@@ -3,18 +3,20 @@ package org.roombooking.persistence.access;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.update;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.with;
 import static org.roombooking.persistence.jooq.Tables.REFRESH_TOKEN;
 import static org.roombooking.persistence.jooq.Tables.SESSION;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Select;
+import org.jooq.impl.SQLDataType;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.access.RefreshToken;
 import org.roombooking.domain.access.RefreshTokenHash;
@@ -23,26 +25,48 @@ import org.roombooking.domain.access.SessionId;
 import org.roombooking.domain.access.Sessions;
 import org.roombooking.domain.access.UserId;
 import org.roombooking.persistence.statements.RenderedStatement;
+import org.roombooking.persistence.transactions.GatheredCall;
+import org.roombooking.persistence.transactions.GatheredCall.Step;
+import org.roombooking.persistence.transactions.GatheredCalls;
+import org.roombooking.persistence.types.RowsTable;
 
 /** Each method is one round trip, but a renewal is two if it is repeated and three if it fails. */
 public final class JooqSessions implements Sessions {
 
+  private static final RowsTable.Column<Integer> PLACE =
+      RowsTable.Column.of(name("place"), SQLDataType.INTEGER);
+  private static final RowsTable.Column<UserId> USER = RowsTable.Column.like(SESSION.USER_ID);
+  private static final RowsTable.Column<SessionId> ID = RowsTable.Column.like(SESSION.SESSION_ID);
+
+  private record Asked(UserId user, SessionId session) {}
+
   private final DSLContext db;
+  private final GatheredCalls calls;
   private final RenderedStatement live;
+  private final GatheredCall<Asked, Boolean> areLive =
+      GatheredCall.reading(Step.READING, this::areLive);
   private final Transactions transactions;
 
-  private static Select<?> liveSession() {
-    return selectOne()
-        .from(SESSION)
-        .where(SESSION.USER_ID.eq(param("user", SESSION.USER_ID)))
-        .and(SESSION.SESSION_ID.eq(param("session", SESSION.SESSION_ID)))
-        .and(SESSION.ENDED_AT.isNull());
+  public JooqSessions(DSLContext db, GatheredCalls calls, Transactions transactions) {
+    this.live = RenderedStatement.of(db, liveSessions());
+    this.db = db;
+    this.calls = calls;
+    this.transactions = transactions;
   }
 
-  public JooqSessions(DSLContext db, Transactions transactions) {
-    this.live = RenderedStatement.of(db, liveSession());
-    this.db = db;
-    this.transactions = transactions;
+  private static Select<?> liveSessions() {
+    var asked = RowsTable.ofParameters("asked");
+    var place = asked.column(PLACE);
+    var user = asked.column(USER);
+    var session = asked.column(ID);
+    var table = asked.asCommonTable();
+    return with(table)
+        .select(place)
+        .from(table)
+        .join(SESSION)
+        .on(SESSION.USER_ID.eq(user))
+        .and(SESSION.SESSION_ID.eq(session))
+        .and(SESSION.ENDED_AT.isNull());
   }
 
   @Override
@@ -147,7 +171,18 @@ public final class JooqSessions implements Sessions {
 
   @Override
   public boolean isLive(UserId user, SessionId session) {
-    return !live.bind().with("user", user).with("session", session).fetch().isEmpty();
+    return calls.ask(areLive, new Asked(user, session));
+  }
+
+  private List<Boolean> areLive(List<Asked> asked) {
+    var places =
+        live.bind()
+            .with("asked.place", IntStream.range(0, asked.size()).boxed().toArray(Integer[]::new))
+            .with("asked.user_id", asked.stream().map(Asked::user).toArray(UserId[]::new))
+            .with("asked.session_id", asked.stream().map(Asked::session).toArray(SessionId[]::new))
+            .fetch()
+            .intoSet(0, Integer.class);
+    return IntStream.range(0, asked.size()).mapToObj(places::contains).toList();
   }
 
   @Override

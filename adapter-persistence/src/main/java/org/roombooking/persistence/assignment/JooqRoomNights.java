@@ -24,6 +24,7 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.assignment.OpenNights;
 import org.roombooking.domain.assignment.OpenRoom;
@@ -162,8 +163,32 @@ public final class JooqRoomNights implements RoomNights {
                     .groupBy(ROOM.ROOM_TYPE_ID)
                     .having(min(ROOM.MAX_OCCUPANCY).lt(max(ROOM.MAX_OCCUPANCY)))));
     var row = db.select(lastClosed, ofSeveralSizes).fetchSingle();
+    return differences(row.value1(), row.value2());
+  }
+
+  @Override
+  public Map<RoomTypeId, RoomDifferences> findDifferences(
+      Collection<HotelId> hotels, LocalDate from) {
+    var lastClosed = max(ROOM_NIGHT.NIGHT);
+    var ofSeveralSizes = field(min(ROOM.MAX_OCCUPANCY).lt(max(ROOM.MAX_OCCUPANCY)));
+    return db.select(ROOM.ROOM_TYPE_ID, lastClosed, ofSeveralSizes)
+        .from(ROOM)
+        .leftJoin(ROOM_NIGHT)
+        .on(ROOM_NIGHT.HOTEL_ID.eq(ROOM.HOTEL_ID))
+        .and(ROOM_NIGHT.ROOM_ID.eq(ROOM.ROOM_ID))
+        .and(ROOM_NIGHT.BOOKING_ID.isNull())
+        .and(ROOM_NIGHT.NIGHT.ge(from))
+        .where(isOneOf(ROOM.HOTEL_ID, hotels))
+        .and(ROOM.AVAILABLE)
+        .groupBy(ROOM.ROOM_TYPE_ID)
+        .having(lastClosed.isNotNull().or(ofSeveralSizes))
+        .fetchMap(ROOM.ROOM_TYPE_ID, row -> differences(row.value2(), row.value3()));
+  }
+
+  private static RoomDifferences differences(
+      @Nullable LocalDate lastClosed, boolean ofSeveralSizes) {
     return new RoomDifferences(
-        Optional.ofNullable(row.value1()).map(night -> night.plusDays(1)), row.value2());
+        Optional.ofNullable(lastClosed).map(night -> night.plusDays(1)), ofSeveralSizes);
   }
 
   @Override

@@ -2,7 +2,9 @@ package org.roombooking.persistence.booking;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.cardinality;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -82,8 +85,10 @@ public final class JooqBookings implements Bookings {
               BOOKING.BOOKED_DEPARTURE)
           .mapping(StateColumns::new);
 
-  private static final MappedQuery<BookingRow> BY_ID =
-      rows(BOOKING, BOOKING.BOOKING_ID.eq(param("id", BOOKING.BOOKING_ID)));
+  private static final MappedQuery<BookingRow> BY_IDS =
+      rows(
+          BOOKING,
+          BOOKING.BOOKING_ID.eq(any(param("ids", BOOKING.BOOKING_ID.getDataType().array()))));
 
   private final DSLContext db;
   private final GatheredCalls calls;
@@ -92,13 +97,15 @@ public final class JooqBookings implements Bookings {
       GatheredCall.writing(Step.WRITING, this::addAll);
   private final BookingWriting writing;
   private final RenderedStatement find;
+  private final GatheredCall<BookingId, Optional<Versioned<Booking>>> findAll =
+      GatheredCall.reading(Step.READING, this::findAll);
 
   public JooqBookings(DSLContext db, GatheredCalls calls) {
     this.db = db;
     this.calls = calls;
     this.adding = new BookingAdding(db);
     this.writing = new BookingWriting(db);
-    this.find = RenderedStatement.of(db, BY_ID.query());
+    this.find = RenderedStatement.of(db, BY_IDS.query());
   }
 
   @Override
@@ -120,7 +127,15 @@ public final class JooqBookings implements Bookings {
 
   @Override
   public Optional<Versioned<Booking>> find(BookingId id) {
-    return bookings(BY_ID.map(find.bind().with("id", id).fetch())).stream().findFirst();
+    return calls.ask(findAll, id);
+  }
+
+  private List<Optional<Versioned<Booking>>> findAll(List<BookingId> ids) {
+    var rows = BY_IDS.map(find.bind().with("ids", ids.toArray(BookingId[]::new)).fetch());
+    var found =
+        bookings(rows).stream()
+            .collect(toMap(booking -> booking.value().id(), Function.identity()));
+    return ids.stream().map(id -> Optional.ofNullable(found.get(id))).toList();
   }
 
   @Override

@@ -4,8 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.with;
 import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE;
@@ -17,8 +20,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record5;
+import org.jooq.SelectConditionStep;
+import org.jooq.impl.SQLDataType;
 import org.roombooking.domain.inventory.Availability;
 import org.roombooking.domain.inventory.NightAvailability;
 import org.roombooking.domain.inventory.NightTerms;
@@ -26,23 +33,42 @@ import org.roombooking.domain.inventory.RoomTypeAvailability;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
+import org.roombooking.persistence.inventory.AskedStays.Asked;
 import org.roombooking.persistence.statements.MappedQuery;
 import org.roombooking.persistence.statements.RenderedStatement;
+import org.roombooking.persistence.transactions.GatheredCall;
+import org.roombooking.persistence.transactions.GatheredCall.Step;
+import org.roombooking.persistence.transactions.GatheredCalls;
 
 /** Counted in one statement, and so as of one moment. */
 public final class JooqAvailability implements Availability {
 
-  private static final MappedQuery<TypeNightRow> OF_ONE_HOTEL = left(StayCounts.ofOneHotel());
-  private static final MappedQuery<TypeNightRow> OF_HOTELS = left(StayCounts.ofHotels());
+  private static final Field<Integer> OPEN_THROUGHOUT =
+      field(name("open_throughout"), SQLDataType.INTEGER);
+  private static final Field<Integer> FREE = field(name("free"), SQLDataType.INTEGER);
+  private static final Field<Integer> AWAITING_ROOM =
+      field(name("awaiting_room"), SQLDataType.INTEGER);
+
+  private static final StayCounts COUNTS_OF_HOTELS = StayCounts.ofHotels();
+  private static final MappedQuery<TypeNightRow> OF_HOTELS =
+      MappedQuery.of(
+          left(COUNTS_OF_HOTELS).orderBy(ROOM_TYPE.ROOM_TYPE_ID, COUNTS_OF_HOTELS.night()),
+          mapping((type, open, night, free, awaiting) ->
+              new TypeNightRow(0, type, open, night, free, awaiting)));
+  private static final MappedQuery<TypeNightRow> OF_STAYS = ofStays(new AskedStays());
 
   private final DSLContext db;
-  private final RenderedStatement ofOneHotel;
+  private final GatheredCalls calls;
   private final RenderedStatement ofHotels;
+  private final RenderedStatement ofStays;
+  private final GatheredCall<Asked, List<RoomTypeAvailability>> leftForAll =
+      GatheredCall.reading(Step.READING, this::leftForAll);
 
-  public JooqAvailability(DSLContext db) {
+  public JooqAvailability(DSLContext db, GatheredCalls calls) {
     this.db = db;
-    this.ofOneHotel = RenderedStatement.of(db, OF_ONE_HOTEL.query());
+    this.calls = calls;
     this.ofHotels = RenderedStatement.of(db, OF_HOTELS.query());
+    this.ofStays = RenderedStatement.of(db, OF_STAYS.query());
   }
 
   private record TypeKey(RoomTypeId type, int openThroughout) {
@@ -52,8 +78,13 @@ public final class JooqAvailability implements Availability {
     }
   }
 
+  /**
+   * What is left of a type on a night.
+   *
+   * @param place of the one who asks
+   */
   private record TypeNightRow(
-      RoomTypeId type, int openThroughout, LocalDate night, int free, int awaitingRoom) {
+      int place, RoomTypeId type, int openThroughout, LocalDate night, int free, int awaitingRoom) {
 
     TypeKey key() {
       return new TypeKey(type, openThroughout);
@@ -66,7 +97,16 @@ public final class JooqAvailability implements Availability {
 
   @Override
   public List<RoomTypeAvailability> of(HotelId hotel, Stay stay, Instant now) {
-    return byType(OF_ONE_HOTEL.map(StayCounts.bound(ofOneHotel, hotel, stay, now).fetch()));
+    return calls.ask(leftForAll, new Asked(hotel, stay, now));
+  }
+
+  private List<List<RoomTypeAvailability>> leftForAll(List<Asked> asked) {
+    var rows =
+        OF_STAYS.map(AskedStays.bound(ofStays, asked).fetch()).stream()
+            .collect(groupingBy(TypeNightRow::place));
+    return IntStream.range(0, asked.size())
+        .mapToObj(place -> byType(rows.getOrDefault(place, List.of())))
+        .toList();
   }
 
   @Override
@@ -87,35 +127,55 @@ public final class JooqAvailability implements Availability {
         .toList();
   }
 
-  private static MappedQuery<TypeNightRow> left(StayCounts counts) {
+  /** The same for each of some stays. */
+  private static MappedQuery<TypeNightRow> ofStays(AskedStays asked) {
+    var counts = StayCounts.ofEach(asked);
+    var left = left(counts).asTable("left_of_type");
+    var stays = asked.stays();
     return MappedQuery.of(
-        with(counts.nights())
-            .with(counts.roomsInService())
-            .with(counts.runOutHolds())
-            .with(counts.namedDoors())
+        with(stays)
+            .with(asked.nights())
             .select(
-                ROOM_TYPE.ROOM_TYPE_ID,
-                coalesce(counts.openThroughout(), inline(0)),
-                counts.night(),
-                free(counts),
-                awaitingRoom(counts))
-            .from(ROOM_TYPE)
-            .join(counts.nights())
+                asked.place(),
+                left.field(ROOM_TYPE.ROOM_TYPE_ID),
+                left.field(OPEN_THROUGHOUT),
+                left.field(counts.night()),
+                left.field(FREE),
+                left.field(AWAITING_ROOM))
+            .from(stays)
+            .join(lateral(left))
             .on(trueCondition())
-            .leftJoin(ROOM_TYPE_NIGHT)
-            .on(ROOM_TYPE_NIGHT.HOTEL_ID.eq(ROOM_TYPE.HOTEL_ID))
-            .and(ROOM_TYPE_NIGHT.ROOM_TYPE_ID.eq(ROOM_TYPE.ROOM_TYPE_ID))
-            .and(ROOM_TYPE_NIGHT.NIGHT.eq(counts.night()))
-            .leftJoin(counts.roomsInService())
-            .on(counts.areRoomsOf(ROOM_TYPE.ROOM_TYPE_ID))
-            .leftJoin(counts.runOutHolds())
-            .on(counts.areHoldsOf(ROOM_TYPE.ROOM_TYPE_ID))
-            .leftJoin(counts.namedDoors())
-            .on(counts.areDoorsOf(ROOM_TYPE.ROOM_TYPE_ID))
-            .where(counts.isOfHotels(ROOM_TYPE.HOTEL_ID))
-            .and(ROOM_TYPE.ACTIVE)
-            .orderBy(ROOM_TYPE.ROOM_TYPE_ID, counts.night()),
+            .orderBy(asked.place(), left.field(ROOM_TYPE.ROOM_TYPE_ID), left.field(counts.night())),
         mapping(TypeNightRow::new));
+  }
+
+  private static SelectConditionStep<Record5<RoomTypeId, Integer, LocalDate, Integer, Integer>>
+      left(StayCounts counts) {
+    return with(counts.nights())
+        .with(counts.roomsInService())
+        .with(counts.runOutHolds())
+        .with(counts.namedDoors())
+        .select(
+            ROOM_TYPE.ROOM_TYPE_ID,
+            coalesce(counts.openThroughout(), inline(0)).as(OPEN_THROUGHOUT),
+            counts.night(),
+            free(counts).as(FREE),
+            awaitingRoom(counts).as(AWAITING_ROOM))
+        .from(ROOM_TYPE)
+        .join(counts.nights())
+        .on(trueCondition())
+        .leftJoin(ROOM_TYPE_NIGHT)
+        .on(ROOM_TYPE_NIGHT.HOTEL_ID.eq(ROOM_TYPE.HOTEL_ID))
+        .and(ROOM_TYPE_NIGHT.ROOM_TYPE_ID.eq(ROOM_TYPE.ROOM_TYPE_ID))
+        .and(ROOM_TYPE_NIGHT.NIGHT.eq(counts.night()))
+        .leftJoin(counts.roomsInService())
+        .on(counts.areRoomsOf(ROOM_TYPE.ROOM_TYPE_ID))
+        .leftJoin(counts.runOutHolds())
+        .on(counts.areHoldsOf(ROOM_TYPE.ROOM_TYPE_ID))
+        .leftJoin(counts.namedDoors())
+        .on(counts.areDoorsOf(ROOM_TYPE.ROOM_TYPE_ID))
+        .where(counts.isOfHotels(ROOM_TYPE.HOTEL_ID))
+        .and(ROOM_TYPE.ACTIVE);
   }
 
   @Override

@@ -52,7 +52,7 @@ final class StayCounts {
   private final Field<LocalDate> arrival;
   private final Field<LocalDate> departure;
   private final Field<Instant> now;
-  private final RowsTable<?> nights;
+  private final CommonTableExpression<?> nights;
   private final Field<LocalDate> night;
 
   private StayCounts(
@@ -60,7 +60,7 @@ final class StayCounts {
       Field<LocalDate> arrival,
       Field<LocalDate> departure,
       Field<Instant> now,
-      RowsTable<?> nights,
+      CommonTableExpression<?> nights,
       Field<LocalDate> night) {
     this.isOfHotels = isOfHotels;
     this.arrival = arrival;
@@ -73,50 +73,49 @@ final class StayCounts {
   /** For a statement that is made for these alone. */
   static StayCounts of(HotelId hotel, Stay stay, Instant now) {
     var nights = new RowsTable<>(NIGHTS, stay.nights());
+    var night = nights.column(NIGHT, Function.identity());
     return new StayCounts(
         column -> column.eq(val(hotel, ROOM_TYPE_NIGHT.HOTEL_ID)),
         val(stay.arrival(), ROOM_NIGHT.NIGHT),
         val(stay.departure(), ROOM_NIGHT.NIGHT),
         val(now, BOOKING.HOLD_EXPIRES_AT),
-        nights,
-        nights.column(NIGHT, Function.identity()));
+        nights.asCommonTable(),
+        night);
   }
 
-  /** For a statement about one hotel that is {@link #bound} each time. */
-  static StayCounts ofOneHotel() {
-    return ofParameters(column -> column.eq(param("hotel", ROOM_TYPE_NIGHT.HOTEL_ID)));
-  }
-
-  /** The same about some hotels: the database cannot know how many, and plans for many. */
-  static StayCounts ofHotels() {
-    return ofParameters(column -> column.eq(any(param("hotels", HOTELS))));
-  }
-
-  private static StayCounts ofParameters(Function<Field<HotelId>, Condition> isOfHotels) {
-    var nights = RowsTable.ofParameters(NIGHTS);
+  /** For a part of a statement that is made for each of some stays. */
+  static StayCounts ofEach(AskedStays asked) {
     return new StayCounts(
-        isOfHotels,
+        column -> column.eq(asked.hotel()),
+        asked.arrival(),
+        asked.departure(),
+        asked.now(),
+        asked.nightsOfOne(NIGHTS),
+        DSL.field(name(NIGHTS).append(NIGHT.name()), NIGHT.type()));
+  }
+
+  /**
+   * For a statement about some hotels that is {@link #bound} each time. The database cannot know
+   * how many they are, and plans for many.
+   */
+  static StayCounts ofHotels() {
+    var nights = RowsTable.ofParameters(NIGHTS);
+    var night = nights.column(NIGHT);
+    return new StayCounts(
+        column -> column.eq(any(param("hotels", HOTELS))),
         param("arrival", ROOM_NIGHT.NIGHT),
         param("departure", ROOM_NIGHT.NIGHT),
         param("now", BOOKING.HOLD_EXPIRES_AT),
-        nights,
-        nights.column(NIGHT));
-  }
-
-  /** Binds a statement over {@link #ofOneHotel}. */
-  static BoundStatement bound(RenderedStatement statement, HotelId hotel, Stay stay, Instant now) {
-    return bound(statement, stay, now).with("hotel", hotel);
+        nights.asCommonTable(),
+        night);
   }
 
   /** Binds a statement over {@link #ofHotels}. */
   static BoundStatement bound(
       RenderedStatement statement, Collection<HotelId> hotels, Stay stay, Instant now) {
-    return bound(statement, stay, now).with("hotels", hotels.toArray(HotelId[]::new));
-  }
-
-  private static BoundStatement bound(RenderedStatement statement, Stay stay, Instant now) {
     return statement
         .bind()
+        .with("hotels", hotels.toArray(HotelId[]::new))
         .with("arrival", stay.arrival())
         .with("departure", stay.departure())
         .with("now", now)
@@ -130,7 +129,7 @@ final class StayCounts {
 
   /** The nights of the stay. */
   CommonTableExpression<?> nights() {
-    return nights.asCommonTable();
+    return nights;
   }
 
   Field<LocalDate> night() {

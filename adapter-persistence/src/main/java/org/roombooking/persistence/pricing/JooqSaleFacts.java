@@ -1,5 +1,7 @@
 package org.roombooking.persistence.pricing;
 
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
@@ -8,20 +10,20 @@ import static org.roombooking.persistence.jooq.Tables.HOTEL_FACTS;
 import static org.roombooking.persistence.jooq.Tables.ROOM_PRICE;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Param;
-import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.application.pricing.HotelFacts;
+import org.roombooking.application.pricing.ReadSaleFacts;
 import org.roombooking.application.pricing.SaleFacts;
 import org.roombooking.domain.pricing.RoomTypeRates;
 import org.roombooking.domain.property.HotelId;
@@ -29,6 +31,7 @@ import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
 import org.roombooking.domain.version.Version;
 import org.roombooking.persistence.property.FactChanges;
+import org.roombooking.persistence.statements.MappedQuery;
 import org.roombooking.persistence.statements.RenderedStatement;
 import org.roombooking.persistence.transactions.GatheredCall;
 import org.roombooking.persistence.transactions.GatheredCall.Step;
@@ -41,7 +44,8 @@ import org.roombooking.persistence.types.RowsTable;
  */
 public final class JooqSaleFacts implements SaleFacts {
 
-  private static final Param<HotelId> HOTEL = param("hotel", HOTEL_FACTS.HOTEL_ID);
+  private static final Param<HotelId[]> HOTELS =
+      param("hotels", HOTEL_FACTS.HOTEL_ID.getDataType().array());
 
   private static final RowsTable.Column<Integer> PLACE =
       RowsTable.Column.of(name("place"), SQLDataType.INTEGER);
@@ -81,14 +85,27 @@ public final class JooqSaleFacts implements SaleFacts {
     }
   }
 
+  /**
+   * One price that was found, or none.
+   *
+   * @param place of the one who asks
+   */
+  private record FoundLine(int place, Version version, @Nullable PriceRow price) {}
+
+  private static final MappedQuery<FoundLine> LINES = selectVersionAndPrices();
+
   private final GatheredCalls calls;
   private final FactChanges changes;
-  private final RenderedStatement version;
+  private final RenderedStatement versions;
   private final RenderedStatement versionAndPrices;
-  private final SaleFacts read;
+  private final ReadSaleFacts read;
   private final KeptFacts kept = new KeptFacts();
-  private final GatheredCall<Asked, List<Record>> lookUp =
+  private final GatheredCall<Asked, List<FoundLine>> lookUp =
       GatheredCall.reading(Step.READING, this::lookUp);
+  private final GatheredCall<HotelId, Optional<Version>> lookUpVersion =
+      GatheredCall.reading(Step.READING, this::lookUpVersions);
+  private final GatheredCall<HotelId, Optional<HotelFacts>> readAnew =
+      GatheredCall.reading(Step.READING, this::readAnew);
 
   /**
    * Keeps what it reads.
@@ -96,19 +113,24 @@ public final class JooqSaleFacts implements SaleFacts {
    * @param changes tells which facts the transaction of a thread has changed
    * @param read reads the facts from the same database
    */
-  public JooqSaleFacts(DSLContext db, GatheredCalls calls, FactChanges changes, SaleFacts read) {
+  public JooqSaleFacts(
+      DSLContext db, GatheredCalls calls, FactChanges changes, ReadSaleFacts read) {
     this.calls = calls;
     this.changes = changes;
-    this.version = RenderedStatement.of(db, selectVersion());
-    this.versionAndPrices = RenderedStatement.of(db, selectVersionAndPrices());
+    this.versions = RenderedStatement.of(db, selectVersions());
+    this.versionAndPrices = RenderedStatement.of(db, LINES.query());
     this.read = read;
   }
 
-  private static Select<?> selectVersion() {
-    return select(HOTEL_FACTS.VERSION).from(HOTEL_FACTS).where(HOTEL_FACTS.HOTEL_ID.eq(HOTEL));
+  private static Select<?> selectVersions() {
+    return select(HOTEL_FACTS.HOTEL_ID, HOTEL_FACTS.VERSION)
+        .from(HOTEL_FACTS)
+        .where(HOTEL_FACTS.HOTEL_ID.eq(any(HOTELS)));
   }
 
-  private static Select<?> selectVersionAndPrices() {
+  // Values are taken by their places: to look each up by the name of its column would cost more
+  // than to read it.
+  private static MappedQuery<FoundLine> selectVersionAndPrices() {
     var stays = RowsTable.ofParameters("asked");
     var place = stays.column(PLACE);
     var hotel = stays.column(HOTEL_ID);
@@ -116,19 +138,51 @@ public final class JooqSaleFacts implements SaleFacts {
     var arrival = stays.column(ARRIVAL);
     var departure = stays.column(DEPARTURE);
     var table = stays.asCommonTable();
-    return with(table)
-        .select(place)
-        .select(HOTEL_FACTS.VERSION)
-        .select(PriceRow.COLUMNS)
-        .from(table)
-        .join(HOTEL_FACTS)
-        .on(HOTEL_FACTS.HOTEL_ID.eq(hotel))
-        .leftJoin(ROOM_PRICE)
-        .on(ROOM_PRICE.HOTEL_ID.eq(hotel))
-        .and(ROOM_PRICE.ROOM_TYPE_ID.eq(type))
-        .and(ROOM_PRICE.NIGHT.ge(arrival))
-        .and(ROOM_PRICE.NIGHT.lt(departure))
-        .and(ROOM_PRICE.AVAILABLE);
+    return MappedQuery.of(
+        with(table)
+            .select(
+                place,
+                HOTEL_FACTS.VERSION,
+                ROOM_PRICE.ROOM_PRICE_ID,
+                ROOM_PRICE.HOTEL_ID,
+                ROOM_PRICE.ROOM_TYPE_ID,
+                ROOM_PRICE.STANDARD,
+                ROOM_PRICE.NIGHT,
+                ROOM_PRICE.GUESTS,
+                ROOM_PRICE.AMOUNT,
+                ROOM_PRICE.CURRENCY,
+                ROOM_PRICE.AVAILABLE,
+                ROOM_PRICE.CREATED_AT)
+            .from(table)
+            .join(HOTEL_FACTS)
+            .on(HOTEL_FACTS.HOTEL_ID.eq(hotel))
+            .leftJoin(ROOM_PRICE)
+            .on(ROOM_PRICE.HOTEL_ID.eq(hotel))
+            .and(ROOM_PRICE.ROOM_TYPE_ID.eq(type))
+            .and(ROOM_PRICE.NIGHT.ge(arrival))
+            .and(ROOM_PRICE.NIGHT.lt(departure))
+            .and(ROOM_PRICE.AVAILABLE),
+        mapping(
+            (asking,
+                version,
+                id,
+                of,
+                priced,
+                standard,
+                night,
+                guests,
+                amount,
+                currency,
+                available,
+                createdAt) ->
+                new FoundLine(
+                    asking,
+                    version,
+                    id == null
+                        ? null
+                        : new PriceRow(
+                            id, of, priced, standard, night, guests, amount, currency, available,
+                            createdAt))));
   }
 
   @Override
@@ -136,7 +190,17 @@ public final class JooqSaleFacts implements SaleFacts {
     if (changes.areOwn(hotel)) {
       return read.of(hotel);
     }
-    return facts(hotel, version.bind().with("hotel", hotel).fetch());
+    return facts(hotel, calls.ask(lookUpVersion, hotel));
+  }
+
+  private List<Optional<Version>> lookUpVersions(List<HotelId> hotels) {
+    var found =
+        versions
+            .bind()
+            .with("hotels", hotels.toArray(HotelId[]::new))
+            .fetch()
+            .intoMap(HOTEL_FACTS.HOTEL_ID, HOTEL_FACTS.VERSION);
+    return hotels.stream().map(hotel -> Optional.ofNullable(found.get(hotel))).toList();
   }
 
   @Override
@@ -144,54 +208,57 @@ public final class JooqSaleFacts implements SaleFacts {
     if (changes.areOwn(hotel)) {
       return read.of(hotel, types, stay);
     }
-    var rows = calls.ask(lookUp, new Asked(hotel, List.copyOf(types), stay));
-    return facts(hotel, rows).map(facts -> new Priced(facts, rates(types, rows)));
+    var lines = calls.ask(lookUp, new Asked(hotel, List.copyOf(types), stay));
+    var version = lines.stream().findFirst().map(FoundLine::version);
+    return facts(hotel, version).map(facts -> new Priced(facts, rates(types, lines)));
   }
 
   /** Versions and prices for all who ask: what each is told, in a row for each price. */
-  private List<List<Record>> lookUp(List<Asked> asked) {
+  private List<List<FoundLine>> lookUp(List<Asked> asked) {
     var lines =
         IntStream.range(0, asked.size())
             .boxed()
             .flatMap(place -> asked.get(place).lines(place))
             .toList();
-    var answers =
-        Stream.generate(() -> (List<Record>) new ArrayList<Record>()).limit(asked.size()).toList();
-    versionAndPrices
-        .bind()
-        .with("asked.place", lines.stream().map(Line::place).toArray(Integer[]::new))
-        .with("asked.hotel_id", lines.stream().map(Line::hotel).toArray(HotelId[]::new))
-        .with("asked.room_type_id", lines.stream().map(Line::type).toArray(RoomTypeId[]::new))
-        .with("asked.arrival", lines.stream().map(Line::arrival).toArray(LocalDate[]::new))
-        .with("asked.departure", lines.stream().map(Line::departure).toArray(LocalDate[]::new))
-        .fetch()
-        .forEach(row -> answers.get(row.get(0, Integer.class)).add(row));
-    return answers;
+    var rows =
+        versionAndPrices
+            .bind()
+            .with("asked.place", lines.stream().map(Line::place).toArray(Integer[]::new))
+            .with("asked.hotel_id", lines.stream().map(Line::hotel).toArray(HotelId[]::new))
+            .with("asked.room_type_id", lines.stream().map(Line::type).toArray(RoomTypeId[]::new))
+            .with("asked.arrival", lines.stream().map(Line::arrival).toArray(LocalDate[]::new))
+            .with("asked.departure", lines.stream().map(Line::departure).toArray(LocalDate[]::new))
+            .fetch();
+    var found = LINES.map(rows).stream().collect(Collectors.groupingBy(FoundLine::place));
+    return IntStream.range(0, asked.size())
+        .mapToObj(place -> found.getOrDefault(place, List.of()))
+        .toList();
   }
 
   // Without a version there is nothing to keep them by.
-  private Optional<HotelFacts> facts(HotelId hotel, List<? extends Record> rows) {
-    return rows.isEmpty()
-        ? calls.read(() -> read.of(hotel))
-        : facts(hotel, rows.getFirst().get(HOTEL_FACTS.VERSION));
+  private Optional<HotelFacts> facts(HotelId hotel, Optional<Version> current) {
+    return current
+        .map(version -> facts(hotel, version))
+        .orElseGet(() -> calls.ask(readAnew, hotel));
   }
 
   private Optional<HotelFacts> facts(HotelId hotel, Version current) {
     return kept.find(hotel, current)
         .or(() -> {
-          var facts = calls.read(() -> read.of(hotel));
+          var facts = calls.ask(readAnew, hotel);
           facts.ifPresent(known -> kept.keep(hotel, current, known));
           return facts;
         });
   }
 
+  private List<Optional<HotelFacts>> readAnew(List<HotelId> hotels) {
+    var found = read.of(hotels);
+    return hotels.stream().map(hotel -> Optional.ofNullable(found.get(hotel))).toList();
+  }
+
   private static Map<RoomTypeId, RoomTypeRates> rates(
-      Collection<RoomTypeId> types, List<? extends Record> rows) {
+      Collection<RoomTypeId> types, List<FoundLine> lines) {
     return PriceRow.rates(
-        types,
-        rows.stream()
-            .filter(row -> row.get(ROOM_PRICE.ROOM_PRICE_ID) != null)
-            .map(PriceRow::of)
-            .toList());
+        types, lines.stream().flatMap(line -> Stream.ofNullable(line.price())).toList());
   }
 }

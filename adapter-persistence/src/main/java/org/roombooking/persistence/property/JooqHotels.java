@@ -110,7 +110,7 @@ public final class JooqHotels implements Hotels {
         .toList();
   }
 
-  /** Some hotels by their ids; those that there are. */
+  @Override
   public List<Hotel> listAll(Collection<HotelId> ids) {
     return fetch(isOneOf(HOTEL.HOTEL_ID, ids), Integer.MAX_VALUE, 0).stream()
         .map(HotelRow::toHotel)

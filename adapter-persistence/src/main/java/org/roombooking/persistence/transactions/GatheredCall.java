@@ -26,6 +26,11 @@ public record GatheredCall<Q, A>(
     return new GatheredCall<>(step, answers, answer -> true);
   }
 
+  /** The answer to one who asks alone. */
+  A alone(Q question) {
+    return answers.apply(List.of(question)).getFirst();
+  }
+
   /**
    * The order in which those who share a transaction do things: a call of a later step waits for
    * all that can still come to an earlier one. So what is locked is locked by one call for all, in

@@ -1,6 +1,5 @@
 package org.roombooking.persistence.transactions;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
+import org.roombooking.application.transactions.Transactions;
 
 /**
  * A transaction of the database in which several threads do their work, each its own part. Their
@@ -28,7 +28,6 @@ final class SharedTransaction {
 
   private final ThreadConnections connections;
   private final Consumer<SharedTransaction> whenEnded;
-  private final long begun = System.nanoTime();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition ended = lock.newCondition();
   private final List<Asked<?, ?>> waiting = new ArrayList<>();
@@ -42,6 +41,9 @@ final class SharedTransaction {
 
   private boolean broken;
   private boolean hasEnded;
+
+  /** Why it could not begin, if so. */
+  private Transactions.@Nullable Unavailable unavailable;
 
   /** What went wrong while it was committed, if it may be kept all the same. */
   private @Nullable RuntimeException lost;
@@ -58,10 +60,6 @@ final class SharedTransaction {
     this.whenEnded = whenEnded;
     this.working = parts;
     this.open = parts;
-  }
-
-  boolean isOlderThan(Duration age) {
-    return System.nanoTime() - begun > age.toNanos();
   }
 
   /** A question of a thread, and later its answer. */
@@ -126,6 +124,8 @@ final class SharedTransaction {
    * @param wentWell whether what it did is to be kept
    * @return whether it is kept
    * @throws DataAccessException if nobody knows; who did it again might do it twice
+   * @throws Transactions.Unavailable if there was no connection: who waited again for one would
+   *     wait twice as long as others
    */
   boolean end(Part part, boolean wentWell) {
     lock.lock();
@@ -142,6 +142,9 @@ final class SharedTransaction {
       }
       while (!hasEnded) {
         ended.awaitUninterruptibly();
+      }
+      if (!wentWell && unavailable != null) {
+        throw new Transactions.Unavailable(unavailable);
       }
       if (isKept && lost != null) {
         throw new DataAccessException("Nobody knows whether it was committed", lost);
@@ -178,9 +181,18 @@ final class SharedTransaction {
 
   private OwnTransaction begunTransaction() {
     if (transaction == null) {
-      transaction = connections.beginForMany();
+      transaction = begin();
     }
     return transaction;
+  }
+
+  private OwnTransaction begin() {
+    try {
+      return connections.beginForMany();
+    } catch (Transactions.Unavailable e) {
+      unavailable = e;
+      throw e;
+    }
   }
 
   private static <Q, A> List<A> answers(GatheredCall<Q, A> call, List<Asked<Q, A>> asking) {

@@ -2,6 +2,7 @@ package org.roombooking.application.inventory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,7 +19,6 @@ import org.roombooking.domain.assignment.RoomNights;
 import org.roombooking.domain.inventory.Availability;
 import org.roombooking.domain.inventory.RoomTypeAvailability;
 import org.roombooking.domain.pricing.Pricing;
-import org.roombooking.domain.pricing.RateCalendar;
 import org.roombooking.domain.pricing.RoomTypeRates;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
@@ -132,7 +132,6 @@ public final class SearchRooms {
 
   private final SaleFacts facts;
   private final Availability availability;
-  private final RateCalendar calendar;
   private final RoomNights roomNights;
   private final OneRoomThroughout oneRoom;
   private final HotelClock clock;
@@ -140,13 +139,11 @@ public final class SearchRooms {
   public SearchRooms(
       SaleFacts facts,
       Availability availability,
-      RateCalendar calendar,
       RoomNights roomNights,
       OneRoomThroughout oneRoom,
       HotelClock clock) {
     this.facts = facts;
     this.availability = availability;
-    this.calendar = calendar;
     this.roomNights = roomNights;
     this.oneRoom = oneRoom;
     this.clock = clock;
@@ -242,7 +239,7 @@ public final class SearchRooms {
     var left =
         availability.of(hotel, stay, clock.now(obstacles.hotel()).instant()).stream()
             .collect(Collectors.toMap(RoomTypeAvailability::type, Function.identity()));
-    var rates = calendar.ratesFor(hotel, types.stream().map(RoomType::id).toList(), stay);
+    var rates = rates(hotel, types, stay);
     var sale = new StaySale(obstacles, known.rulebook(), known.bearingOn(stay));
     return types.stream()
         .map(type ->
@@ -251,5 +248,12 @@ public final class SearchRooms {
                 Optional.ofNullable(left.get(type.id())),
                 rates.getOrDefault(type.id(), RoomTypeRates.none())))
         .toList();
+  }
+
+  private Map<RoomTypeId, RoomTypeRates> rates(HotelId hotel, List<RoomType> types, Stay stay) {
+    return facts
+        .of(hotel, types.stream().map(RoomType::id).toList(), stay)
+        .map(SaleFacts.Priced::rates)
+        .orElseGet(Map::of);
   }
 }

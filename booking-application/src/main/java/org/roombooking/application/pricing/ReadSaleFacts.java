@@ -1,11 +1,12 @@
 package org.roombooking.application.pricing;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.roombooking.domain.assignment.RoomDifferences;
 import org.roombooking.domain.assignment.RoomNights;
@@ -19,7 +20,6 @@ import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.property.RoomTypes;
 import org.roombooking.domain.stay.Stay;
-import org.roombooking.domain.version.Versioned;
 
 /** Reads the facts of a sale from the ports that hold them, and keeps nothing. */
 public final class ReadSaleFacts implements SaleFacts {
@@ -51,31 +51,38 @@ public final class ReadSaleFacts implements SaleFacts {
 
   @Override
   public Optional<HotelFacts> of(HotelId hotel) {
-    return hotels.find(hotel).map(Versioned::value).map(this::facts);
+    return Optional.ofNullable(of(List.of(hotel)).get(hotel));
   }
 
-  private HotelFacts facts(Hotel hotel) {
-    var types = roomTypes.listAll(hotel.id());
-    return new HotelFacts(
-        hotel,
-        types,
-        rulebooks.of(hotel.id()),
-        restrictions.bearingOn(hotel.id(), EVER).all(),
-        differences(hotel.id(), types.stream().map(RoomType::id).toList()));
+  /** The same of some hotels; those that there are not are left out. */
+  public Map<HotelId, HotelFacts> of(Collection<HotelId> wanted) {
+    var found = hotels.listAll(wanted);
+    var ids = found.stream().map(Hotel::id).toList();
+    var types = roomTypes.listAll(ids).stream().collect(Collectors.groupingBy(RoomType::hotel));
+    var books = rulebooks.of(ids);
+    var bearing = restrictions.bearingOn(ids, EVER);
+    var unalike = roomNights.findDifferences(ids, LONG_AGO);
+    return found.stream()
+        .collect(
+            Collectors.toMap(
+                Hotel::id,
+                hotel -> {
+                  var its = types.getOrDefault(hotel.id(), List.of());
+                  return new HotelFacts(
+                      hotel,
+                      its,
+                      requireNonNull(books.get(hotel.id())),
+                      requireNonNull(bearing.get(hotel.id())).all(),
+                      differences(its, unalike));
+                }));
   }
 
-  /** Most hotels have none, so all types are asked for at once. */
-  private Map<RoomTypeId, RoomDifferences> differences(HotelId hotel, List<RoomTypeId> types) {
-    return types.isEmpty() || differences(hotel, types, LONG_AGO).equals(RoomDifferences.none())
-        ? Map.of()
-        : types.stream()
-            .collect(
-                Collectors.toMap(
-                    Function.identity(), type -> differences(hotel, List.of(type), LONG_AGO)));
-  }
-
-  private RoomDifferences differences(HotelId hotel, List<RoomTypeId> types, LocalDate from) {
-    return roomNights.findDifferences(hotel, types, from);
+  private static Map<RoomTypeId, RoomDifferences> differences(
+      List<RoomType> types, Map<RoomTypeId, RoomDifferences> unalike) {
+    var ids = types.stream().map(RoomType::id).collect(Collectors.toSet());
+    return unalike.entrySet().stream()
+        .filter(type -> ids.contains(type.getKey()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   @Override

@@ -104,6 +104,22 @@ public final class InMemoryRoomNights implements RoomNights {
     });
   }
 
+  @Override
+  public Map<RoomTypeId, RoomDifferences> findDifferences(
+      Collection<HotelId> hotels, LocalDate from) {
+    return database.use(() ->
+        hotels.stream()
+            .flatMap(hotel -> rooms.listAll(hotel).stream())
+            .map(room -> new TypeOfHotel(room.hotel(), room.type()))
+            .distinct()
+            .map(one ->
+                Map.entry(one.type(), findDifferences(one.hotel(), List.of(one.type()), from)))
+            .filter(type -> !type.getValue().equals(RoomDifferences.none()))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  private record TypeOfHotel(HotelId hotel, RoomTypeId type) {}
+
   private static long sizes(List<Room> rooms, RoomTypeId type) {
     return rooms.stream()
         .filter(room -> room.type().equals(type))

@@ -87,6 +87,30 @@ public interface RoomNightsContract {
   }
 
   @Test
+  default void of_some_hotels_the_types_are_told_whose_rooms_are_unalike() {
+    var house = House.over(ports());
+    var next = House.over(ports());
+    var elsewhere = House.over(ports());
+    var alike = house.aRoomType(2);
+    var ofTwoSizes = house.aRoomType(1);
+    house.aRoom(ofTwoSizes, "201", 5);
+    var closed = next.aRoomType(1);
+    next.takeOutOfService(next.aRoom(closed, "202", 2), juneStay(10, 12));
+    elsewhere.aRoom(elsewhere.aRoomType(1), "203", 5);
+    house.aBookingWithItsRoom(alike, juneStay(16, 18));
+
+    var hotels = List.of(house.hotel().id(), next.hotel().id());
+    assertThat(ports().roomNights().findDifferences(hotels, june(9)))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                ofTwoSizes.id(), new RoomDifferences(Optional.empty(), true),
+                closed.id(), new RoomDifferences(Optional.of(june(12)), false)));
+    assertThat(ports().roomNights().findDifferences(hotels, june(12)))
+        .containsOnlyKeys(ofTwoSizes.id());
+    assertThat(ports().roomNights().findDifferences(List.of(), june(9))).isEmpty();
+  }
+
+  @Test
   default void an_open_room_is_told_with_what_guests_may_wish_for() {
     var given = new Given(ports());
     var type = given.aRoomTypeWithRooms(0);

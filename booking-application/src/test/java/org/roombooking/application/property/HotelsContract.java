@@ -57,6 +57,19 @@ public interface HotelsContract {
   }
 
   @Test
+  default void some_hotels_are_found_by_their_ids_the_oldest_first() {
+    var given = new Given(ports());
+    var owner = given.aUser().id();
+    var first = given.aHotelOf(owner);
+    given.aHotelOf(owner);
+    var third = given.aHotelOf(owner);
+
+    var ids = List.of(third.id(), new HotelId(given.anId()), first.id());
+    assertThat(ports().hotels().listAll(ids)).containsExactly(first, third);
+    assertThat(ports().hotels().listAll(List.of())).isEmpty();
+  }
+
+  @Test
   default void no_hotel_is_found_by_an_id_that_none_has() {
     var given = new Given(ports());
     given.aHotel();

@@ -1,5 +1,6 @@
 package org.roombooking.application.property;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,16 @@ public final class InMemoryHotels implements Hotels {
   @Override
   public Page<Hotel> listOwnedBy(UserId owner, PageRequest page) {
     return list(hotel -> hotel.isOwnedBy(owner), page);
+  }
+
+  @Override
+  public List<Hotel> listAll(Collection<HotelId> ids) {
+    return database.use(() ->
+        hotels.rows().stream()
+            .map(Versioned::value)
+            .filter(hotel -> ids.contains(hotel.id()))
+            .sorted(Comparator.comparing(hotel -> hotel.id().value().toString()))
+            .toList());
   }
 
   @Override

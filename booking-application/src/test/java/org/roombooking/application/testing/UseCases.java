@@ -428,7 +428,6 @@ public final class UseCases {
     return new SearchRooms(
         ports.saleFacts(),
         ports.availability(),
-        ports.rateCalendar(),
         ports.roomNights(),
         oneRoom(),
         new HotelClock(clock));

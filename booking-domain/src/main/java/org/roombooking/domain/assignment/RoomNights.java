@@ -36,6 +36,9 @@ public interface RoomNights {
   /** What makes rooms in service of one type unalike, for any of some types. */
   RoomDifferences findDifferences(HotelId hotel, Collection<RoomTypeId> types, LocalDate from);
 
+  /** The same for each type of some hotels whose rooms are unalike. */
+  Map<RoomTypeId, RoomDifferences> findDifferences(Collection<HotelId> hotels, LocalDate from);
+
   /** The rooms of all types that are open for the whole stay, by id. */
   List<Room> listOpenRooms(HotelId hotel, Stay stay);
 

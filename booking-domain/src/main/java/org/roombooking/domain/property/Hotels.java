@@ -1,5 +1,6 @@
 package org.roombooking.domain.property;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.roombooking.domain.access.UserId;
@@ -22,6 +23,9 @@ public interface Hotels {
   Optional<Versioned<Hotel>> take(HotelId id, UserId owner);
 
   Page<Hotel> list(PageRequest page);
+
+  /** Some hotels; those that there are not are left out. */
+  List<Hotel> listAll(Collection<HotelId> ids);
 
   Page<Hotel> listOwnedBy(UserId owner, PageRequest page);
 

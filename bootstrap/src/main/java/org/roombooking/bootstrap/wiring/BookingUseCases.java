@@ -91,13 +91,7 @@ public record BookingUseCases(
     var assignRooms = new AssignRooms(steps, roomNights);
     var reseating = new Reseating(ports.bookings(), roomNights, identifiers);
     return new BookingUseCases(
-        new SearchRooms(
-            ports.saleFacts(),
-            ports.availability(),
-            ports.rateCalendar(),
-            roomNights,
-            oneRoom,
-            clock),
+        new SearchRooms(ports.saleFacts(), ports.availability(), roomNights, oneRoom, clock),
         new SearchCity(
             ports.hotels(),
             ports.roomTypes(),
