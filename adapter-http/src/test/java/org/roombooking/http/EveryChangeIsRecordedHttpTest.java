@@ -21,7 +21,7 @@ import org.roombooking.domain.audit.Author;
 
 /**
  * Every operation of the document that can change something, called so that it does: who reads the
- * trail finds it by the request id of the answer (rule 27).
+ * trail finds it by the request id of the answer (Change-And-Author).
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class EveryChangeIsRecordedHttpTest {

@@ -128,6 +128,12 @@ public record HotelOf(Client owner, String id) {
     return book(owner, type, checkIn, checkOut, "\"guest_name\": \"John Doe\"");
   }
 
+  /** Confirms a booking; its id. */
+  public String confirm(String booking) {
+    owner.post("/api/v1/hotels/%s/bookings/%s/confirm".formatted(id, booking)).assertStatus(200);
+    return booking;
+  }
+
   /**
    * A request to book one entry of rooms.
    *

@@ -83,4 +83,12 @@ public record Reply(String method, String target, HttpResponse<String> response)
     assertThat(text("code")).isEqualTo(code);
     return this;
   }
+
+  /** Asserts that the request was refused for the value of one field. */
+  public Reply assertInvalid(String field, String code) {
+    var error = assertProblem(422, "INVALID_REQUEST").body().at("/errors/0");
+    assertThat(error.path("field").asString()).isEqualTo(field);
+    assertThat(error.path("code").asString()).isEqualTo(code);
+    return this;
+  }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.roombooking.application.access.Caller;
 import org.roombooking.domain.access.SessionId;
 import org.roombooking.domain.access.UserId;
@@ -83,8 +84,9 @@ public final class ServerUnderTest implements AutoCloseable {
         .timeout(Duration.ofSeconds(20));
   }
 
-  public HttpResponse<String> get(String target) {
-    return send(request(target));
+  public HttpResponse<String> get(String target, String... headers) {
+    var request = request(target);
+    return send(headers.length == 0 ? request : request.headers(headers));
   }
 
   public HttpResponse<String> postJson(String target, String body, String... headers) {
@@ -124,6 +126,19 @@ public final class ServerUnderTest implements AutoCloseable {
 
   public static JsonNode json(HttpResponse<String> response) {
     return JSON.readTree(response.body());
+  }
+
+  public static Optional<String> header(HttpResponse<String> response, String name) {
+    return response.headers().firstValue(name);
+  }
+
+  /** The fields that a problem names, each with its code. */
+  public static String errors(HttpResponse<String> response) {
+    return json(response)
+        .path("errors")
+        .valueStream()
+        .map(error -> error.path("field").asString() + " " + error.path("code").asString())
+        .collect(Collectors.joining(", "));
   }
 
   public void stop() {

@@ -46,9 +46,7 @@ class RoomPlanHttpTest {
   }
 
   private String aConfirmedBooking(String checkIn, String checkOut) {
-    var id = hotel.book(deluxe, checkIn, checkOut).assertStatus(201).id();
-    alice.post("/api/v1/hotels/%s/bookings/%s/confirm".formatted(hotel.id(), id)).assertStatus(200);
-    return id;
+    return hotel.confirm(hotel.book(deluxe, checkIn, checkOut).assertStatus(201).id());
   }
 
   private String aConfirmedBookingOfTwoRooms(String checkIn, String checkOut) {
@@ -59,7 +57,7 @@ class RoomPlanHttpTest {
         """
             .formatted(hotel.id(), checkIn, checkOut, deluxe);
     var id = alice.post("/api/v1/bookings", json).assertStatus(201).id();
-    alice.post("/api/v1/hotels/%s/bookings/%s/confirm".formatted(hotel.id(), id)).assertStatus(200);
+    hotel.confirm(id);
     return id;
   }
 
@@ -154,9 +152,7 @@ class RoomPlanHttpTest {
                     .formatted(hotel.id(), deluxe))
             .assertStatus(201)
             .id();
-    alice
-        .post("/api/v1/hotels/%s/bookings/%s/confirm".formatted(hotel.id(), booking))
-        .assertStatus(200);
+    hotel.confirm(booking);
 
     var plan = plan("").assertStatus(200).body();
     commit(plan.get("plan_token").asString(), "").assertStatus(200);

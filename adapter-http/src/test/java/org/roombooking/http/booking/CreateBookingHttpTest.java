@@ -108,51 +108,6 @@ class CreateBookingHttpTest {
   }
 
   @Test
-  void what_guests_wish_of_a_room_is_kept_with_it_whatever_becomes_of_its_nights() {
-    var booking =
-        alice
-            .post(
-                "/api/v1/bookings",
-                """
-                {"hotel_id": "%s", "check_in": "2030-06-10", "check_out": "2030-06-12",
-                 "guest_name": "J", "rooms": [
-                   {"room_type_id": "%s", "wishes": ["sea view", "quiet", "quiet"]},
-                   {"room_type_id": "%s"}]}
-                """
-                    .formatted(hotel.id(), deluxe, deluxe))
-            .assertStatus(201)
-            .id();
-    var path = "/api/v1/bookings/" + booking;
-
-    var quoted = alice.post(path + "/amendments", "{\"check_out\": \"2030-06-13\"}");
-    alice
-        .patch(
-            path, "{\"amendment_id\": \"%s\", \"reason\": \"Stays longer\"}".formatted(quoted.id()))
-        .assertStatus(200);
-
-    var rooms = alice.get(path).assertStatus(200).body().get("rooms");
-    assertThat(rooms.get(0).get("wishes")).isEqualTo(Reply.json("[\"quiet\", \"sea view\"]"));
-    assertThat(rooms.get(1).get("wishes")).isEmpty();
-  }
-
-  @Test
-  void no_more_than_twenty_short_wishes_are_kept() {
-    var many = "\"x\", ".repeat(20) + "\"x\"";
-    alice.post("/api/v1/bookings", wishing(many)).assertProblem(422, "INVALID_REQUEST");
-    alice
-        .post("/api/v1/bookings", wishing("\"" + "x".repeat(51) + "\""))
-        .assertProblem(422, "INVALID_REQUEST");
-  }
-
-  private String wishing(String wishes) {
-    return """
-    {"hotel_id": "%s", "check_in": "2030-06-10", "check_out": "2030-06-12",
-     "guest_name": "J", "rooms": [{"room_type_id": "%s", "wishes": [%s]}]}
-    """
-        .formatted(hotel.id(), deluxe, wishes);
-  }
-
-  @Test
   void what_is_left_out_is_one_room_for_one_guest_without_wishes() {
     var reply = book("\"special_request\": \" \"").assertStatus(201);
 

@@ -36,8 +36,7 @@ class MoveHttpTest {
   }
 
   private String aBookingWithItsDoor(String checkIn, String checkOut) {
-    var id = hotel.book(deluxe, checkIn, checkOut).assertStatus(201).id();
-    alice.post("/api/v1/hotels/%s/bookings/%s/confirm".formatted(hotel.id(), id)).assertStatus(200);
+    var id = hotel.confirm(hotel.book(deluxe, checkIn, checkOut).assertStatus(201).id());
     alice.post("/api/v1/bookings/%s/assign-rooms".formatted(id)).assertStatus(200);
     return id;
   }
@@ -56,20 +55,12 @@ class MoveHttpTest {
         .containsExactly(reasons);
   }
 
-  private static void assertInvalid(Reply reply, String field, String code) {
-    var error = reply.assertProblem(422, "INVALID_REQUEST").body().at("/errors/0");
-    assertThat(error.get("field").asString()).isEqualTo(field);
-    assertThat(error.get("code").asString()).isEqualTo(code);
-  }
-
   /** The first room is taken on the night of the 12th, the second on that of the 10th. */
   private String aStayThatHasToMove() {
     var early = aBookingWithItsDoor("2030-06-10", "2030-06-11");
     aBookingWithItsDoor("2030-06-12", "2030-06-13");
     moveTo(early, second).assertStatus(200);
-    var id = hotel.book(deluxe, "2030-06-10", "2030-06-13").assertStatus(201).id();
-    alice.post("/api/v1/hotels/%s/bookings/%s/confirm".formatted(hotel.id(), id)).assertStatus(200);
-    return id;
+    return hotel.confirm(hotel.book(deluxe, "2030-06-10", "2030-06-13").assertStatus(201).id());
   }
 
   @Test
@@ -193,7 +184,7 @@ class MoveHttpTest {
                     .formatted(hotel.id(), deluxe))
             .assertStatus(201)
             .id();
-    alice.post("/api/v1/hotels/%s/bookings/%s/confirm".formatted(hotel.id(), id)).assertStatus(200);
+    hotel.confirm(id);
     alice.post("/api/v1/bookings/%s/assign-rooms".formatted(id)).assertStatus(200);
     var single = hotel.room(hotel.soldRoomType("Single", 0), "9", 1);
 
@@ -204,7 +195,7 @@ class MoveHttpTest {
   void a_booking_that_waits_for_its_door_is_not_moved() {
     var id = hotel.book(deluxe, "2030-06-01", "2030-06-03").assertStatus(201).id();
     assertRefused(moveTo(id, second), "BOOKING_PENDING");
-    alice.post("/api/v1/hotels/%s/bookings/%s/confirm".formatted(hotel.id(), id)).assertStatus(200);
+    hotel.confirm(id);
 
     assertRefused(moveTo(id, second), "ROOM_NOT_ASSIGNED");
   }
@@ -214,18 +205,14 @@ class MoveHttpTest {
     var id = aBookingWithItsDoor();
 
     moveTo(id, HotelOf.NOBODYS_ID).assertProblem(404, "ROOM_NOT_FOUND");
-    assertInvalid(move(id, "{}"), "room_id", "REQUIRED");
-    assertInvalid(
-        move(
+    move(id, "{}").assertInvalid("room_id", "REQUIRED");
+    move(
             id,
             "{\"room_id\": \"%s\", \"booked_room_id\": \"%s\"}"
-                .formatted(second, HotelOf.NOBODYS_ID)),
-        "booked_room_id",
-        "UNKNOWN_VALUE");
-    assertInvalid(
-        move(id, "{\"room_id\": \"%s\", \"from\": \"2030-06-03\"}".formatted(second)),
-        "from",
-        "NOT_ALLOWED");
+                .formatted(second, HotelOf.NOBODYS_ID))
+        .assertInvalid("booked_room_id", "UNKNOWN_VALUE");
+    move(id, "{\"room_id\": \"%s\", \"from\": \"2030-06-03\"}".formatted(second))
+        .assertInvalid("from", "NOT_ALLOWED");
   }
 
   @Test

@@ -75,9 +75,7 @@ class OneRoomThroughoutHttpTest {
     var booked = book(", \"allow_moves\": true").assertStatus(201);
 
     assertThat(booked.body().get("allow_moves").asBoolean()).isTrue();
-    alice
-        .post("/api/v1/hotels/%s/bookings/%s/confirm".formatted(hotel.id(), booked.id()))
-        .assertStatus(200);
+    hotel.confirm(booked.id());
     var assigned =
         alice
             .post(
@@ -90,9 +88,7 @@ class OneRoomThroughoutHttpTest {
   @Test
   void the_front_desk_says_itself_whether_guests_change_rooms_when_others_are_moved_for_them() {
     var booked = book(", \"allow_moves\": true").assertStatus(201);
-    alice
-        .post("/api/v1/hotels/%s/bookings/%s/confirm".formatted(hotel.id(), booked.id()))
-        .assertStatus(200);
+    hotel.confirm(booked.id());
     var path = "/api/v1/bookings/%s/assign-rooms".formatted(booked.id());
 
     alice.post(path, "{\"move_others\": true}").assertProblem(409, "NO_INVENTORY");
@@ -103,9 +99,7 @@ class OneRoomThroughoutHttpTest {
   @Test
   void a_plan_gives_rooms_one_after_the_other_to_guests_who_allow_moves() {
     var booked = book(", \"allow_moves\": true").assertStatus(201);
-    alice
-        .post("/api/v1/hotels/%s/bookings/%s/confirm".formatted(hotel.id(), booked.id()))
-        .assertStatus(200);
+    hotel.confirm(booked.id());
     var path = "/api/v1/hotels/%s/room-plan".formatted(hotel.id());
     var june = "\"from\": \"2030-06-01\", \"until\": \"2030-07-01\"";
 

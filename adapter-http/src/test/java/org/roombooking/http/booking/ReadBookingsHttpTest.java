@@ -158,9 +158,7 @@ class ReadBookingsHttpTest {
     void are_narrowed_by_filters(String query, String names) {
       aBooking(alice, "Bo", "2030-06-10", "2030-06-12");
       var ann = aBooking(alice, "Ann Lee", "2030-06-10", "2030-06-11");
-      alice
-          .post("/api/v1/hotels/%s/bookings/%s/confirm".formatted(hotel.id(), ann.id()))
-          .assertStatus(200);
+      hotel.confirm(ann.id());
       aBooking(alice, "Lee", "2030-06-11", "2030-06-12");
 
       assertThat(String.join(", ", guests(list(query)))).isEqualTo(names);

@@ -48,7 +48,8 @@ final class LockedNights {
       like(ROOM_TYPE_NIGHT.OVERBOOKING_CEILING);
 
   /**
-   * That the night has a counter, and as many rooms left as are wanted (rule 10), or that none is.
+   * That the night has a counter, and as many rooms left as are wanted (docs/rules.md: Terms of a
+   * night), or that none is.
    */
   static final Condition IS_ENOUGH =
       ROOMS

@@ -24,7 +24,7 @@ final class CallerInvariants {
       Invariant.ofEach(
           "idempotent_answer",
           "answers_can_be_given_again",
-          "An answer that was kept says to whom, to what and how it is given again (rule 26).",
+          "An answer that was kept says to whom, to what and how it is given again.",
           """
           select
             format(

@@ -2,7 +2,10 @@ package org.roombooking.persistence.verify;
 
 import java.util.List;
 
-/** What must be true of the counters of rooms for each type and night (rules 8 to 10). */
+/**
+ * What must be true of the counters of rooms for each type and night (docs/rules.md: Terms of a
+ * night, Constraint-Decides).
+ */
 final class CounterInvariants {
 
   private static final Invariant NIGHTS_ARE_NOT_OVERSOLD =

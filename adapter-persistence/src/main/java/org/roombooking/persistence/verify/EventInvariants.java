@@ -2,7 +2,7 @@ package org.roombooking.persistence.verify;
 
 import java.util.List;
 
-/** What must be true of the events that tell what happened to bookings (rule 25). */
+/** What must be true of the events that tell what happened to bookings (Cause-And-Event). */
 final class EventInvariants {
 
   // As many events as versions, from the first to the last. That none of them is there twice, in

@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.IntFunction;
 import org.jooq.exception.DataAccessException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -28,33 +24,17 @@ class BrokenSharedTransactionsIT {
   @RegisterExtension static final FreshDatabase DATABASE = new FreshDatabase();
 
   private final CommitsToFail commits = new CommitsToFail();
-  private final Tally tally = new Tally(DATABASE, commits::over);
-  private final Transactions transactions = new JooqTransactions(tally.connections());
 
-  @BeforeEach
-  void all_counters_at_0() {
-    tally.begin();
-  }
+  @RegisterExtension final SharedWork shared = new SharedWork(DATABASE, commits::over);
 
-  @AfterEach
-  void every_connection_was_given_back() {
-    assertThat(tally.connectionsTaken()).isZero();
-    tally.close();
-  }
-
-  private <T> List<Future<T>> together(int callers, IntFunction<T> work) {
-    return Company.of(transactions, callers, number -> run(number, work));
-  }
-
-  private <T> T run(int number, IntFunction<T> work) {
-    return transactions.callTogether(() -> work.apply(number));
-  }
+  private final Tally tally = shared.tally();
+  private final Transactions transactions = shared.transactions();
 
   @Test
   void whose_statement_fails_is_told_so_and_all_others_are_kept_once() {
     DATABASE.execute("alter table tally add check (id <> 2 or n < 1)");
 
-    var ended = together(4, tally::count);
+    var ended = shared.together(4, tally::count);
 
     assertThat(Company.failures(ended))
         .singleElement()
@@ -69,7 +49,7 @@ class BrokenSharedTransactionsIT {
     DATABASE.execute("update tally set n = -10 * id; update tally set n = -151 where id = 2");
     DATABASE.execute("alter table tally add unique (n) deferrable initially deferred");
 
-    var ended = together(3, tally::count);
+    var ended = shared.together(3, tally::count);
 
     assertThat(Company.failures(ended))
         .singleElement()
@@ -92,7 +72,7 @@ class BrokenSharedTransactionsIT {
               return ids.stream().map(tally::countAlone).toList();
             });
 
-    var ended = together(4, number -> tally.calls().ask(breaking, number));
+    var ended = shared.together(4, number -> tally.calls().ask(breaking, number));
 
     assertThat(Company.failures(ended)).containsExactly(broken);
     assertThat(tally.upTo(3).stream().mapToInt(Integer::intValue).sum()).isEqualTo(3);
@@ -103,7 +83,7 @@ class BrokenSharedTransactionsIT {
     var broken = new AssertionError("broken");
 
     var ended =
-        together(
+        shared.together(
             4,
             number -> {
               var seen = tally.count(number);
@@ -128,7 +108,7 @@ class BrokenSharedTransactionsIT {
               return silent.compareAndSet(false, true) ? seen.subList(0, 2) : seen;
             });
 
-    var ended = together(4, number -> tally.calls().ask(counting, number));
+    var ended = shared.together(4, number -> tally.calls().ask(counting, number));
 
     assertThat(new HashSet<>(Company.got(ended))).hasSize(4);
     assertThat(tally.upTo(4)).containsExactly(1, 1, 1, 1, 0);
@@ -141,7 +121,7 @@ class BrokenSharedTransactionsIT {
     var haveCome = new CountDownLatch(2);
 
     var ended =
-        together(
+        shared.together(
             3,
             number -> {
               if (number == 0) {
@@ -168,7 +148,7 @@ class BrokenSharedTransactionsIT {
     var broken = new IllegalStateException("broken");
 
     var ended =
-        together(
+        shared.together(
             3,
             number -> {
               var seen = tally.count(number);
@@ -202,7 +182,7 @@ class BrokenSharedTransactionsIT {
       other.setAutoCommit(false);
       statement.execute("update tally set n = 10 where id = 1");
 
-      var started = Company.start(transactions, 3, number -> run(number, tally::count));
+      var started = Company.start(transactions, 3, number -> shared.run(number, tally::count));
       Company.finish(started.get(0));
       Company.finish(started.get(2));
       assertThat(started.get(1).isDone()).isFalse();
@@ -221,7 +201,7 @@ class BrokenSharedTransactionsIT {
       throw new SQLException("The connection was lost", "08006");
     });
 
-    var ended = together(3, tally::count);
+    var ended = shared.together(3, tally::count);
 
     assertThat(Company.failures(ended))
         .hasSize(3)
@@ -236,7 +216,7 @@ class BrokenSharedTransactionsIT {
       throw broken;
     });
 
-    var ended = together(3, tally::count);
+    var ended = shared.together(3, tally::count);
 
     assertThat(Company.failures(ended)).containsExactly(broken);
     assertThat(tally.upTo(2).stream().mapToInt(Integer::intValue).sum()).isEqualTo(2);

@@ -4,18 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicIntegerArray;
-import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -30,50 +23,24 @@ class SharedTransactionsIT {
 
   @RegisterExtension static final FreshDatabase DATABASE = new FreshDatabase();
 
-  private final Tally tally = new Tally(DATABASE, UnaryOperator.identity());
-  private final Transactions transactions = new JooqTransactions(tally.connections());
-  private final AtomicIntegerArray runs = new AtomicIntegerArray(17);
+  @RegisterExtension final SharedWork shared = new SharedWork(DATABASE, UnaryOperator.identity());
 
-  @BeforeEach
-  void all_counters_at_0() {
-    tally.begin();
-  }
-
-  @AfterEach
-  void every_connection_was_given_back() {
-    assertThat(tally.connectionsTaken()).isZero();
-    tally.close();
-  }
-
-  /** Lets callers share a transaction, each of which runs this work in it, told its number. */
-  private <T> List<Future<T>> together(int callers, IntFunction<T> work) {
-    return Company.of(transactions, callers, number -> run(number, work));
-  }
-
-  private <T> T run(int number, IntFunction<T> work) {
-    return transactions.callTogether(() -> {
-      runs.incrementAndGet(number);
-      return work.apply(number);
-    });
-  }
-
-  private List<Integer> runs(int callers) {
-    return IntStream.range(0, callers).mapToObj(runs::get).toList();
-  }
+  private final Tally tally = shared.tally();
+  private final Transactions transactions = shared.transactions();
 
   @Test
   void who_wait_meanwhile_share_one_transaction() {
-    var seen = Company.got(together(5, tally::count));
+    var seen = Company.got(shared.together(5, tally::count));
 
     assertThat(new HashSet<>(seen)).hasSize(1);
     assertThat(tally.made()).containsExactly("counts 5");
     assertThat(tally.upTo(5)).containsExactly(1, 1, 1, 1, 1, 0);
-    assertThat(runs(5)).containsOnly(1);
+    assertThat(shared.runs(5)).containsOnly(1);
   }
 
   @Test
   void no_more_than_sixteen_share_one() {
-    var seen = Company.got(together(17, number -> tally.count(number % 16)));
+    var seen = Company.got(shared.together(17, number -> tally.count(number % 16)));
 
     assertThat(seen.stream().map(it -> Collections.frequency(seen, it)).distinct())
         .containsExactlyInAnyOrder(16, 1);
@@ -85,19 +52,19 @@ class SharedTransactionsIT {
   void calls_of_an_earlier_step_are_made_before_those_of_a_later_one_and_as_one() {
     var seen =
         Company.got(
-            together(
+            shared.together(
                 4,
                 number ->
                     number % 2 == 0 ? tally.count(number) : tally.look(0) + tally.count(number)));
 
     assertThat(tally.made()).containsExactly("reads 2", "counts 4");
     assertThat(seen.get(1)).isEqualTo(seen.get(0) + seen.get(0));
-    assertThat(runs(4)).containsOnly(1);
+    assertThat(shared.runs(4)).containsOnly(1);
   }
 
   @Test
   void each_is_answered_what_it_asked() {
-    var seen = Company.got(together(6, number -> tally.calls().read(() -> number * 100)));
+    var seen = Company.got(shared.together(6, number -> tally.calls().read(() -> number * 100)));
 
     assertThat(seen).containsExactly(0, 100, 200, 300, 400, 500);
   }
@@ -107,7 +74,7 @@ class SharedTransactionsIT {
     var broken = new IllegalStateException("broken");
 
     var ended =
-        together(
+        shared.together(
             4,
             number -> {
               var seen = tally.count(number);
@@ -119,7 +86,7 @@ class SharedTransactionsIT {
 
     assertThat(Company.failures(ended)).containsExactly(broken);
     assertThat(tally.upTo(4)).containsExactly(1, 1, 0, 1, 0);
-    assertThat(runs(4)).containsOnly(2);
+    assertThat(shared.runs(4)).containsOnly(2);
   }
 
   @Test
@@ -127,7 +94,7 @@ class SharedTransactionsIT {
     var broken = new IllegalStateException("broken");
 
     var ended =
-        together(
+        shared.together(
             4,
             number -> {
               tally.look(number);
@@ -140,7 +107,7 @@ class SharedTransactionsIT {
     assertThat(Company.failures(ended)).containsExactly(broken);
     assertThat(tally.made()).containsExactly("reads 4", "counts 3", "reads 1");
     assertThat(tally.upTo(4)).containsExactly(1, 1, 0, 1, 0);
-    assertThat(runs(4)).containsExactly(1, 1, 2, 1);
+    assertThat(shared.runs(4)).containsExactly(1, 1, 2, 1);
   }
 
   @Test
@@ -153,7 +120,7 @@ class SharedTransactionsIT {
             claimed -> claimed);
 
     var ended =
-        together(
+        shared.together(
             4,
             number -> {
               if (!tally.calls().ask(claiming, number)) {
@@ -164,7 +131,7 @@ class SharedTransactionsIT {
 
     assertThat(Company.failures(ended)).containsExactly(broken);
     assertThat(tally.upTo(4)).containsExactly(1, 1, 0, 1, 0);
-    assertThat(runs(4)).containsExactly(1, 1, 2, 1);
+    assertThat(shared.runs(4)).containsExactly(1, 1, 2, 1);
   }
 
   private boolean claimUnlessItIsTwo(int number) {
@@ -178,10 +145,10 @@ class SharedTransactionsIT {
   @Test
   void who_begins_again_before_having_written_does_so_alone() {
     var ended =
-        together(
+        shared.together(
             3,
             number -> {
-              if (number == 1 && runs.get(1) < 3) {
+              if (number == 1 && shared.runsOf(1) < 3) {
                 throw new Transactions.Restart("not yet");
               }
               return tally.count(number);
@@ -189,7 +156,7 @@ class SharedTransactionsIT {
 
     assertThat(new HashSet<>(Company.got(ended))).hasSize(2);
     assertThat(tally.upTo(3)).containsExactly(1, 1, 1, 0);
-    assertThat(runs(3)).containsExactly(1, 3, 1);
+    assertThat(shared.runs(3)).containsExactly(1, 3, 1);
   }
 
   @Test
@@ -198,7 +165,7 @@ class SharedTransactionsIT {
 
     var seen =
         Company.got(
-            together(
+            shared.together(
                 3,
                 number -> {
                   if (number != 1) {
@@ -212,7 +179,7 @@ class SharedTransactionsIT {
     assertThat(seen.get(0)).isEqualTo(seen.get(2)).isNotEqualTo(seen.get(1));
     assertThat(others).hasValue(2);
     assertThat(tally.upTo(3)).containsExactly(1, 1, 1, 0);
-    assertThat(runs(3)).containsExactly(1, 2, 1);
+    assertThat(shared.runs(3)).containsExactly(1, 2, 1);
   }
 
   @Test
@@ -221,7 +188,7 @@ class SharedTransactionsIT {
 
     var seen =
         Company.got(
-            together(
+            shared.together(
                 3,
                 number -> {
                   if (number == 1) {
@@ -232,14 +199,14 @@ class SharedTransactionsIT {
 
     assertThat(done).hasValue(1);
     assertThat(seen.get(0)).isEqualTo(seen.get(2)).isNotEqualTo(seen.get(1));
-    assertThat(runs(3)).containsExactly(1, 2, 1);
+    assertThat(shared.runs(3)).containsExactly(1, 2, 1);
   }
 
   @Test
   void a_transaction_within_a_part_belongs_to_the_shared_one() {
     var seen =
         Company.got(
-            together(
+            shared.together(
                 2,
                 number ->
                     transactions.call(() -> transactions.callTogether(() -> tally.count(number)))));
@@ -250,7 +217,7 @@ class SharedTransactionsIT {
 
   @Test
   void who_does_nothing_in_the_database_needs_no_connection() {
-    assertThat(Company.got(together(3, number -> tally.connectionsTaken()))).containsOnly(0);
+    assertThat(Company.got(shared.together(3, number -> tally.connectionsTaken()))).containsOnly(0);
   }
 
   @Test
@@ -268,7 +235,7 @@ class SharedTransactionsIT {
               }));
       try {
         Company.await(begun);
-        Company.finish(threads.submit(() -> run(1, tally::count)));
+        Company.finish(threads.submit(() -> shared.run(1, tally::count)));
         assertThat(heldUp.isDone()).isFalse();
       } finally {
         mayEnd.countDown();

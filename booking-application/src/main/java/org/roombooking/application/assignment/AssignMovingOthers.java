@@ -26,7 +26,7 @@ import org.roombooking.domain.version.Versioned;
 
 /**
  * The front desk gives a booking its doors, and others other ones where that is the only way: as
- * few as can be, and nobody whose guests are in the house (rule 19).
+ * few as can be, and nobody whose guests are in the house (docs/rules.md: Planned).
  */
 public final class AssignMovingOthers {
 

@@ -49,7 +49,7 @@ public final class AssignRooms {
 
   /**
    * Each room gets one door that is open throughout, if there is one for all of them. Else they get
-   * doors one after the other: the guests have agreed to move (rule 11).
+   * doors one after the other: the guests have agreed to move (docs/rules.md: One room throughout).
    */
   public StepOutcome<Booking.Confirmed> handleAllowingMoves(BookingStep command) {
     return take(

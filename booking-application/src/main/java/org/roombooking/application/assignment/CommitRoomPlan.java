@@ -6,7 +6,10 @@ import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.assignment.PlanToken;
 import org.roombooking.domain.property.Hotel;
 
-/** The front desk carries out a plan it has looked at, if nothing has changed since (rule 20). */
+/**
+ * The front desk carries out a plan it has looked at, if nothing has changed since (docs/rules.md:
+ * Planned).
+ */
 public final class CommitRoomPlan {
 
   /**

@@ -10,7 +10,10 @@ import org.roombooking.domain.assignment.RoomRack;
 import org.roombooking.domain.booking.Bookings;
 import org.roombooking.domain.property.Hotel;
 
-/** Draws plans of which booking gets which rooms, from what is written down (rules 18 to 20). */
+/**
+ * Draws plans of which booking gets which rooms, from what is written down (docs/rules.md: Room
+ * choice, Planned).
+ */
 public final class RoomPlanning {
 
   /** What is tried for one plan; its owner waits for it. */

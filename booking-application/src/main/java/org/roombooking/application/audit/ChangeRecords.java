@@ -14,8 +14,8 @@ import org.roombooking.domain.audit.Subject;
 import org.roombooking.domain.property.HotelId;
 
 /**
- * Writes down what is changed, in the transaction of the change (rule 27). What stays as it was is
- * not written down.
+ * Writes down what is changed, in the transaction of the change (Change-And-Author). What stays as
+ * it was is not written down.
  */
 public final class ChangeRecords {
 

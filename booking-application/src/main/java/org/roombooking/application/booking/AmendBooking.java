@@ -17,8 +17,8 @@ import org.roombooking.domain.member.Members;
 
 /**
  * The hotel, or the user who booked, commits an amendment as it was quoted, and changes what the
- * booking says of its guest (rule 7). Nights that are gained are claimed like those of a new
- * booking.
+ * booking says of its guest (docs/rules.md: Amended). Nights that are gained are claimed like those
+ * of a new booking.
  */
 public final class AmendBooking {
 

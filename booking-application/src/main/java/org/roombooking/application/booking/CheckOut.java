@@ -9,7 +9,7 @@ import org.roombooking.domain.booking.BookingEvent;
 import org.roombooking.domain.inventory.RoomTypeNights;
 import org.roombooking.domain.stay.Stay;
 
-/** The guests leave. The nights they do not stay for can be sold again (rule 4). */
+/** The guests leave. The nights they do not stay for can be sold again. */
 public final class CheckOut {
 
   private final BookingSteps steps;

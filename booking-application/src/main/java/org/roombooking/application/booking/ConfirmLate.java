@@ -11,8 +11,8 @@ import org.roombooking.domain.version.Versioned;
 
 /**
  * The hotel confirms a booking after a payment that may have come too late: if its hold has run
- * out, its nights are claimed again, like those of a new booking (rule 6). So a late payment never
- * makes a second occupant.
+ * out, its nights are claimed again, like those of a new booking (docs/rules.md: Late payments). So
+ * a late payment never makes a second occupant.
  */
 public final class ConfirmLate {
 

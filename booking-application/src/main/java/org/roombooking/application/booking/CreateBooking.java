@@ -85,7 +85,8 @@ public final class CreateBooking {
 
     /**
      * On each night enough rooms are left, but none of them could be had on all: whoever slept
-     * there, or somebody to whom a room was sold before, would have to change rooms (rule 11).
+     * there, or somebody to whom a room was sold before, would have to change rooms (docs/rules.md:
+     * One room throughout).
      */
     record NoRoomThroughout() implements Outcome {}
   }

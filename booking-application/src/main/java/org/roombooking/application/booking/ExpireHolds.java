@@ -19,7 +19,7 @@ import org.roombooking.domain.version.Versioned;
 
 /**
  * Writes down that holds have run out and gives their rooms back. Nobody has to wait for it: a hold
- * that has run out does not count, swept or not (rule 6).
+ * that has run out does not count, swept or not.
  *
  * <p>It happened when the hold ran out, however late somebody sweeps. Each booking is swept in a
  * transaction of its own, since the nights of several would not be locked in one order.

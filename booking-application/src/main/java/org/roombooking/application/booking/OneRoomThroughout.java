@@ -27,9 +27,9 @@ import org.roombooking.domain.stay.Stay;
 
 /**
  * Whether whoever is sold a room can have one throughout, and everybody to whom one was sold before
- * still can (rule 11). Where rooms of a type are alike from today on, the counters of nights see to
- * that alone; where some are closed for a while, or larger than others, sales of the type take
- * turns and a plan is drawn.
+ * still can (docs/rules.md: One room throughout). Where rooms of a type are alike from today on,
+ * the counters of nights see to that alone; where some are closed for a while, or larger than
+ * others, sales of the type take turns and a plan is drawn.
  */
 public final class OneRoomThroughout {
 

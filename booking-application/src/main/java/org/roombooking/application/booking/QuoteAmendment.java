@@ -39,8 +39,8 @@ import org.roombooking.domain.property.RoomTypes;
 import org.roombooking.domain.stay.Stay;
 
 /**
- * Somebody who may amend a booking is told what it would cost with other nights or rooms (rule 7).
- * Takes no rooms; what is told can be committed until it expires.
+ * Somebody who may amend a booking is told what it would cost with other nights or rooms
+ * (docs/rules.md: Amended). Takes no rooms; what is told can be committed until it expires.
  */
 public final class QuoteAmendment {
 

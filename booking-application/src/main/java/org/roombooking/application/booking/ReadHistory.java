@@ -8,7 +8,9 @@ import org.roombooking.domain.booking.HistoryEntry;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
 
-/** What has happened to a booking, for its hotel and for the user who booked (rule 27). */
+/**
+ * What has happened to a booking, for its hotel and for the user who booked (Change-And-Author).
+ */
 public final class ReadHistory {
 
   private final VisibleBookings visible;

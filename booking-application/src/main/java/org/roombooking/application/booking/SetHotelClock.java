@@ -16,8 +16,8 @@ import org.roombooking.domain.version.Versioned;
 
 /**
  * The owner of a sandbox sets its clock forward, and what has fallen due by then happens, in the
- * order in which it would have (rule 29). The clock is set first: if the work ends early, whoever
- * sweeps next goes on with it, and until then what has run out does not count.
+ * order in which it would have. The clock is set first: if the work ends early, whoever sweeps next
+ * goes on with it, and until then what has run out does not count.
  */
 public final class SetHotelClock {
 

@@ -13,7 +13,8 @@ import org.roombooking.domain.version.Versioned;
 
 /**
  * The front desk takes back that a booking was cancelled, checked in, checked out or noted as a
- * no-show (rule 5). Nights that had been given back are claimed again, like those of a new booking.
+ * no-show (docs/rules.md: Undone). Nights that had been given back are claimed again, like those of
+ * a new booking.
  */
 public final class UndoLastStep {
 

@@ -7,7 +7,7 @@ import org.roombooking.application.transactions.Transactions;
 /**
  * Does once what is asked for twice: the effect, the key it was asked with and the answer are
  * written in one transaction, so that a repeated request gets the first answer again, whatever has
- * crashed since (rule 26).
+ * crashed since.
  */
 public final class IdempotentRequests {
 

@@ -9,7 +9,7 @@ import org.roombooking.domain.pricing.StayRestrictions;
 import org.roombooking.domain.pricing.UnpricedNight;
 
 /**
- * Why a room type cannot be booked for a stay (rule 16).
+ * Why a room type cannot be booked for a stay (docs/rules.md: Why not).
  *
  * @param date the date that the rule is on, where it is on one
  * @param number what the rule says, where it says a number: nights, days ahead or guests

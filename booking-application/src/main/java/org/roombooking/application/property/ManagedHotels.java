@@ -11,8 +11,8 @@ import org.roombooking.domain.property.Hotels;
 import org.roombooking.domain.version.Versioned;
 
 /**
- * The hotels a caller may change, and the record of what they change in them (rule 27). Those of
- * others are as if they were not there.
+ * The hotels a caller may change, and the record of what they change in them (Change-And-Author).
+ * Those of others are as if they were not there.
  */
 public final class ManagedHotels {
 

@@ -10,7 +10,9 @@ import org.roombooking.domain.audit.AuditTrail;
 import org.roombooking.domain.audit.Keeper;
 import org.roombooking.domain.property.HotelId;
 
-/** Who changed what of a hotel, for its owner, and of an account, for its user (rule 27). */
+/**
+ * Who changed what of a hotel, for its owner, and of an account, for its user (Change-And-Author).
+ */
 public final class ReadAudit {
 
   /**

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.roombooking.application.assignment.RoomPlanContract.TwoRooms;
 import org.roombooking.application.booking.StepOutcome;
 import org.roombooking.application.inventory.SetOverbooking;
 import org.roombooking.application.testing.House;
@@ -22,7 +21,9 @@ import org.roombooking.domain.booking.BookingEvent;
 import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.booking.Reason;
 
-/** Doors for a booking that has none unless others move, over every store (rule 19). */
+/**
+ * Doors for a booking that has none unless others move, over every store (docs/rules.md: Planned).
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 public interface AssignMovingOthersContract {
 

@@ -5,81 +5,24 @@ import static org.roombooking.application.testing.Given.juneStay;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.roombooking.application.testing.House;
-import org.roombooking.application.testing.Ports;
-import org.roombooking.application.testing.Race;
 import org.roombooking.domain.assignment.PlanResult;
-import org.roombooking.domain.assignment.PlanToken;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingEvent;
 import org.roombooking.domain.booking.RoomAssignment.DoorFrom;
 import org.roombooking.domain.property.Room;
-import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.stay.Stay;
 
-/** Plans of rooms, looked at and carried out, over every store (rules 18 to 20). */
+/**
+ * Plans of rooms, looked at and carried out, over every store (docs/rules.md: Room choice,
+ * Planned).
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-public interface RoomPlanContract {
-
-  Stay PERIOD = juneStay(1, 30);
-
-  /** Ports over a store in which nothing is. The same ones throughout a test. */
-  Ports ports();
-
-  /** A house with rooms 101 and 102 of one type. */
-  record TwoRooms(House house, RoomType type, Room first, Room second) {
-
-    static TwoRooms over(Ports ports) {
-      var house = House.over(ports);
-      var type = house.aRoomType(0);
-      return new TwoRooms(house, type, house.aRoom(type, "101", 2), house.aRoom(type, "102", 2));
-    }
-
-    RoomPlanRequest request(boolean moving) {
-      return new RoomPlanRequest(house.hotel().id(), PERIOD, moving, 1);
-    }
-
-    DrawnRoomPlan plan(boolean moving) {
-      var outcome = house.useCases().planRooms().handle(house.owner(), request(moving));
-      return switch (outcome) {
-        case PlanRooms.Outcome.Done(DrawnRoomPlan plan) -> plan;
-        case PlanRooms.Outcome.Refused refused -> throw new AssertionError(refused);
-      };
-    }
-
-    CommitRoomPlan.Outcome commit(boolean moving, PlanToken token) {
-      return house
-          .useCases()
-          .commitRoomPlan()
-          .handle(new CommitRoomPlan.Command(house.owner(), request(moving), token));
-    }
-
-    Optional<Room> roomOf(Booking booking) {
-      var read = house.ports().bookings().find(booking.id()).orElseThrow().value();
-      return read.assignment()
-          .doorOf(read.details().rooms().getFirst().id())
-          .flatMap(door -> house.ports().rooms().find(house.hotel().id(), door));
-    }
-
-    /**
-     * Stays on the 10th in room 101 and on the 11th in room 102, and one over both nights that has
-     * no room.
-     */
-    Patched patched() {
-      var early = house.aBookingWithItsRoom(type, juneStay(10, 11)).value();
-      var stopgap = house.aBookingWithItsRoom(type, juneStay(11, 12)).value();
-      var late = house.aBookingWithItsRoom(type, juneStay(11, 12)).value();
-      House.taken(house.useCases().cancelBooking().handle(house.step(stopgap.id())));
-      return new Patched(early, late, house.aConfirmedBooking(type, juneStay(10, 12)).value());
-    }
-  }
-
-  record Patched(Booking early, Booking late, Booking waiting) {}
+public interface RoomPlanContract extends CommittedRoomPlanContract {
 
   @Test
   default void every_booking_of_the_period_gets_a_room_once_the_plan_is_carried_out() {
@@ -272,94 +215,5 @@ public interface RoomPlanContract {
     assertThat(plan.waiting())
         .extracting(DrawnRoomPlan.Waiting::booking)
         .containsExactly(booking.id());
-  }
-
-  @Test
-  default void a_plan_is_stale_once_a_booking_it_knows_has_changed() {
-    var hotel = TwoRooms.over(ports());
-    var booking = hotel.house().aConfirmedBooking(hotel.type(), juneStay(10, 12)).value();
-    var plan = hotel.plan(false);
-
-    House.taken(hotel.house().useCases().cancelBooking().handle(hotel.house().step(booking.id())));
-
-    assertThat(hotel.commit(false, plan.token())).isEqualTo(new CommitRoomPlan.Outcome.Stale());
-  }
-
-  @Test
-  default void a_plan_is_stale_once_there_is_another_booking() {
-    var hotel = TwoRooms.over(ports());
-    hotel.house().aConfirmedBooking(hotel.type(), juneStay(10, 12));
-    var plan = hotel.plan(false);
-
-    hotel.house().aConfirmedBooking(hotel.type(), juneStay(20, 21));
-
-    assertThat(hotel.commit(false, plan.token())).isEqualTo(new CommitRoomPlan.Outcome.Stale());
-  }
-
-  @Test
-  default void a_plan_is_not_that_of_another_request() {
-    var hotel = TwoRooms.over(ports());
-    hotel.house().aConfirmedBooking(hotel.type(), juneStay(10, 12));
-
-    assertThat(hotel.commit(true, hotel.plan(false).token()))
-        .isEqualTo(new CommitRoomPlan.Outcome.Stale());
-  }
-
-  @Test
-  default void a_period_that_is_over_or_too_long_has_no_plan() {
-    var house = House.over(ports());
-    house.clock().setTo(House.noonOf(10));
-    var over = new RoomPlanRequest(house.hotel().id(), juneStay(8, 10), false, 1);
-    var tooLong =
-        new RoomPlanRequest(
-            house.hotel().id(),
-            Stay.of(juneStay(10, 11).arrival(), RoomPlanRequest.MAX_NIGHTS + 1),
-            false,
-            1);
-
-    var planRooms = house.useCases().planRooms();
-
-    assertThat(planRooms.handle(house.owner(), over))
-        .isEqualTo(
-            new PlanRooms.Outcome.Refused(
-                new RoomPlanRefusal.PeriodOver(juneStay(10, 11).arrival())));
-    assertThat(planRooms.handle(house.owner(), tooLong))
-        .isEqualTo(
-            new PlanRooms.Outcome.Refused(
-                new RoomPlanRefusal.PeriodTooLong(RoomPlanRequest.MAX_NIGHTS)));
-  }
-
-  @Test
-  default void nobody_but_its_owner_plans_a_hotel() {
-    var hotel = TwoRooms.over(ports());
-    var stranger = hotel.house().aCaller();
-    var unknown = new RoomPlanRefusal.UnknownHotel(hotel.house().hotel().id());
-    var useCases = hotel.house().useCases();
-    var token = hotel.plan(false).token();
-
-    assertThat(useCases.planRooms().handle(stranger, hotel.request(false)))
-        .isEqualTo(new PlanRooms.Outcome.Refused(unknown));
-    assertThat(
-            useCases
-                .commitRoomPlan()
-                .handle(new CommitRoomPlan.Command(stranger, hotel.request(false), token)))
-        .isEqualTo(new CommitRoomPlan.Outcome.Refused(unknown));
-  }
-
-  @Test
-  default void of_many_who_carry_out_one_plan_exactly_one_does() {
-    var hotel = TwoRooms.over(ports());
-    hotel.patched();
-    var token = hotel.plan(true).token();
-
-    var outcomes = Race.of(caller -> hotel.commit(true, token));
-
-    assertThat(Race.count(outcomes))
-        .isEqualTo(
-            Map.of(
-                CommitRoomPlan.Outcome.Done.class,
-                1L,
-                CommitRoomPlan.Outcome.Stale.class,
-                Race.CALLERS - 1L));
   }
 }

@@ -24,58 +24,17 @@ import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.Reason;
 import org.roombooking.domain.booking.Repricing;
 import org.roombooking.domain.pricing.RateChoice;
-import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.stay.Stay;
 
 /**
  * A stay sold as available never has to change rooms unless the caller accepted it, whatever is
- * sold after it (rule 11).
+ * sold after it (docs/rules.md: One room throughout).
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 public interface OneRoomThroughoutContract {
 
   /** Ports over a store in which nothing is. The same ones throughout a test. */
   Ports ports();
-
-  /**
-   * Two rooms, one of which is out of service on the nights of the 12th and the 15th. Who stays on
-   * one of these nights and on the 13th needs the other room: one stay up to the 14th, or one from
-   * the 13th on, though on each night there is a room for both.
-   */
-  record PaintedHouse(House house, RoomType type) {
-
-    static final Stay UP_TO_THE_14TH = juneStay(12, 14);
-    static final Stay FROM_THE_13TH = juneStay(13, 16);
-
-    static PaintedHouse over(Ports ports) {
-      var house = House.over(ports);
-      var type = house.aRoomType(1);
-      var painted = house.aRoom(type, "Painted", 2);
-      house.takeOutOfService(painted, juneStay(12, 13));
-      house.takeOutOfService(painted, juneStay(15, 16));
-      return new PaintedHouse(house, type);
-    }
-
-    CreateBooking.Outcome book(Stay stay) {
-      return house.useCases().createBooking().handle(house.toBook(type, stay));
-    }
-
-    CreateBooking.Outcome bookAllowingMoves(Stay stay) {
-      var like = house.toBook(type, stay);
-      return house
-          .useCases()
-          .createBooking()
-          .handle(
-              new CreateBooking.Command(
-                  like.caller(),
-                  like.member(),
-                  like.request(),
-                  like.guestName(),
-                  like.specialRequest(),
-                  true,
-                  like.quote()));
-    }
-  }
 
   @Test
   default void a_stay_that_would_make_another_change_rooms_is_not_sold_rule_11() {

@@ -24,7 +24,7 @@ import org.roombooking.domain.pricing.RateChoice;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.stay.Stay;
 
-/** Rule 13: a quote, its booking and the sum of their nights are one amount. */
+/** A quote, its booking and the sum of their nights are one amount (docs/rules.md: Price). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class QuotedAndBookedTest {
 

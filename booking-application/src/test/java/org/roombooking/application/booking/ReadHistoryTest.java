@@ -20,7 +20,9 @@ import org.roombooking.domain.booking.HistoryEntry;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.property.RoomType;
 
-/** A change is written down: who, through which client, what, before and after (rule 27). */
+/**
+ * A change is written down: who, through which client, what, before and after (Change-And-Author).
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReadHistoryTest {
 

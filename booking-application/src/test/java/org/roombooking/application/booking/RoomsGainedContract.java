@@ -18,7 +18,7 @@ import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.booking.Repricing;
 import org.roombooking.domain.property.RoomType;
 
-/** Bookings that stay longer have no better right to a night than others (rule 8). */
+/** Bookings that stay longer have no better right to a night than others (Constraint-Decides). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 public interface RoomsGainedContract {
 

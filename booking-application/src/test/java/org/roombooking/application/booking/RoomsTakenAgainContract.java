@@ -21,7 +21,10 @@ import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.stay.Stay;
 
-/** Whoever takes again what they gave back has no better right to it than others (rule 8). */
+/**
+ * Whoever takes again what they gave back has no better right to it than others
+ * (Constraint-Decides).
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 public interface RoomsTakenAgainContract {
 

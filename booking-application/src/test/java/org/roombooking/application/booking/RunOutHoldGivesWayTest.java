@@ -21,7 +21,7 @@ import org.roombooking.domain.stay.Stay;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
 
-/** Rule 6: a hold that has run out does not count, whether or not anything has swept it. */
+/** A hold that has run out does not count, whether or not anything has swept it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RunOutHoldGivesWayTest {
 

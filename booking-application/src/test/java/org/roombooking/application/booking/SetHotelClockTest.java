@@ -22,7 +22,7 @@ import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.property.Timepiece;
 import org.roombooking.domain.version.Versioned;
 
-/** A sandbox has a clock of its own, which is set forward (rule 29). */
+/** A sandbox has a clock of its own, which is set forward. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SetHotelClockTest {
 

@@ -1,11 +1,11 @@
 package org.roombooking.application.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.roombooking.application.dates.HotelOnADay.reasons;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -18,7 +18,7 @@ import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.Reason;
 import org.roombooking.domain.stay.Stay;
 
-/** When guests come and go, by the dates on the wall of their hotel (rules 3 to 5 and 12). */
+/** When guests come and go, by the dates on the wall of their hotel (Whole-Nights). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FrontDeskDatesTest {
 
@@ -32,12 +32,6 @@ class FrontDeskDatesTest {
 
   private static StepOutcome<?> markNoShow(HotelOnADay hotel, Booking booking) {
     return hotel.house().useCases().markNoShow().handle(hotel.house().step(booking.id()));
-  }
-
-  private static List<Reason> reasons(StepOutcome<?> outcome) {
-    return outcome instanceof StepOutcome.NotAllowed<?>(var action, var reasons)
-        ? reasons
-        : List.of();
   }
 
   @ParameterizedTest

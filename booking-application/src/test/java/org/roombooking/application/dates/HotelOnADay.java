@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.roombooking.application.booking.StepOutcome;
 import org.roombooking.application.pricing.SetPrices;
 import org.roombooking.application.testing.House;
 import org.roombooking.application.testing.Variants;
 import org.roombooking.domain.booking.Booking;
+import org.roombooking.domain.booking.Reason;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.stay.DateRange;
@@ -50,5 +53,12 @@ record HotelOnADay(LocalDay day, House house, RoomType type) {
   HotelOnADay at(Instant now) {
     house.clock().setTo(now);
     return this;
+  }
+
+  /** Why a step was refused; nothing if it was taken. */
+  static List<Reason> reasons(StepOutcome<?> outcome) {
+    return outcome instanceof StepOutcome.NotAllowed<?>(var action, var reasons)
+        ? reasons
+        : List.of();
   }
 }

@@ -1,6 +1,7 @@
 package org.roombooking.application.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.roombooking.application.dates.HotelOnADay.reasons;
 import static org.roombooking.application.testing.Given.baht;
 
 import java.time.Duration;
@@ -30,12 +31,6 @@ class MomentsTest {
 
   static Stream<LocalDay> days() {
     return LocalDay.all();
-  }
-
-  private static List<Reason> reasons(StepOutcome<?> outcome) {
-    return outcome instanceof StepOutcome.NotAllowed<?>(var action, var reasons)
-        ? reasons
-        : List.of();
   }
 
   @ParameterizedTest

@@ -30,7 +30,7 @@ import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.stay.DateRange;
 import org.roombooking.domain.stay.Stay;
 
-/** What cannot be booked says why (rule 16). */
+/** What cannot be booked says why (docs/rules.md: Why not). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ExplainSearchTest {
 

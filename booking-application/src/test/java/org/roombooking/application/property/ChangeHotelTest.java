@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.testing.House;
 import org.roombooking.application.testing.Race;
+import org.roombooking.application.testing.Variants;
 import org.roombooking.domain.property.BookingPolicy;
 import org.roombooking.domain.property.HoldPolicy;
 import org.roombooking.domain.property.Hotel;
@@ -68,7 +69,7 @@ class ChangeHotelTest {
 
   @Test
   void what_is_not_said_stays() {
-    var changed = new Versioned<>(named("New name"), new Version(2));
+    var changed = new Versioned<>(Variants.named("New name", hotel), new Version(2));
 
     assertThat(change(nameTo("New name"))).isEqualTo(new ChangeHotel.Outcome.Done(changed));
     assertThat(house.ports().hotels().find(hotel.id())).contains(changed);
@@ -100,7 +101,8 @@ class ChangeHotelTest {
   void an_owner_who_has_seen_the_current_version_may_change_it() {
     assertThat(change(house.owner(), hotel.id(), Optional.of(Version.FIRST)))
         .isEqualTo(
-            new ChangeHotel.Outcome.Done(new Versioned<>(named("New name"), new Version(2))));
+            new ChangeHotel.Outcome.Done(
+                new Versioned<>(Variants.named("New name", hotel), new Version(2))));
   }
 
   @Test
@@ -112,7 +114,7 @@ class ChangeHotelTest {
     assertThat(change(house.owner(), hotel.id(), Optional.of(new Version(3))))
         .isEqualTo(new ChangeHotel.Outcome.StaleVersion(new Version(2)));
     assertThat(house.ports().hotels().find(hotel.id()))
-        .contains(new Versioned<>(named("First"), new Version(2)));
+        .contains(new Versioned<>(Variants.named("First", hotel), new Version(2)));
   }
 
   @Test
@@ -147,21 +149,5 @@ class ChangeHotelTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
-  }
-
-  private Hotel named(String name) {
-    var profile = hotel.profile();
-    return new Hotel(
-        hotel.id(),
-        hotel.owner(),
-        new HotelProfile(name, profile.address(), profile.city(), profile.country()),
-        hotel.zone(),
-        hotel.currency(),
-        hotel.bookingPolicy(),
-        hotel.holdPolicy(),
-        hotel.undoWindow(),
-        hotel.active(),
-        hotel.rating(),
-        hotel.createdAt());
   }
 }

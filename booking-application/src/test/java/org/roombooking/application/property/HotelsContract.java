@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.roombooking.application.testing.Given;
 import org.roombooking.application.testing.Ports;
 import org.roombooking.application.testing.Race;
+import org.roombooking.application.testing.Variants;
 import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
@@ -180,10 +181,11 @@ public interface HotelsContract {
   default void a_hotel_that_somebody_has_changed_since_stays_as_they_left_it() {
     var hotel = new Given(ports()).aHotel();
     var read = new Versioned<>(hotel, Version.FIRST);
-    var theirs = named(hotel, "Theirs");
+    var theirs = Variants.named("Theirs", hotel);
     assertThat(ports().hotels().save(read, theirs)).isEqualTo(new Saving.Saved(new Version(2)));
 
-    assertThat(ports().hotels().save(read, named(hotel, "Ours"))).isEqualTo(new Saving.Stale());
+    assertThat(ports().hotels().save(read, Variants.named("Ours", hotel)))
+        .isEqualTo(new Saving.Stale());
 
     assertThat(ports().hotels().find(hotel.id())).contains(new Versioned<>(theirs, new Version(2)));
   }
@@ -193,13 +195,15 @@ public interface HotelsContract {
     var hotel = new Given(ports()).aHotel();
     var read = new Versioned<>(hotel, Version.FIRST);
 
-    var savings = Race.of(number -> ports().hotels().save(read, named(hotel, "Caller " + number)));
+    var savings =
+        Race.of(number -> ports().hotels().save(read, Variants.named("Caller " + number, hotel)));
 
     var saved = new Saving.Saved(new Version(2));
     assertThat(savings).containsOnlyOnce(saved).containsOnly(saved, new Saving.Stale());
     assertThat(ports().hotels().find(hotel.id()))
         .contains(
-            new Versioned<>(named(hotel, "Caller " + savings.indexOf(saved)), new Version(2)));
+            new Versioned<>(
+                Variants.named("Caller " + savings.indexOf(saved), hotel), new Version(2)));
   }
 
   /** Differs in every fact from any other hotel given. */
@@ -216,21 +220,5 @@ public interface HotelsContract {
         false,
         4,
         Given.NOW.minus(Duration.ofMillis(1)));
-  }
-
-  private static Hotel named(Hotel hotel, String name) {
-    var profile = hotel.profile();
-    return new Hotel(
-        hotel.id(),
-        hotel.owner(),
-        new HotelProfile(name, profile.address(), profile.city(), profile.country()),
-        hotel.zone(),
-        hotel.currency(),
-        hotel.bookingPolicy(),
-        hotel.holdPolicy(),
-        hotel.undoWindow(),
-        hotel.active(),
-        hotel.rating(),
-        hotel.createdAt());
   }
 }

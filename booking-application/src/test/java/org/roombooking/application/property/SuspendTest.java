@@ -1,7 +1,6 @@
 package org.roombooking.application.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.roombooking.application.testing.Given.baht;
 import static org.roombooking.application.testing.Given.june;
 import static org.roombooking.application.testing.Given.juneStay;
 
@@ -17,7 +16,6 @@ import org.roombooking.application.inventory.FindFreeRooms;
 import org.roombooking.application.inventory.SearchRooms;
 import org.roombooking.application.pricing.QuoteRefusal;
 import org.roombooking.application.pricing.QuoteStay;
-import org.roombooking.application.pricing.ReadRoom;
 import org.roombooking.application.pricing.SetPriceAvailable;
 import org.roombooking.application.testing.House;
 import org.roombooking.application.testing.Race;
@@ -25,7 +23,6 @@ import org.roombooking.application.testing.Variants;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.pricing.PriceStandard;
-import org.roombooking.domain.pricing.Pricing;
 import org.roombooking.domain.pricing.RoomPrice;
 import org.roombooking.domain.pricing.RoomPriceId;
 import org.roombooking.domain.pricing.UnpricedNight;
@@ -242,89 +239,6 @@ class SuspendTest {
           .rateCalendar()
           .list(hotel, type.id(), Optional.empty(), new PageRequest(1, 20))
           .items();
-    }
-  }
-
-  @Nested
-  class a_room_that_is_looked_at {
-
-    private final RoomType type = house.aRoomTypeWithoutPrices(0);
-    private final Room room = house.aRoom(type, "101", 2);
-
-    @Test
-    void is_shown_with_its_hotel_and_what_it_costs_tonight() {
-      house.setPrice(type, PriceStandard.BASE, june(1), 1_200);
-      house.setPrice(type, PriceStandard.BASE, june(2), 9_900);
-
-      var details = look(room.id()).orElseThrow();
-
-      assertThat(details.hotel()).isEqualTo(house.hotel());
-      assertThat(details.room()).isEqualTo(room);
-      assertThat(details.type().id()).isEqualTo(type.id());
-      assertThat(details.tonight()).isEqualTo(june(1));
-      assertThat(details.price().map(Pricing.Priced::standard)).contains(PriceStandard.BASE);
-      assertThat(details.price().map(priced -> priced.prices().total())).contains(baht(1_200));
-    }
-
-    @Test
-    void may_have_no_price() {
-      assertThat(look(room.id()).orElseThrow().price()).isEmpty();
-    }
-
-    @Test
-    void is_one_of_the_hotel() {
-      assertThat(look(new RoomId(house.given().anId()))).isEmpty();
-    }
-
-    private Optional<ReadRoom.Details> look(RoomId id) {
-      return house.useCases().readRoom().handle(hotel, id);
-    }
-  }
-
-  @Nested
-  class free_rooms {
-
-    private final RoomType type = house.aRoomType(0);
-    private final Room small = house.aRoom(type, "101", 2);
-    private final Room large = house.aRoom(type, "102", 4);
-
-    @Test
-    void are_those_that_are_large_enough() {
-      assertThat(findRooms(2))
-          .extracting(FindFreeRooms.FreeRoom::room)
-          .containsExactly(small, large);
-      assertThat(findRooms(3)).extracting(FindFreeRooms.FreeRoom::room).containsExactly(large);
-    }
-
-    @Test
-    void are_not_those_somebody_has_been_put_into() {
-      var taken = house.aBookingWithItsRoom(type, STAY).value().assignment().doors().values();
-
-      assertThat(findRooms(1))
-          .extracting(found -> found.room().id())
-          .doesNotContainAnyElementsOf(taken)
-          .hasSize(1);
-    }
-
-    @Test
-    void say_how_many_can_still_be_sold_and_are_none_where_all_are_sold() {
-      house.aConfirmedBooking(type, STAY);
-      assertThat(findRooms(1)).extracting(FindFreeRooms.FreeRoom::freeOfType).containsExactly(1, 1);
-
-      house.aConfirmedBooking(type, juneStay(11, 13));
-      assertThat(findRooms(1)).isEmpty();
-    }
-
-    @Test
-    void are_shown_to_the_owner_alone_and_for_no_longer_than_a_stay_may_be() {
-      var useCase = house.useCases().findFreeRooms();
-
-      assertThat(useCase.handle(new FindFreeRooms.Query(house.aCaller(), hotel, STAY, 1)))
-          .isEqualTo(new FindFreeRooms.Outcome.UnknownHotel(hotel));
-      assertThat(
-              useCase.handle(
-                  new FindFreeRooms.Query(house.owner(), hotel, Stay.of(june(1), 367), 1)))
-          .isEqualTo(new FindFreeRooms.Outcome.StayTooLong(366));
     }
   }
 

@@ -13,7 +13,10 @@ import org.roombooking.domain.pricing.Derivation;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.StandardRules;
 
-/** From which other one each price standard is derived, known from outcomes alone (rule 14). */
+/**
+ * From which other one each price standard is derived, known from outcomes alone (docs/rules.md:
+ * Price).
+ */
 final class DerivedStandards {
 
   private static final Set<PriceStandard> IN_CALENDAR =

@@ -148,7 +148,7 @@ final class HotelInvariants {
         () -> bookings.size() + " bookings are there, " + hotel.bookings().size() + " were made");
   }
 
-  /** Every change has its event (rule 25). */
+  /** Every change has its event (Cause-And-Event). */
   private void checkEvents(Object outcome, List<Versioned<Booking>> bookings) {
     switch (outcome) {
       case StepOutcome.Done<?>(var booking) -> checkEvents(booking.value().id(), bookings);
@@ -168,7 +168,7 @@ final class HotelInvariants {
     require(events == current.number(), () -> events + " events for " + current);
   }
 
-  /** Rules 8 and 10. */
+  /** No night is oversold, and its terms add up (docs/rules.md: Terms of a night). */
   private void checkTheSale(List<Versioned<Booking>> bookings) {
     var takenNow = TakenRooms.of(bookings, hotel.clock().instant());
     var limitsNow = closures.limits();

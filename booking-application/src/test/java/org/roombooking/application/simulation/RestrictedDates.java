@@ -19,7 +19,10 @@ import org.roombooking.domain.pricing.StayRestrictions;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
 
-/** The restrictions of a hotel date by date, known from outcomes alone (rule 15). */
+/**
+ * The restrictions of a hotel date by date, known from outcomes alone (docs/rules.md:
+ * Restrictions).
+ */
 final class RestrictedDates {
 
   private final SimulatedHotel hotel;

@@ -25,7 +25,6 @@ import org.roombooking.application.pricing.StayRequest;
 import org.roombooking.application.property.AddRoom;
 import org.roombooking.application.property.CreateRoomType;
 import org.roombooking.domain.access.SessionId;
-import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.inventory.NightAvailability;
@@ -115,12 +114,7 @@ public final class House {
 
   /** A user who is logged in and has nothing to do with the house yet. */
   public Caller aCaller() {
-    var user = given.aUser().id();
-    return callerOf(user);
-  }
-
-  private Caller callerOf(UserId user) {
-    return new Caller(user, new SessionId(given.anId()));
+    return new Caller(given.aUser().id(), new SessionId(given.anId()));
   }
 
   /** Noon in Bangkok on a day of June. */
@@ -160,13 +154,20 @@ public final class House {
   public void takeOutOfService(Room room, Stay nights) {
     var command =
         new TakeRoomOutOfService.Command(owner, hotel.id(), room.id(), nights, "New paint");
-    var taken = useCases.takeRoomOutOfService().handle(command);
-    if (!(taken instanceof TakeRoomOutOfService.Outcome.Done)) {
-      throw new AssertionError(taken);
-    }
+    done(TakeRoomOutOfService.Outcome.Done.class, useCases.takeRoomOutOfService().handle(command));
   }
 
   public void setPrice(RoomType type, PriceStandard standard, LocalDate night, long price) {
+    setPrice(type, standard, OptionalInt.empty(), night, price);
+  }
+
+  /** Sets a base price that serves so many guests and no more. */
+  public void setPriceFor(int guests, RoomType type, LocalDate night, long price) {
+    setPrice(type, PriceStandard.BASE, OptionalInt.of(guests), night, price);
+  }
+
+  private void setPrice(
+      RoomType type, PriceStandard standard, OptionalInt guests, LocalDate night, long price) {
     var command =
         new SetPrices.Command(
             owner,
@@ -174,22 +175,8 @@ public final class House {
             type.id(),
             standard,
             new DateRange(night, night),
-            BigDecimal.valueOf(price),
-            true);
-    done(SetPrices.Outcome.Done.class, useCases.setPrices().handle(command));
-  }
-
-  /** Sets a base price that serves so many guests and no more. */
-  public void setPriceFor(int guests, RoomType type, LocalDate night, long price) {
-    var command =
-        new SetPrices.Command(
-            owner,
-            hotel.id(),
-            type.id(),
-            PriceStandard.BASE,
-            new DateRange(night, night),
             EnumSet.allOf(DayOfWeek.class),
-            OptionalInt.of(guests),
+            guests,
             BigDecimal.valueOf(price),
             true);
     done(SetPrices.Outcome.Done.class, useCases.setPrices().handle(command));
@@ -198,6 +185,19 @@ public final class House {
   /** What the owner would send to book one room for two at the standing price. */
   public CreateBooking.Command toBook(RoomType type, Stay stay) {
     return toBook(owner, oneRoom(type), stay);
+  }
+
+  /** The same for guests who agree to change rooms, or do not. */
+  public CreateBooking.Command toBook(RoomType type, Stay stay, boolean mayChangeRooms) {
+    var command = toBook(type, stay);
+    return new CreateBooking.Command(
+        command.caller(),
+        command.member(),
+        command.request(),
+        command.guestName(),
+        command.specialRequest(),
+        mayChangeRooms,
+        command.quote());
   }
 
   public CreateBooking.Command toBook(Caller caller, RoomLine line, Stay stay) {
@@ -235,19 +235,7 @@ public final class House {
   /** Of guests who agree to change rooms, or do not. */
   public Versioned<Booking.Confirmed> aConfirmedBooking(
       RoomType type, Stay stay, boolean mayChangeRooms) {
-    var command = toBook(type, stay);
-    var outcome =
-        useCases
-            .createBooking()
-            .handle(
-                new CreateBooking.Command(
-                    command.caller(),
-                    command.member(),
-                    command.request(),
-                    command.guestName(),
-                    command.specialRequest(),
-                    mayChangeRooms,
-                    command.quote()));
+    var outcome = useCases.createBooking().handle(toBook(type, stay, mayChangeRooms));
     var pending = done(CreateBooking.Outcome.Done.class, outcome).booking().value();
     return taken(useCases.confirmBooking().handle(step(pending.id())));
   }

@@ -8,6 +8,7 @@ import org.roombooking.domain.pricing.RoomPrice;
 import org.roombooking.domain.property.BookingPolicy;
 import org.roombooking.domain.property.HoldPolicy;
 import org.roombooking.domain.property.Hotel;
+import org.roombooking.domain.property.HotelProfile;
 import org.roombooking.domain.property.Room;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.property.UndoWindow;
@@ -20,6 +21,22 @@ public final class Variants {
   public static Hotel openToAll(Hotel hotel) {
     return hotel(
         hotel, hotel.zone(), hotel.currency(), BookingPolicy.ANY_USER, hotel.holdPolicy(), true);
+  }
+
+  public static Hotel named(String name, Hotel hotel) {
+    var profile = hotel.profile();
+    return new Hotel(
+        hotel.id(),
+        hotel.owner(),
+        new HotelProfile(name, profile.address(), profile.city(), profile.country()),
+        hotel.zone(),
+        hotel.currency(),
+        hotel.bookingPolicy(),
+        hotel.holdPolicy(),
+        hotel.undoWindow(),
+        hotel.active(),
+        hotel.rating(),
+        hotel.createdAt());
   }
 
   public static Hotel ownedBy(UserId owner, Hotel hotel) {

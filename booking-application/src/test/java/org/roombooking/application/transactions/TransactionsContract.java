@@ -8,16 +8,15 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.roombooking.application.testing.Given;
-import org.roombooking.application.testing.Ports;
 import org.roombooking.application.testing.Race;
 import org.roombooking.domain.access.User;
 
-/** What every {@link Transactions} must do, together with the other ports of its store. */
+/**
+ * What every extends AddedUsers {@link Transactions} must do, together with the other ports of its
+ * store.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-public interface TransactionsContract {
-
-  /** Ports over a store in which nothing is. The same ones throughout a test. */
-  Ports ports();
+public interface TransactionsContract extends AddedUsers {
 
   @Test
   default void what_the_work_writes_is_kept_when_it_returns() {
@@ -212,14 +211,5 @@ public interface TransactionsContract {
   private boolean seesTheSecondAlone(User first, User second) {
     return ports().users().find(second.username()).isPresent()
         && ports().users().find(first.username()).isEmpty();
-  }
-
-  private boolean addThenThrow(User user, RuntimeException thrown) {
-    add(user);
-    throw thrown;
-  }
-
-  private void add(User user) {
-    assertThat(ports().users().add(user)).isTrue();
   }
 }

@@ -10,16 +10,15 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.roombooking.application.testing.Given;
-import org.roombooking.application.testing.Ports;
 import org.roombooking.application.testing.Race;
 import org.roombooking.domain.access.User;
 
-/** What every {@link Transactions} must do with work that may share a transaction. */
+/**
+ * What every extends AddedUsers {@link Transactions} must do with work that may share a
+ * transaction.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-public interface WorkDoneTogetherContract {
-
-  /** Ports over a store in which nothing is. The same ones throughout a test. */
-  Ports ports();
+public interface WorkDoneTogetherContract extends AddedUsers {
 
   @Test
   default void what_is_done_together_is_kept_when_it_returns() {
@@ -139,14 +138,5 @@ public interface WorkDoneTogetherContract {
   private List<User> users() {
     var given = new Given(ports());
     return Stream.generate(given::aNewUser).limit(Race.CALLERS).toList();
-  }
-
-  private boolean addThenThrow(User user, RuntimeException thrown) {
-    add(user);
-    throw thrown;
-  }
-
-  private void add(User user) {
-    assertThat(ports().users().add(user)).isTrue();
   }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * All changes of hotels and accounts, beside those of bookings (rule 27). An entry is added in the
- * transaction of its change. Contract: {@code AuditTrailContract}.
+ * All changes of hotels and accounts, beside those of bookings (Change-And-Author). An entry is
+ * added in the transaction of its change. Contract: {@code AuditTrailContract}.
  */
 public interface AuditTrail {
 

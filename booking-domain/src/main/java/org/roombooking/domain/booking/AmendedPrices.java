@@ -12,10 +12,10 @@ import org.roombooking.domain.pricing.Rulebook;
 import org.roombooking.domain.stay.Stay;
 
 /**
- * What the rooms of an amended booking cost, night by night (rule 7). A night that is over keeps
- * its price; of the others, which get another one is the caller's choice. A room of which nothing
- * changes keeps its taxes and fees too; those of a changed one are reckoned anew, as some of them
- * depend on the stay as a whole.
+ * What the rooms of an amended booking cost, night by night (docs/rules.md: Amended). A night that
+ * is over keeps its price; of the others, which get another one is the caller's choice. A room of
+ * which nothing changes keeps its taxes and fees too; those of a changed one are reckoned anew, as
+ * some of them depend on the stay as a whole.
  *
  * @param stay as it is to be
  * @param today at the hotel

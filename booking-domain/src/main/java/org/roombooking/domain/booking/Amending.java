@@ -9,7 +9,7 @@ import org.roombooking.domain.property.HotelTime;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
 
-/** Whether a booking may become what is wanted of it (rule 7). */
+/** Whether a booking may become what is wanted of it (docs/rules.md: Amended). */
 public final class Amending {
 
   private Amending() {}

@@ -11,7 +11,7 @@ import org.roombooking.domain.version.Version;
 
 /**
  * What a booking is to become, and what it would then cost: a quote that is committed as it is, or
- * not at all (rule 7). It takes no rooms.
+ * not at all (docs/rules.md: Amended). It takes no rooms.
  *
  * @param quotedFor the one user who may commit it
  * @param of the version of the booking that it amends, and no other

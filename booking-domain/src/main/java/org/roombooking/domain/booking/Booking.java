@@ -30,7 +30,7 @@ public sealed interface Booking {
 
   /**
    * The booking as it is at a moment: a hold that has run out has expired, whether or not anybody
-   * has noticed (rule 6).
+   * has noticed.
    */
   default Booking asOf(Instant now) {
     return switch (this) {
@@ -148,10 +148,7 @@ public sealed interface Booking {
       return new CheckedIn(was.move(room, from, door), at);
     }
 
-    /**
-     * A guest who leaves early has stayed for the nights that have begun, one at the least (rule
-     * 4).
-     */
+    /** A guest who leaves early has stayed for the nights that have begun, one at the least. */
     CheckedOut checkOut(HotelTime now) {
       var booked = details().stay();
       return new CheckedOut(

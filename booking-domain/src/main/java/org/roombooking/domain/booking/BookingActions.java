@@ -10,7 +10,7 @@ import org.roombooking.domain.property.UndoWindow;
 
 /**
  * The table of states and actions: which step may be taken from which state, when, and why not. Use
- * cases decide by it and callers are told by it, so both get the same reasons (rules 1 and 2).
+ * cases decide by it and callers are told by it, so both get the same reasons.
  */
 public final class BookingActions {
 
@@ -27,7 +27,7 @@ public final class BookingActions {
 
   /**
    * The same for a caller who wants the booking even though its hold has run out: whether its
-   * nights can be had again is known only when they are taken (rule 6).
+   * nights can be had again is known only when they are taken.
    */
   public static Decision<Booking.Confirmed> confirmLate(Booking booking, HotelTime now) {
     return switch (booking.asOf(now.instant())) {
@@ -88,7 +88,7 @@ public final class BookingActions {
     return reasons.isEmpty() ? allowed(booking) : new Decision.Refused<>(reasons);
   }
 
-  /** Rule 3. */
+  /** On a day of the stay, once every room has its door. */
   public static Decision<Booking.CheckedIn> checkIn(Booking booking, HotelTime now) {
     return switch (booking.asOf(now.instant())) {
       case Booking.Pending pending -> refused(stateOf(pending));
@@ -124,7 +124,7 @@ public final class BookingActions {
     };
   }
 
-  /** Rule 5. */
+  /** Once the day of arrival is over at the hotel. */
   public static Decision<Booking.NoShow> markNoShow(Booking booking, HotelTime now) {
     return switch (booking.asOf(now.instant())) {
       case Booking.Pending pending -> refused(stateOf(pending));
@@ -151,8 +151,8 @@ public final class BookingActions {
   }
 
   /**
-   * Undoes the last step (rule 5). Whether nights that have been given back can be had again is
-   * known only when they are taken.
+   * Undoes the last step (docs/rules.md: Undone). Whether nights that have been given back can be
+   * had again is known only when they are taken.
    */
   public static Decision<Booking> undo(Booking booking, UndoWindow window, HotelTime now) {
     return switch (booking.asOf(now.instant())) {

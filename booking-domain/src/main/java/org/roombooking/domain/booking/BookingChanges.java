@@ -11,7 +11,10 @@ import org.roombooking.domain.audit.FieldChange;
 import org.roombooking.domain.pricing.NightlyPrices;
 import org.roombooking.domain.property.RoomFeature;
 
-/** What is different in a booking after a change, under the names that clients know (rule 27). */
+/**
+ * What is different in a booking after a change, under the names that clients know
+ * (Change-And-Author).
+ */
 public final class BookingChanges {
 
   private BookingChanges() {}

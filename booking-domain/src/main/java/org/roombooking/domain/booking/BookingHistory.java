@@ -5,8 +5,8 @@ import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.property.HotelId;
 
 /**
- * What has happened to bookings, written by {@link Bookings} together with each change (rule 27)
- * and kept as long as the booking. Contract: {@code BookingHistoryContract}.
+ * What has happened to bookings, written by {@link Bookings} together with each change
+ * (Change-And-Author) and kept as long as the booking. Contract: {@code BookingHistoryContract}.
  */
 public interface BookingHistory {
 

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * The whole table of states and actions, as {@link BookingActions} decides it: what it answers in
- * every situation that matters to a decision, brought together by state (rule 1).
+ * every situation that matters to a decision, brought together by state.
  */
 public final class BookingLife {
 

@@ -16,8 +16,8 @@ import org.roombooking.domain.version.Versioned;
 /**
  * All bookings, as they were written down: a hold that has run out is still pending here until it
  * is swept. Every change is written with its event and its entry in the {@link BookingHistory} or
- * not at all (rules 25 and 27). Lists are ordered by id, the newest first. Contract: {@code
- * BookingsContract}.
+ * not at all (Cause-And-Event, Change-And-Author). Lists are ordered by id, the newest first.
+ * Contract: {@code BookingsContract}.
  */
 public interface Bookings {
 

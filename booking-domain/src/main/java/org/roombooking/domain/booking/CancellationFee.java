@@ -6,7 +6,7 @@ import org.roombooking.domain.money.Money;
 
 /**
  * What is owed for a booking that is not taken up. What a preview says and what is charged come
- * from the same terms by the same function (rule 17).
+ * from the same terms by the same function (docs/rules.md: Cancellation).
  */
 public final class CancellationFee {
 

@@ -1,6 +1,6 @@
 package org.roombooking.domain.booking;
 
-/** Which nights of an amended booking get another price (rule 7). */
+/** Which nights of an amended booking get another price (docs/rules.md: Amended). */
 public enum Repricing {
   /**
    * None: a night that stays keeps its price, and a night that is gained costs what the nearest

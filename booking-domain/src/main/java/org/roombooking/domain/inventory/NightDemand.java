@@ -9,7 +9,7 @@ import org.roombooking.domain.stay.Stay;
 
 /**
  * How many rooms of each type are wanted on every night of a stay, summed over the lines of a
- * request: two lines of one type count 2 (rule 9).
+ * request: two lines of one type count 2.
  *
  * @param rooms at least one type, each with at least 1
  */

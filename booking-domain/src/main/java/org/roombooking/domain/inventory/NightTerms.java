@@ -3,7 +3,8 @@ package org.roombooking.domain.inventory;
 import java.time.LocalDate;
 
 /**
- * What makes up the number of rooms of a type that can still be sold on one night (rule 10).
+ * What makes up the number of rooms of a type that can still be sold on one night (docs/rules.md:
+ * Terms of a night).
  *
  * @param rooms of the type
  * @param outOfService of these

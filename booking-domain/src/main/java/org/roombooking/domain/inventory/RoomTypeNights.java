@@ -7,8 +7,8 @@ import org.roombooking.domain.stay.Stay;
 
 /**
  * The counters of rooms held and sold for each room type and night. Held and sold together never
- * pass the number of rooms and what may be overbooked, whoever claims at the same time (rule 8).
- * Contract: {@code RoomTypeNightsContract}.
+ * pass the number of rooms and what may be overbooked, whoever claims at the same time
+ * (Constraint-Decides). Contract: {@code RoomTypeNightsContract}.
  *
  * <p>All methods act within the caller's transaction, on all nights or on none, and take nights in
  * the order of {@link RoomTypeNight}, so that claims never wait for each other in a circle. To sell

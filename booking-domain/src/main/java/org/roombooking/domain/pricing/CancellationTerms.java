@@ -51,7 +51,10 @@ public record CancellationTerms(List<Step> steps, Fee afterwards, Fee noShow) {
     return new CancellationTerms(List.of(), new Fee.None(), new Fee.None());
   }
 
-  /** The terms as they hold for one room, from now on whatever becomes of them (rule 17). */
+  /**
+   * The terms as they hold for one room, from now on whatever becomes of them (docs/rules.md:
+   * Cancellation).
+   */
   public FeeTimeline freeze(NightlyPrices room, ZoneId zone, Rounding rounding) {
     var dayOfArrival = room.stay().arrival().atStartOfDay(zone).toInstant();
     return new FeeTimeline(

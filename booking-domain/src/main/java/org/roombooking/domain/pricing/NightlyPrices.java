@@ -38,7 +38,7 @@ public record NightlyPrices(Stay stay, List<Money> amounts, List<List<NightCharg
     return new NightlyPrices(stay, stay.nights().stream().map(price).toList());
   }
 
-  /** The sum of all nights, each with its charges (rule 13). */
+  /** The sum of all nights, each with its charges (docs/rules.md: Price). */
   public Money total() {
     return byNight().stream().map(NightPrice::total).reduce(Money::plus).orElseThrow();
   }

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.roombooking.domain.property.HotelTime;
 import org.roombooking.domain.property.UndoWindow;
 
-/** Rules 1 and 2: every pair of state and action stands in one table, with its reasons. */
+/** Every pair of state and action stands in one table, with its reasons. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BookingActionsTest {
 

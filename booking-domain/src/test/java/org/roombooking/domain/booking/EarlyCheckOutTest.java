@@ -22,7 +22,7 @@ import org.roombooking.domain.property.HotelTime;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.stay.Stay;
 
-/** Rule 4: who leaves before the departure day has stayed for the nights that have begun. */
+/** Who leaves before the departure day has stayed for the nights that have begun. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EarlyCheckOutTest {
 

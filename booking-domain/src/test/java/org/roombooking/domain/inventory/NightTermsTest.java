@@ -7,7 +7,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Rule 10: ten rooms, of which some cannot be sold. */
+/** Ten rooms, of which some cannot be sold (docs/rules.md: Terms of a night). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class NightTermsTest {
 

@@ -16,7 +16,7 @@ import org.roombooking.domain.assignment.RoomNights;
 import org.roombooking.domain.inventory.Claim;
 import org.roombooking.domain.inventory.DoorClosing;
 
-/** Whatever takes rooms is raced for the last one (rule 8). */
+/** Whatever takes rooms is raced for the last one (Constraint-Decides). */
 @AnalyzeClasses(packages = "org.roombooking.application", importOptions = ProductOnly.class)
 class TakingRoomsTest {
 

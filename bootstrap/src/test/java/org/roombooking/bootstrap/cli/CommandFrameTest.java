@@ -2,23 +2,17 @@ package org.roombooking.bootstrap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.roombooking.bootstrap.operator.CannotStart;
 import org.roombooking.bootstrap.settings.Settings;
-import tools.jackson.databind.json.JsonMapper;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CommandFrameTest {
@@ -84,70 +78,6 @@ class CommandFrameTest {
           .execute("migrate");
 
       assertThat(ran).containsExactly("pool", "database");
-    }
-  }
-
-  @Nested
-  class told_to_replay {
-
-    @TempDir Path directory;
-
-    @Test
-    void takes_all_its_options() throws Exception {
-      var demand = Files.writeString(directory.resolve("demand.csv"), "");
-      var rooms = Files.writeString(directory.resolve("rooms.csv"), "");
-
-      assertThat(
-              execute(
-                  "replay",
-                  "" + demand,
-                  "--rooms",
-                  "" + rooms,
-                  "--plan",
-                  "nightly",
-                  "--json",
-                  "--workers",
-                  "3"))
-          .isEqualTo(0);
-
-      assertThat(ran)
-          .containsExactly(
-              new ReplayJob.Request(demand, Optional.of(rooms), ReplayJob.Plan.NIGHTLY, true, 3)
-                  .toString());
-    }
-
-    @Test
-    void needs_only_the_demand() throws Exception {
-      var demand = Files.writeString(directory.resolve("demand.csv"), "");
-
-      assertThat(execute("replay", "" + demand)).isEqualTo(0);
-
-      assertThat(ran)
-          .containsExactly(
-              new ReplayJob.Request(demand, Optional.empty(), ReplayJob.Plan.AT_CHECK_IN, false, 8)
-                  .toString());
-    }
-
-    @Test
-    void refuses_a_file_that_is_not_there_before_anything_else() {
-      var missing = directory.resolve("missing.csv");
-
-      assertThat(execute("replay", "" + missing)).isEqualTo(2);
-
-      assertThat(screen.err())
-          .isEqualTo(
-              "room-booking: no file to read at "
-                  + missing
-                  + "\nTry: room-booking replay --help\n");
-      assertThat(ran).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0, 2", "1, 0", "64, 0", "65, 2"})
-    void runs_one_to_sixty_four_commands_at_a_time(int workers, int status) throws Exception {
-      var demand = Files.writeString(directory.resolve("demand.csv"), "");
-
-      assertThat(execute("replay", "" + demand, "--workers", "" + workers)).isEqualTo(status);
     }
   }
 
@@ -269,71 +199,6 @@ class CommandFrameTest {
       assertThat(execute("--version")).isEqualTo(0);
 
       assertThat(screen.out()).startsWith("Room Booking ").contains("Java ");
-    }
-  }
-
-  @Nested
-  class asked_for_the_settings {
-
-    private static final String URL = "postgresql://clerk:pa55word@db/hotel";
-    private static final String SECRET = "0123456789abcdef0123456789abcdef";
-
-    @Test
-    void lists_each_with_its_origin_and_no_secret() {
-      var environment = Map.of("DATABASE_URL", URL, "JWT_SECRET", SECRET, "HTTP_PORT", "81");
-
-      assertThat(frame(environment).execute("config")).isEqualTo(0);
-
-      assertThat(screen.out().lines().map(line -> line.replaceAll(" {2,}", "; ")))
-          .hasSize(1 + Settings.list(Map.of()).size())
-          .contains(
-              "NAME; VALUE; DEFAULT; FROM",
-              "DATABASE_URL; postgresql://clerk:********@db/hotel; an embedded PostgreSQL under"
-                  + " DATA_DIR; environment",
-              "JWT_SECRET; ********; generated once into DATA_DIR; environment",
-              "HTTP_PORT; 81; 8080; environment",
-              "HTTP_HOST; 127.0.0.1; 127.0.0.1; default");
-      assertThat(screen.out()).doesNotContain("pa55word", SECRET);
-    }
-
-    @Test
-    void explains_them_on_request() {
-      execute("config", "--explain");
-
-      assertThat(screen.out())
-          .contains("    How long an access token is good for.\n    Takes: PT1M to P30D\n");
-    }
-
-    @Test
-    void writes_them_as_json() {
-      frame(Map.of("JWT_SECRET", SECRET)).execute("config", "--json");
-
-      var rows = JsonMapper.shared().readTree(screen.out());
-      assertThat(rows).hasSize(Settings.list(Map.of()).size());
-      assertThat(rows.valueStream().filter(row -> row.get("secret").asBoolean()))
-          .extracting(row -> row.get("name").asString() + " " + row.get("value").asString())
-          .containsExactly(
-              "DATABASE_URL an embedded PostgreSQL under DATA_DIR",
-              "JWT_SECRET ********",
-              "IMAGES_S3_SECRET_KEY needed with IMAGES_S3_ENDPOINT");
-      assertThat(rows.get(1))
-          .isEqualTo(
-              JsonMapper.shared()
-                  .readTree(
-                      """
-                      {"name": "DATABASE_POOL_SIZE", "value": "16", "default": "16",
-                       "source": "default", "secret": false, "values": "2 to 500",
-                       "purpose": "How many connections this process keeps to the database."}
-                      """));
-    }
-
-    @Test
-    void lists_them_even_if_they_make_no_sense_and_says_so() {
-      assertThat(frame(Map.of("HTTP_PORT", "x", "JWT_SECRET", "short")).execute("config"))
-          .isEqualTo(2);
-
-      assertThat(screen.out()).contains("HTTP_PORT", " x ").doesNotContain("short");
-      assertThat(screen.err()).contains("the settings have 2 problems").doesNotContain("short");
     }
   }
 

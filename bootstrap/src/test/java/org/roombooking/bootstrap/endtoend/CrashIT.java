@@ -21,7 +21,7 @@ import org.roombooking.bootstrap.settings.Settings;
 
 /**
  * The service and its whole database are killed under load, again and again, and started again on
- * the same data (rules 25 and 26).
+ * the same data (Cause-And-Event).
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CrashIT {

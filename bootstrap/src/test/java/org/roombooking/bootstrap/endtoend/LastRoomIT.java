@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Two hundred callers want the last room at the same moment (rule 8). */
+/** Two hundred callers want the last room at the same moment (Constraint-Decides). */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LastRoomIT {
 

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A hundred callers of two processes want the last room, each way there is (rule 8). */
+/**
+ * A hundred callers of two processes want the last room, each way there is (Constraint-Decides).
+ */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LastRoomOfTwoProcessesIT {
 

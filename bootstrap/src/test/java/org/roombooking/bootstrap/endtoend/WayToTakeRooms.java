@@ -40,16 +40,16 @@ public enum WayToTakeRooms {
 
   LastRoomRace race(TwoProcesses service, ApiClient owner) {
     return switch (this) {
-      case BOOK -> LastRoomRace.Book.of(owner);
-      case CONFIRM_LATE -> LastRoomRace.ConfirmLate.of(service, owner);
-      case UNDO -> LastRoomRace.Undo.of(owner);
-      case AMEND -> LastRoomRace.Amend.of(owner);
-      case ASSIGN -> LastRoomRace.Assign.of(owner, Map.of());
-      case ASSIGN_MOVING_OTHERS -> LastRoomRace.Assign.of(owner, Map.of("move_others", true));
-      case MOVE -> LastRoomRace.Move.of(owner);
-      case PLAN -> LastRoomRace.Plan.of(owner);
-      case LOCK -> LastRoomRace.Lock.of(owner);
-      case TAKE_OUT_OF_SERVICE -> LastRoomRace.TakeOutOfService.of(owner);
+      case BOOK -> RacesForNights.Book.of(owner);
+      case CONFIRM_LATE -> RacesForNights.ConfirmLate.of(service, owner);
+      case UNDO -> RacesForNights.Undo.of(owner);
+      case AMEND -> RacesForNights.Amend.of(owner);
+      case ASSIGN -> RacesForDoors.Assign.of(owner, Map.of());
+      case ASSIGN_MOVING_OTHERS -> RacesForDoors.Assign.of(owner, Map.of("move_others", true));
+      case MOVE -> RacesForDoors.Move.of(owner);
+      case PLAN -> RacesForDoors.Plan.of(owner);
+      case LOCK -> RacesForNights.Lock.of(owner);
+      case TAKE_OUT_OF_SERVICE -> RacesForDoors.TakeOutOfService.of(owner);
     };
   }
 }

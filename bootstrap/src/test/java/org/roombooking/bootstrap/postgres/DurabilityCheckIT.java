@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.roombooking.bootstrap.postgres.DurabilityCheck.Outcome;
-import org.roombooking.bootstrap.settings.DatabaseLogin;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DurabilityCheckIT {
@@ -68,7 +66,7 @@ class DurabilityCheckIT {
     var options = " -c fsync=off -c full_page_writes=off";
 
     try (var server = ForeignServer.on(DataDirectory.under(data), options);
-        var session = session(server.login())) {
+        var session = Sql.connect(server.login())) {
       assertThat(new DurabilityCheck(true).check(session))
           .isEqualTo(
               new Outcome.Accepted(
@@ -82,11 +80,7 @@ class DurabilityCheckIT {
   }
 
   private static Connection session() throws SQLException {
-    return session(database.login());
-  }
-
-  private static Connection session(DatabaseLogin login) throws SQLException {
-    return DriverManager.getConnection(login.jdbcUrl(), login.user(), login.password().reveal());
+    return Sql.connect(database.login());
   }
 
   private static void set(Connection session, String name, String value) throws SQLException {

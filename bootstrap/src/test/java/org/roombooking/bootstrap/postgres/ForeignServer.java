@@ -25,7 +25,7 @@ final class ForeignServer implements AutoCloseable {
             directory,
             new Installation(Archive.forThisMachine(), directory, line -> {}).programs());
     server.control(
-        "start", "-l", directory.serverLog().toString(), "-o", "-k '' -p " + port() + options);
+        "start", "-l", directory.serverLog().toString(), "-o", "-k '' -p " + freePort() + options);
     return server;
   }
 
@@ -52,7 +52,7 @@ final class ForeignServer implements AutoCloseable {
     }
   }
 
-  private static int port() {
+  static int freePort() {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     } catch (IOException e) {

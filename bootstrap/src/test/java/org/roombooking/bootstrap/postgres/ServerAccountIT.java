@@ -7,7 +7,6 @@ import com.sun.security.auth.module.UnixSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -70,11 +69,7 @@ class ServerAccountIT {
       var progress = new ArrayList<String>();
 
       try (var database = EmbeddedDatabase.start(data, progress::add);
-          var session =
-              DriverManager.getConnection(
-                  database.login().jdbcUrl(),
-                  database.login().user(),
-                  database.login().password().reveal())) {
+          var session = Sql.connect(database.login())) {
         assertThat(session.isValid(10)).isTrue();
         assertThat(owners()).containsOnly(65_534);
       }

@@ -33,7 +33,7 @@ class ImagesOfAHotelTest {
   private final Album album = new Album.OfHotel(house.hotel().id());
   private final InMemoryImageFiles files = new InMemoryImageFiles(house.clock());
   private final OwnedAlbums albums =
-      new OwnedAlbums(house.useCases().managedHotels(), house.ports().roomTypes());
+      new OwnedAlbums(house.useCases().managed(), house.ports().roomTypes());
   private final Redrawing redrawing = new PretendedRedrawing();
   private final UploadImage uploadImage =
       new UploadImage(
