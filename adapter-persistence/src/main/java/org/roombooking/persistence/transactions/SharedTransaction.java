@@ -143,7 +143,7 @@ final class SharedTransaction {
       while (!hasEnded) {
         ended.awaitUninterruptibly();
       }
-      if (!wentWell && unavailable != null) {
+      if (unavailable != null) {
         throw new Transactions.Unavailable(unavailable);
       }
       if (isKept && lost != null) {

@@ -14,8 +14,6 @@ import java.util.concurrent.Semaphore;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -38,8 +36,9 @@ class SharedReadingIT {
 
   @RegisterExtension static final FreshDatabase DATABASE = new FreshDatabase();
 
-  private final Tally tally = new Tally(DATABASE, UnaryOperator.identity());
-  private final Transactions transactions = new JooqTransactions(tally.connections());
+  @RegisterExtension final SharedWork shared = new SharedWork(DATABASE, UnaryOperator.identity());
+
+  private final Tally tally = shared.tally();
 
   /** The questions of each call that was made, in turn, but those that take long. */
   private final Queue<List<Integer>> calls = new ConcurrentLinkedQueue<>();
@@ -49,17 +48,6 @@ class SharedReadingIT {
 
   private final GatheredCall<Integer, String> reading =
       GatheredCall.reading(GatheredCall.Step.READING, this::read);
-
-  @BeforeEach
-  void all_counters_at_0() {
-    tally.begin();
-  }
-
-  @AfterEach
-  void every_connection_was_given_back() {
-    assertThat(tally.connectionsTaken()).isZero();
-    tally.close();
-  }
 
   private List<String> read(List<Integer> numbers) {
     if (numbers.contains(LONG)) {
@@ -180,10 +168,12 @@ class SharedReadingIT {
   @Test
   void who_is_in_a_transaction_sees_what_it_has_written_and_asks_alone() {
     var seen =
-        transactions.call(() -> {
-          tally.countAlone(0);
-          return tally.calls().ask(counter(), 0);
-        });
+        shared
+            .transactions()
+            .call(() -> {
+              tally.countAlone(0);
+              return tally.calls().ask(counter(), 0);
+            });
 
     assertThat(seen).isEqualTo("1");
   }
