@@ -5,6 +5,7 @@ import org.roombooking.bootstrap.cli.Console;
 import org.roombooking.bootstrap.replay.ReplayRun;
 import org.roombooking.bootstrap.service.DemoJob;
 import org.roombooking.bootstrap.service.MigrateJob;
+import org.roombooking.bootstrap.service.RehearsalJob;
 import org.roombooking.bootstrap.service.Serving;
 import org.roombooking.bootstrap.service.VerifyJob;
 
@@ -21,7 +22,8 @@ public final class Main {
             .migrate(new MigrateJob())
             .demo(new DemoJob())
             .replay(new ReplayRun())
-            .verify(new VerifyJob());
+            .verify(new VerifyJob())
+            .rehearse(new RehearsalJob());
     System.exit(commands.execute(args));
   }
 }

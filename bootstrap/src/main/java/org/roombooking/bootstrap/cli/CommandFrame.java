@@ -45,6 +45,11 @@ public final class CommandFrame {
     return this;
   }
 
+  public CommandFrame rehearse(Job rehearsal) {
+    commands.addSubcommand(new RehearseCommand(runner, rehearsal));
+    return this;
+  }
+
   /** Runs a command to its end and returns what to tell the shell. */
   public int execute(String... arguments) {
     // All of it last: help lists commands as they were added, and they inherit what is set then.

@@ -1,12 +1,14 @@
 package org.roombooking.bootstrap.service;
 
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.time.Clock;
 import java.util.Optional;
 import org.roombooking.application.inventory.CityMemory;
 import org.roombooking.bootstrap.cli.Closing;
 import org.roombooking.bootstrap.cli.Run;
 import org.roombooking.bootstrap.cli.Service;
+import org.roombooking.bootstrap.demo.DemoGuest;
 import org.roombooking.bootstrap.settings.Settings;
 import org.roombooking.http.access.Argon2Passwords;
 
@@ -30,6 +32,13 @@ public final class Serving implements Service {
   /** Starts the service without a word and returns where it answers. */
   public URI serve(Run run) {
     return open(run).address();
+  }
+
+  /** Starts the service without a word, with a demo hotel, and returns one who is invited there. */
+  DemoGuest serveGuests(Run run, HttpClient http) {
+    var opened = open(run);
+    return new DemoGuest(
+        http, opened.address(), DemoGreeting.invite(opened.useCases(), run.settings()));
   }
 
   private record Opened(UseCases useCases, URI address) {}

@@ -26,7 +26,8 @@ class BenchmarkIT {
   @Test
   void measures_paths_of_a_service_with_hotels_in_which_nothing_is_wrong() throws Exception {
     var options =
-        new Options(List.of(), 20, 2, 1, BRIEFLY, BRIEFLY, Optional.empty(), Optional.empty());
+        new Options(
+            List.of(), 20, 2, 1, BRIEFLY, BRIEFLY, Optional.empty(), List.of(), Optional.empty());
     var report = new Report(new PrintStream(printed, true, StandardCharsets.UTF_8));
     try (var laboratory = Laboratory.open(options)) {
       laboratory.loadUpTo(options.hotels() / 10);

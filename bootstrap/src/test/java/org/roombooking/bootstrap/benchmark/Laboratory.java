@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.bootstrap.Main;
 import org.roombooking.bootstrap.benchmark.data.HotelLoader;
@@ -29,6 +31,9 @@ import org.roombooking.bootstrap.settings.DatabaseLogin;
  */
 final class Laboratory implements AutoCloseable {
 
+  /** The first Java that keeps what it has learnt in one go. */
+  private static final int FIRST_WITH_CACHE = 25;
+
   private final Options options;
   private final Path data = Files.createTempDirectory("room-booking-benchmark");
   private final LocalDate today = Hotels.today();
@@ -36,6 +41,7 @@ final class Laboratory implements AutoCloseable {
   private @Nullable ServiceProcess service;
   private @Nullable FixedBytes fixed;
   private @Nullable Owner owner;
+  private Optional<Path> cache = Optional.empty();
   private int hotels;
   private boolean closed;
 
@@ -58,6 +64,7 @@ final class Laboratory implements AutoCloseable {
   }
 
   private void furnish() throws Exception {
+    cache = rehearse();
     Progress.say("Starting the service on an empty database in %s".formatted(data));
     service = startService();
     owner = Owner.register(service.uri());
@@ -81,10 +88,42 @@ final class Laboratory implements AutoCloseable {
   }
 
   private ServiceProcess startService() {
+    return startService(javaOptions());
+  }
+
+  private ServiceProcess startService(List<String> java) {
     return options
         .jar()
-        .map(jar -> ServiceProcess.startJarOn(data, jar))
+        .map(jar -> ServiceProcess.startJarOn(data, java, jar))
         .orElseGet(() -> ServiceProcess.startOn(data));
+  }
+
+  private List<String> javaOptions() {
+    return Stream.concat(
+            options.java().stream(), cache.stream().map(file -> "-XX:AOTCache=" + file))
+        .toList();
+  }
+
+  /** What a JVM of the service keeps for its next start; only newer ones can. */
+  private Optional<Path> rehearse() throws IOException, InterruptedException {
+    if (options.jar().isEmpty() || Runtime.version().feature() < FIRST_WITH_CACHE) {
+      return Optional.empty();
+    }
+    Progress.say("Rehearsing, so that the service starts faster");
+    var file = data.resolve("room-booking.aot");
+    var java =
+        Stream.concat(
+                options.java().stream(), Stream.of("-XX:AOTCacheOutput=" + file, "-Xlog:aot=error"))
+            .toList();
+    var rehearsal =
+        command(java, List.of("rehearse"))
+            .redirectErrorStream(true)
+            .redirectOutput(data.resolve("rehearsal.log").toFile())
+            .start();
+    if (rehearsal.waitFor() != 0) {
+      throw new IllegalStateException("It could not be rehearsed");
+    }
+    return Optional.of(file);
   }
 
   Options options() {
@@ -113,10 +152,20 @@ final class Laboratory implements AutoCloseable {
     Progress.say("The service is up");
   }
 
+  /** The same by nothing but {@code java -jar}. */
+  void startPlainly() {
+    service = startService(List.of());
+  }
+
   /** A command of the service, on the data of the one that is at work. */
   ProcessBuilder command(List<String> arguments) {
+    return command(List.of(), arguments);
+  }
+
+  private ProcessBuilder command(List<String> java, List<String> arguments) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(java);
     command.addAll(
         options
             .jar()

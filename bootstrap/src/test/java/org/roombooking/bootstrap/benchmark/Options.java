@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param round how long it takes
  * @param warmUp how long the one takes that is not counted
  * @param jar of the service; without one, the classes of the build are run
+ * @param java options of the JVM that runs the jar
  * @param replay real demand, where it is at hand
  */
 record Options(
@@ -26,13 +27,18 @@ record Options(
     Duration round,
     Duration warmUp,
     Optional<Path> jar,
+    List<String> java,
     Optional<Replay> replay) {
+
+  /** As the page on operating recommends for few processors. */
+  private static final String USUAL_JAVA = "-Xmx288m -XX:+UseSerialGC";
 
   /** Files as the command {@code replay} takes them. */
   record Replay(Path demand, Path rooms) {}
 
   Options {
     only = List.copyOf(only);
+    java = List.copyOf(java);
     if (hotels < 1 || callers < 1 || rounds < 1) {
       throw new IllegalArgumentException("There is nothing to measure without any");
     }
@@ -44,17 +50,22 @@ record Options(
 
   static Options ofSystemProperties() {
     return new Options(
-        Stream.of(text("only", "").split(","))
-            .map(String::strip)
-            .filter(s -> !s.isEmpty())
-            .toList(),
+        words("only", "", ","),
         Integer.parseInt(text("hotels", "10000")),
         Integer.parseInt(text("callers", "16")),
         Integer.parseInt(text("rounds", "3")),
         millis("seconds", "5"),
         millis("warm-up", "10"),
         file("jar"),
+        words("java", USUAL_JAVA, " "),
         file("replay").map(demand -> new Replay(demand, file("rooms").orElseThrow())));
+  }
+
+  private static List<String> words(String name, String usual, String between) {
+    return Stream.of(text(name, usual).split(between))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   private static Optional<Path> file(String name) {

@@ -27,11 +27,11 @@ class CommandFrameTest {
 
     @Test
     void runs_it() {
-      for (var command : List.of("migrate", "demo", "verify", "serve")) {
+      for (var command : List.of("migrate", "demo", "verify", "rehearse", "serve")) {
         assertThat(execute(command)).isEqualTo(0);
       }
 
-      assertThat(ran).containsExactly("migrate", "demo", "verify", "serve, demo false");
+      assertThat(ran).containsExactly("migrate", "demo", "verify", "rehearse", "serve, demo false");
     }
 
     @Test
@@ -174,7 +174,16 @@ class CommandFrameTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "serve", "migrate", "demo", "replay", "verify", "openapi", "actions", "config", ""
+          "serve",
+          "migrate",
+          "demo",
+          "replay",
+          "verify",
+          "rehearse",
+          "openapi",
+          "actions",
+          "config",
+          ""
         })
     void every_command_explains_itself_with_an_example(String command) {
       assertThat(execute((command + " --help").strip().split(" "))).isEqualTo(0);
@@ -182,7 +191,7 @@ class CommandFrameTest {
       assertThat(screen.out())
           .contains("Usage: room-booking " + command)
           .contains("Examples:")
-          .contains("java -jar room-booking.jar " + command);
+          .contains("-jar room-booking.jar " + command);
       assertThat(screen.out().lines()).allMatch(line -> line.length() <= 100);
     }
 
@@ -191,7 +200,16 @@ class CommandFrameTest {
       execute("--help");
 
       assertThat(screen.out())
-          .contains("serve", "migrate", "demo", "replay", "verify", "openapi", "actions", "config");
+          .contains(
+              "serve",
+              "migrate",
+              "demo",
+              "replay",
+              "verify",
+              "rehearse",
+              "openapi",
+              "actions",
+              "config");
     }
 
     @Test
@@ -219,6 +237,7 @@ class CommandFrameTest {
           return ExitCode.OK;
         })
         .verify(work("verify"))
+        .rehearse(work("rehearse"))
         .execute(arguments);
   }
 

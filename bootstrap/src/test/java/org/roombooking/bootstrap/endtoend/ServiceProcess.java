@@ -44,9 +44,16 @@ public final class ServiceProcess implements AutoCloseable {
         Main.class.getName());
   }
 
-  /** From the jar that is delivered. */
-  public static ServiceProcess startJarOn(Path data, Path jar) {
-    return start(data, Map.of(), "-jar", jar.toString());
+  /**
+   * From the jar that is delivered.
+   *
+   * @param java options of the JVM
+   */
+  public static ServiceProcess startJarOn(Path data, List<String> java, Path jar) {
+    return start(
+        data,
+        Map.of(),
+        Stream.concat(java.stream(), Stream.of("-jar", jar.toString())).toArray(String[]::new));
   }
 
   private static ServiceProcess start(
