@@ -30,8 +30,8 @@ record Options(
     List<String> java,
     Optional<Replay> replay) {
 
-  /** As the page on operating recommends for few processors. */
-  private static final String USUAL_JAVA = "-Xmx288m -XX:+UseSerialGC";
+  /** As the page on operating recommends. */
+  private static final String USUAL_JAVA = "-Xmx512m";
 
   /** Files as the command {@code replay} takes them. */
   record Replay(Path demand, Path rooms) {}

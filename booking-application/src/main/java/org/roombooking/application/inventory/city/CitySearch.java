@@ -25,7 +25,9 @@ final class CitySearch {
   private static final int PLACE_MASK = (1 << PLACE_BITS) - 1;
 
   private final Wanted wanted;
-  private final List<CityBlock> blocks;
+  // Counting days of a calendar takes longer than looking at a hotel.
+  private final int nights;
+  private final CityBlock[] blocks;
   private final StayRows rows = new StayRows();
   private final Map<Currency, OfferQueue> queues =
       new TreeMap<>(Comparator.comparing(Currency::getCurrencyCode));
@@ -33,11 +35,12 @@ final class CitySearch {
 
   CitySearch(SearchCity.Query query, Instant now, List<CityBlock> blocks) {
     this.wanted = new Wanted(query, now);
-    this.blocks = blocks;
+    this.nights = wanted.stay().length();
+    this.blocks = blocks.toArray(CityBlock[]::new);
   }
 
   Page<SearchCity.CityOffer> page() {
-    for (int i = 0; i < blocks.size(); i++) {
+    for (int i = 0; i < blocks.length; i++) {
       look(i);
     }
     var request = wanted.query().page();
@@ -60,9 +63,9 @@ final class CitySearch {
   }
 
   private void look(int blockNumber) {
-    var block = blocks.get(blockNumber);
+    var block = blocks[blockNumber];
     int from = block.horizon().placeOf(wanted.stay().arrival());
-    rows.read(block, from, from + wanted.stay().length());
+    rows.read(block, from, from + nights);
     var bits = block.bits().of(wanted);
     long unclear = wanted.isPlain() ? bits.unclear() : ALL;
     @Nullable Currency last = null;
@@ -108,7 +111,6 @@ final class CitySearch {
       }
     }
     if (least != Long.MAX_VALUE) {
-      int nights = wanted.stay().length();
       queue.add(hotel, block.charges(place).on(least, nights, guests), isExact);
     }
   }
@@ -145,11 +147,11 @@ final class CitySearch {
   }
 
   private SearchCity.CityOffer price(int hotel) {
-    var block = blocks.get(hotel >> PLACE_BITS);
+    var block = blocks[hotel >> PLACE_BITS];
     int from = block.horizon().placeOf(wanted.stay().arrival());
     int place = hotel & PLACE_MASK;
     var ofHotel = new StayRows();
-    ofHotel.read(block, from, from + wanted.stay().length());
+    ofHotel.read(block, from, from + nights);
     return new HotelSearch(wanted, block, ofHotel, place).cheapest().orElseThrow();
   }
 
@@ -163,6 +165,6 @@ final class CitySearch {
   }
 
   private Hotel hotelOf(int hotel) {
-    return blocks.get(hotel >> PLACE_BITS).hotel(hotel & PLACE_MASK).hotel();
+    return blocks[hotel >> PLACE_BITS].hotel(hotel & PLACE_MASK).hotel();
   }
 }
