@@ -32,16 +32,22 @@ final class AlikeRooms {
 
   /** Whether nothing but wishes tells the rooms of a group apart. */
   static boolean are(RoomGroup group, PlanGrid grid, Occupancy pinned) {
-    return pinned.isEmpty(group.rooms())
-        && group.stays().stream()
-            .allMatch(
-                stay -> grid.eligible(stay).equals(group.rooms()) && !grid.hasDoorToKeep(stay));
+    for (int stay : group.stays()) {
+      if (grid.hasDoorToKeep(stay) || !grid.eligible(stay).equals(group.rooms())) {
+        return false;
+      }
+    }
+    return pinned.isEmpty(group.rooms());
   }
 
   /** Puts all of these stays into a group's rooms, or none if a night has too many of them. */
   static boolean place(RoomGroup group, List<Integer> stays, PlanGrid grid, Occupancy occupancy) {
-    var from = stays.stream().mapToInt(grid::from).toArray();
-    var until = stays.stream().mapToInt(grid::until).toArray();
+    var from = new int[stays.size()];
+    var until = new int[stays.size()];
+    for (int i = 0; i < from.length; i++) {
+      from[i] = grid.from(stays.get(i));
+      until[i] = grid.until(stays.get(i));
+    }
     var numbers = group.rooms().stream().toArray();
     var chosen = choose(from, until, numbers.length, grid.shortestSale());
     if (chosen.length < from.length) {
@@ -62,7 +68,7 @@ final class AlikeRooms {
    */
   static int[] choose(int[] from, int[] until, int rooms, int shortestSale) {
     var choice = new AlikeRooms(rooms, shortestSale, from.length);
-    var leaving = byDeparture(until);
+    var leaving = CountingSort.byDay(until);
     var chosen = new int[from.length];
     int gone = 0;
     for (int stay = 0; stay < from.length; stay++) {
@@ -77,25 +83,6 @@ final class AlikeRooms {
       }
     }
     return chosen;
-  }
-
-  private static int[] byDeparture(int[] until) {
-    int lastDay = 0;
-    for (int day : until) {
-      lastDay = Math.max(lastDay, day);
-    }
-    var begin = new int[lastDay + 2];
-    for (int day : until) {
-      begin[day + 1]++;
-    }
-    for (int day = 0; day <= lastDay; day++) {
-      begin[day + 1] += begin[day];
-    }
-    var sorted = new int[until.length];
-    for (int stay = 0; stay < until.length; stay++) {
-      sorted[begin[until[stay]]++] = stay;
-    }
-    return sorted;
   }
 
   private void leave(int room, int day) {

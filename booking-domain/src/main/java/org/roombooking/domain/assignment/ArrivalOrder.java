@@ -1,57 +1,97 @@
 package org.roombooking.domain.assignment;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * Stays in the order of their arrivals, then of their departures, then of their ids. To order them
- * is most of the work of an easy plan, so they are counted into the days of their arrivals, and
- * only those who come on the same day are compared.
+ * is most of the work of an easy plan, so they are counted into their days, and only those who come
+ * and leave together are compared.
  */
 final class ArrivalOrder {
 
-  private record Place(long departure, long highId, long lowId, PlanStay stay) {
+  private static final Comparator<PlanStay> BY_ID = Comparator.comparing(stay -> stay.id().value());
 
-    static final Comparator<Place> FIRST_LEAVES_FIRST =
-        (one, other) -> {
-          int order = Long.compare(one.departure, other.departure);
-          if (order == 0) {
-            order = Long.compare(one.highId, other.highId);
-          }
-          return order == 0 ? Long.compare(one.lowId, other.lowId) : order;
-        };
+  private final PlanStay[] stays;
+  private final long first;
+  private final int[] from;
+  private final int[] until;
+
+  private ArrivalOrder(PlanStay[] stays, long first, int[] from, int[] until) {
+    this.stays = stays;
+    this.first = first;
+    this.from = from;
+    this.until = until;
   }
 
-  private ArrivalOrder() {}
-
-  static List<PlanStay> of(List<PlanStay> stays) {
+  static ArrivalOrder of(List<PlanStay> stays) {
     var arrivals = new long[stays.size()];
-    Arrays.setAll(arrivals, stay -> stays.get(stay).nights().arrival().toEpochDay());
-    long first = Arrays.stream(arrivals).min().orElse(0);
-    long last = Arrays.stream(arrivals).max().orElse(0);
-    var end = new int[Math.toIntExact(last - first) + 1];
-    for (long arrival : arrivals) {
-      end[(int) (arrival - first)]++;
+    var departures = new long[stays.size()];
+    long first = stays.isEmpty() ? 0 : Long.MAX_VALUE;
+    for (int i = 0; i < arrivals.length; i++) {
+      var nights = stays.get(i).nights();
+      arrivals[i] = nights.arrival().toEpochDay();
+      departures[i] = nights.departure().toEpochDay();
+      first = Math.min(first, arrivals[i]);
     }
-    Arrays.parallelPrefix(end, Integer::sum);
-    var ordered = new Place[arrivals.length];
-    for (int stay = 0; stay < arrivals.length; stay++) {
-      ordered[--end[(int) (arrivals[stay] - first)]] = place(stays.get(stay));
+    var from = countedFrom(first, arrivals);
+    var until = countedFrom(first, departures);
+    var places = CountingSort.byDay(from, CountingSort.byDay(until));
+    var ordered = new PlanStay[places.length];
+    for (int i = 0; i < places.length; i++) {
+      ordered[i] = stays.get(places[i]);
     }
-    for (int day = 0; day < end.length; day++) {
-      int until = day + 1 < end.length ? end[day + 1] : ordered.length;
-      Arrays.sort(ordered, end[day], until, Place.FIRST_LEAVES_FIRST);
-    }
-    return Arrays.stream(ordered).map(Place::stay).toList();
+    var order = new ArrivalOrder(ordered, first, inOrder(from, places), inOrder(until, places));
+    order.compareThoseOfTheSameNights();
+    return order;
   }
 
-  private static Place place(PlanStay stay) {
-    var id = stay.id().value();
-    return new Place(
-        stay.nights().departure().toEpochDay(),
-        id.getMostSignificantBits(),
-        id.getLeastSignificantBits(),
-        stay);
+  private static int[] countedFrom(long first, long[] epochDays) {
+    var days = new int[epochDays.length];
+    for (int i = 0; i < days.length; i++) {
+      days[i] = Math.toIntExact(epochDays[i] - first);
+    }
+    return days;
+  }
+
+  private static int[] inOrder(int[] days, int[] places) {
+    var ordered = new int[days.length];
+    for (int i = 0; i < ordered.length; i++) {
+      ordered[i] = days[places[i]];
+    }
+    return ordered;
+  }
+
+  private void compareThoseOfTheSameNights() {
+    int begin = 0;
+    for (int i = 1; i <= stays.length; i++) {
+      if (i == stays.length || from[i] != from[begin] || until[i] != until[begin]) {
+        if (i - begin > 1) {
+          Arrays.sort(stays, begin, i, BY_ID);
+        }
+        begin = i;
+      }
+    }
+  }
+
+  List<PlanStay> stays() {
+    return List.of(stays);
+  }
+
+  /** The first arrival; any day if there are no stays. */
+  LocalDate first() {
+    return LocalDate.ofEpochDay(first);
+  }
+
+  /** The arrival of a stay, counted from the first one. */
+  int from(int stay) {
+    return from[stay];
+  }
+
+  /** The departure of a stay, counted from the first arrival. */
+  int until(int stay) {
+    return until[stay];
   }
 }

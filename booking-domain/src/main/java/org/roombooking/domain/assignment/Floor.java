@@ -33,7 +33,10 @@ final class Floor {
       // Nobody knows who is left out, and whoever is neither moves nor wishes.
       return new PlanCost(missing, 0, 0, 0);
     }
-    int changes = stays.stream().mapToInt(this::changesOf).sum();
+    int changes = 0;
+    for (int stay : stays) {
+      changes += changesOf(stay);
+    }
     // Where rooms are changed anyway, whoever had to move for a stay may not have to.
     int moves = someMove && changes == 0 ? 1 : 0;
     int wishes = 0;

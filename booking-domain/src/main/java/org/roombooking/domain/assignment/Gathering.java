@@ -20,6 +20,7 @@ final class Gathering {
   private final Interchanges interchanges;
   private final List<Companions> all;
   private final Map<Integer, Companions> companionsOf = new HashMap<>();
+  private PlanCost difference = PlanCost.NOTHING;
 
   Gathering(PlanGrid grid, Occupancy occupancy) {
     this.grid = grid;
@@ -33,8 +34,9 @@ final class Gathering {
    * Exchanges guests until nobody comes nearer by any exchange.
    *
    * @param steps one for each room that is looked at for a stay
+   * @return what the plan costs more afterwards: nothing, or less than that
    */
-  void gather(StepBudget steps) {
+  PlanCost gather(StepBudget steps) {
     boolean nearer = true;
     while (nearer) {
       nearer = false;
@@ -44,6 +46,7 @@ final class Gathering {
         }
       }
     }
+    return difference;
   }
 
   private boolean bringNearer(int stay, Companions companions, StepBudget steps) {
@@ -51,8 +54,13 @@ final class Gathering {
       return false;
     }
     var best = best(stay, companions, steps);
-    best.ifPresent(exchange -> exchange.carryOut(occupancy));
+    best.ifPresent(this::carryOut);
     return best.isPresent();
+  }
+
+  private void carryOut(Interchange exchange) {
+    exchange.carryOut(occupancy);
+    difference = difference.plus(exchange.difference());
   }
 
   /** Of the exchanges that bring a stay nearer to its companions the one that is best for all. */

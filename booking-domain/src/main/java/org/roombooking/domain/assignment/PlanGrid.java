@@ -35,36 +35,50 @@ final class PlanGrid {
   private final int[] door;
   private final boolean[] pinned;
   private final BitSet[] eligible;
+
+  /** For each stay what each room lacks; stays that wish alike share it. */
   private final int[][] missed;
+
   private final int lastDay;
 
   PlanGrid(PlanTask task) {
     rooms = task.rooms().stream().sorted(Comparator.comparing(PlanRoom::number)).toList();
-    stays = ArrivalOrder.of(task.stays());
+    var order = ArrivalOrder.of(task.stays());
+    stays = order.stays();
     shortestSale = task.shortestSale();
-    first = firstDay();
+    // What is closed longer before or after all stays than a gap is short is nobody's neighbour.
+    first = order.first().minusDays(shortestSale);
     from = new int[stays.size()];
     until = new int[stays.size()];
     door = new int[stays.size()];
     pinned = new boolean[stays.size()];
+    eligible = new BitSet[stays.size()];
+    missed = new int[stays.size()][];
     var places = places();
+    var byWanted = new HashMap<Alike, BitSet>();
+    var byWishes = new HashMap<Set<RoomFeature>, int[]>();
     for (int i = 0; i < from.length; i++) {
       var stay = stays.get(i);
-      from[i] = day(stay.nights().arrival());
-      until[i] = day(stay.nights().departure());
-      door[i] = stay.door().map(room -> place(places, room)).orElse(NO_ROOM);
+      from[i] = shortestSale + order.from(i);
+      until[i] = shortestSale + order.until(i);
+      door[i] = stay.door().isEmpty() ? NO_ROOM : place(places, stay.door().get());
       pinned[i] = stay.pinned();
+      if (pinned[i] && door[i] < 0) {
+        throw new IllegalArgumentException("Pinned to a room that is not planned: " + stay.id());
+      }
+      // Most stays want what the one before wants, and to look that up takes longer.
+      var before = i == 0 ? stay : stays.get(i - 1);
+      eligible[i] =
+          i > 0 && wantAlike(stay, before)
+              ? eligible[i - 1]
+              : byWanted.computeIfAbsent(
+                  new Alike(stay.wanted(), stay.guests()), this::eligibleFor);
+      missed[i] =
+          i > 0 && stay.wishes().equals(before.wishes())
+              ? missed[i - 1]
+              : byWishes.computeIfAbsent(stay.wishes(), this::missedWishes);
     }
-    eligible = eligibleRooms();
-    missed = missedWishes();
     lastDay = dayAfterAll();
-  }
-
-  // What is closed longer before or after all stays than a gap is short is nobody's neighbour.
-  private LocalDate firstDay() {
-    return stays.isEmpty()
-        ? LocalDate.EPOCH
-        : stays.getFirst().nights().arrival().minusDays(shortestSale);
   }
 
   private int dayAfterAll() {
@@ -73,10 +87,6 @@ final class PlanGrid {
       last = Math.max(last, end + shortestSale);
     }
     return last;
-  }
-
-  private int day(LocalDate date) {
-    return Math.toIntExact(date.toEpochDay() - first.toEpochDay());
   }
 
   private static int place(Map<RoomId, Integer> places, RoomId room) {
@@ -91,36 +101,8 @@ final class PlanGrid {
     return places;
   }
 
-  private BitSet[] eligibleRooms() {
-    var byWish = new HashMap<Alike, BitSet>();
-    var found = new BitSet[stays.size()];
-    for (int i = 0; i < found.length; i++) {
-      var stay = stays.get(i);
-      if (stay.pinned() && door[i] < 0) {
-        throw new IllegalArgumentException("Pinned to a room that is not planned: " + stay.id());
-      }
-      // Most stays want what the one before wants, and to look that up takes longer.
-      var before = i == 0 ? stay : stays.get(i - 1);
-      found[i] =
-          i > 0 && stay.guests() == before.guests() && stay.wanted().equals(before.wanted())
-              ? found[i - 1]
-              : byWish.computeIfAbsent(new Alike(stay.wanted(), stay.guests()), this::eligibleFor);
-    }
-    return found;
-  }
-
-  /** For each stay what each room lacks; stays that wish alike share it. */
-  private int[][] missedWishes() {
-    var byWishes = new HashMap<Set<RoomFeature>, int[]>();
-    var found = new int[stays.size()][];
-    for (int i = 0; i < found.length; i++) {
-      var wishes = stays.get(i).wishes();
-      found[i] =
-          i > 0 && wishes.equals(stays.get(i - 1).wishes())
-              ? found[i - 1]
-              : byWishes.computeIfAbsent(wishes, this::missedWishes);
-    }
-    return found;
+  private static boolean wantAlike(PlanStay one, PlanStay other) {
+    return one.guests() == other.guests() && one.wanted().equals(other.wanted());
   }
 
   private int[] missedWishes(Set<RoomFeature> wishes) {

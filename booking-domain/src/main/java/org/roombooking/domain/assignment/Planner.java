@@ -1,6 +1,6 @@
 package org.roombooking.domain.assignment;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,7 +55,7 @@ public final class Planner {
   }
 
   /** What is known of one group of rooms once it has been planned. */
-  private record Outcome(PlanCost bound, List<Integer> nights, List<Integer> stays) {
+  private record Outcome(PlanCost cost, PlanCost bound, List<Integer> nights, List<Integer> stays) {
 
     boolean isImpossible() {
       return !stays.isEmpty();
@@ -65,9 +65,10 @@ public final class Planner {
   private PlanResult plan() {
     var groups = RoomGroup.of(grid);
     var outcomes = groups.stream().map(this::plan).toList();
-    new Gathering(grid, occupancy).gather(budget.part(budget.share(SHARE_OF_NEARNESS)));
+    var gathering = new Gathering(grid, occupancy);
+    var gathered = gathering.gather(budget.part(budget.share(SHARE_OF_NEARNESS)));
     var fixed = costOfWhatIsFixed(groups);
-    var cost = groups.stream().map(this::cost).reduce(fixed, PlanCost::plus);
+    var cost = outcomes.stream().map(Outcome::cost).reduce(fixed, PlanCost::plus).plus(gathered);
     var bound = outcomes.stream().map(Outcome::bound).reduce(fixed, PlanCost::plus);
     var plan = new RoomPlan(doors(), doorsInTurn(), cost, bound);
     var impossible = outcomes.stream().filter(Outcome::isImpossible).findFirst();
@@ -81,30 +82,41 @@ public final class Planner {
   }
 
   private Outcome plan(RoomGroup group) {
-    boolean alike = AlikeRooms.are(group, grid, pinned);
-    boolean exact = alike && AlikeRooms.place(group, group.stays(), grid, occupancy);
-    boolean someMove = !alike && new FirstPlan(grid, occupancy).make(group);
+    if (AlikeRooms.are(group, grid, pinned)) {
+      return planAlike(group);
+    }
+    boolean someMove = new FirstPlan(grid, occupancy).make(group);
     var overload = waiting(group).isEmpty() ? Overload.NONE : Overload.of(group, grid, pinned);
-    if (alike && !exact) {
+    var floor = new Floor(grid, pinned).of(group.stays(), overload.missing(), someMove, 0);
+    return improved(group, overload, cost(group), floor);
+  }
+
+  private Outcome planAlike(RoomGroup group) {
+    boolean exact = AlikeRooms.place(group, group.stays(), grid, occupancy);
+    var overload = exact ? Overload.NONE : Overload.of(group, grid, pinned);
+    if (!exact) {
       AlikeRooms.place(group, others(group, overload.leftOut()), grid, occupancy);
     }
-    int shortGaps = exact ? cost(group).shortGaps() : 0;
-    var floor = new Floor(grid, pinned).of(group.stays(), overload.missing(), someMove, shortGaps);
-    return improved(group, overload, floor);
-  }
-
-  private Outcome improved(RoomGroup group, Overload overload, PlanCost floor) {
-    if (!cost(group).equals(floor)) {
-      if (group.rooms().cardinality() <= FEW && isBestOfAll(group, floor)) {
-        return outcomeOfTheBest(group, overload);
-      }
-      new Improvement(group, grid, pinned, occupancy, budget).improve(floor);
-    }
-    return new Outcome(bound(group, floor), overload.nights(), overload.stays());
-  }
-
-  private PlanCost bound(RoomGroup group, PlanCost floor) {
     var cost = cost(group);
+    int shortGaps = exact ? cost.shortGaps() : 0;
+    var floor = new Floor(grid, pinned).of(group.stays(), overload.missing(), false, shortGaps);
+    return improved(group, overload, cost, floor);
+  }
+
+  private Outcome improved(RoomGroup group, Overload overload, PlanCost first, PlanCost floor) {
+    if (first.equals(floor)) {
+      return new Outcome(first, floor, overload.nights(), overload.stays());
+    }
+    if (group.rooms().cardinality() <= FEW && isBestOfAll(group, floor)) {
+      return outcomeOfTheBest(group, overload);
+    }
+    new Improvement(group, grid, pinned, occupancy, budget).improve(floor);
+    var cost = cost(group);
+    var bound = bound(group, cost, floor);
+    return new Outcome(cost, bound, overload.nights(), overload.stays());
+  }
+
+  private PlanCost bound(RoomGroup group, PlanCost cost, PlanCost floor) {
     boolean everybodyHasOneRoom = cost.unplaced() == 0 && cost.roomChanges() == 0;
     if (!everybodyHasOneRoom || cost.equals(floor) || !allKeepTheirRooms(group)) {
       return floor;
@@ -156,13 +168,13 @@ public final class Planner {
   private Outcome outcomeOfTheBest(RoomGroup group, Overload overload) {
     var best = cost(group);
     if (best.unplaced() == 0) {
-      return new Outcome(best, List.of(), List.of());
+      return new Outcome(best, best, List.of(), List.of());
     }
     if (overload.missing() > 0) {
-      return new Outcome(best, overload.nights(), overload.stays());
+      return new Outcome(best, best, overload.nights(), overload.stays());
     }
     var stays = new Conflict(grid, pinned).among(group);
-    return new Outcome(best, nights(stays), stays);
+    return new Outcome(best, best, nights(stays), stays);
   }
 
   private List<Integer> nights(List<Integer> stays) {
@@ -185,20 +197,17 @@ public final class Planner {
         others, IntStream.range(0, grid.stays()).filter(grid::isPinned).boxed().toList());
   }
 
-  private Map<BookedRoomId, RoomId> doors() {
-    var doors = new ArrayList<Map.Entry<BookedRoomId, RoomId>>(grid.stays());
-    for (int stay = 0; stay < grid.stays(); stay++) {
-      if (occupancy.roomOf(stay) != PlanGrid.NO_ROOM) {
-        doors.add(Map.entry(grid.stay(stay).id(), grid.room(occupancy.roomOf(stay)).id()));
-      }
-    }
-    return mapOf(doors);
-  }
-
   // What is made of entries at once is not copied again by the plan.
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static Map<BookedRoomId, RoomId> mapOf(List<Map.Entry<BookedRoomId, RoomId>> doors) {
-    return Map.ofEntries(doors.toArray(new Map.Entry[0]));
+  private Map<BookedRoomId, RoomId> doors() {
+    var doors = new Map.Entry[grid.stays()];
+    int placed = 0;
+    for (int stay = 0; stay < grid.stays(); stay++) {
+      if (occupancy.roomOf(stay) != PlanGrid.NO_ROOM) {
+        doors[placed++] = Map.entry(grid.stay(stay).id(), grid.room(occupancy.roomOf(stay)).id());
+      }
+    }
+    return Map.ofEntries(Arrays.copyOf(doors, placed));
   }
 
   private Map<BookedRoomId, List<DoorFrom>> doorsInTurn() {

@@ -2,11 +2,11 @@ package org.roombooking.domain.assignment;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /**
  * Rooms, and the stays that can only be put into these. What is planned in one group has no effect
@@ -18,21 +18,37 @@ record RoomGroup(BitSet rooms, List<Integer> stays) {
 
   /** All groups of a task; stays that fit nowhere form one without rooms. */
   static List<RoomGroup> of(PlanGrid grid) {
-    var wanted = byWanted(unpinned(grid), grid);
     var groups = new ArrayList<RoomGroup>();
-    wanted.keySet().forEach(rooms -> join(groups, rooms));
-    wanted.forEach((rooms, stays) -> groupOf(groups, rooms).stays().addAll(stays));
-    groups.forEach(group -> group.stays().sort(Comparator.naturalOrder()));
+    wantedSets(grid).forEach(rooms -> join(groups, rooms));
+    var last = new BitSet();
+    List<Integer> lastOnes = List.of();
+    for (int stay = 0; stay < grid.stays(); stay++) {
+      if (!grid.isPinned(stay)) {
+        // Most stays want what the one before wants.
+        if (lastOnes.isEmpty() || !grid.eligible(stay).equals(last)) {
+          last = grid.eligible(stay);
+          lastOnes = groupOf(groups, last).stays();
+        }
+        lastOnes.add(stay);
+      }
+    }
     return groups;
+  }
+
+  private static Set<BitSet> wantedSets(PlanGrid grid) {
+    var wanted = new LinkedHashSet<BitSet>();
+    var last = new BitSet();
+    for (int stay = 0; stay < grid.stays(); stay++) {
+      if (!grid.isPinned(stay) && (wanted.isEmpty() || !grid.eligible(stay).equals(last))) {
+        last = grid.eligible(stay);
+        wanted.add(last);
+      }
+    }
+    return wanted;
   }
 
   /** The stays that want each set of rooms. */
   Map<BitSet, List<Integer>> byWanted(PlanGrid grid) {
-    return byWanted(stays, grid);
-  }
-
-  // Most stays want what the one before wants.
-  private static Map<BitSet, List<Integer>> byWanted(List<Integer> stays, PlanGrid grid) {
     var wanted = new LinkedHashMap<BitSet, List<Integer>>();
     var last = new BitSet();
     List<Integer> lastOnes = List.of();
@@ -45,10 +61,6 @@ record RoomGroup(BitSet rooms, List<Integer> stays) {
       lastOnes.add(stay);
     }
     return wanted;
-  }
-
-  private static List<Integer> unpinned(PlanGrid grid) {
-    return IntStream.range(0, grid.stays()).filter(stay -> !grid.isPinned(stay)).boxed().toList();
   }
 
   private static void join(List<RoomGroup> groups, BitSet eligible) {

@@ -57,7 +57,9 @@ final class BareCountingSort {
     for (int day : days) {
       begin[day + 1]++;
     }
-    Arrays.parallelPrefix(begin, Integer::sum);
+    for (int day = 1; day < begin.length; day++) {
+      begin[day] += begin[day - 1];
+    }
     var sorted = new int[days.length];
     for (int stay = 0; stay < days.length; stay++) {
       sorted[begin[days[stay]]++] = stay;
