@@ -9,7 +9,7 @@ import java.util.BitSet;
 final class FewestMoves {
 
   private static final int TOO_FEW = -1;
-  private static final int MOST = 3;
+  private static final int MOST = 6;
 
   /** So many rooms are looked for before a stay is left to those who plan more at once. */
   private static final int MOST_LOOKS = 1_000;
@@ -39,8 +39,9 @@ final class FewestMoves {
   /** Places a stay, or leaves everything as it is. */
   boolean place(int stay) {
     looks = 0;
+    var needed = new MovesNeeded(grid, pinned, occupancy, MOST, budget);
     for (int moves = 0; moves <= MOST && looks < MOST_LOOKS; moves++) {
-      if (settle(stay, moves) >= 0) {
+      if (needed.of(stay, moves) <= moves && settle(stay, moves, needed) >= 0) {
         touched.clear();
         return true;
       }
@@ -53,7 +54,7 @@ final class FewestMoves {
    *
    * @return how many of the moves are left, or less than 0 if there are too few
    */
-  private int settle(int stay, int moves) {
+  private int settle(int stay, int moves, MovesNeeded needed) {
     looks++;
     if (looks > MOST_LOOKS || !budget.take()) {
       return TOO_FEW;
@@ -64,32 +65,33 @@ final class FewestMoves {
       return moves;
     }
     int left = TOO_FEW;
-    var rooms = pinned.freeRooms(stay);
-    rooms.andNot(touched);
-    int room = moves > 0 ? rooms.nextSetBit(0) : PlanGrid.NO_ROOM;
-    while (room >= 0 && left < 0) {
-      left = settleInstead(stay, room, moves);
-      room = rooms.nextSetBit(room + 1);
+    var ways = needed.ways(stay);
+    for (int i = 0; i < ways.size() && left < 0; i++) {
+      var way = ways.get(i);
+      if (!touched.get(way.room()) && needed.along(way, moves) <= moves) {
+        left = settleInstead(stay, way, moves, needed);
+      }
     }
     return left;
   }
 
-  private int settleInstead(int stay, int room, int moves) {
-    var guests = occupancy.between(room, grid.from(stay), grid.until(stay));
-    int left = moves - guests.size();
-    if (left < 0) {
+  private int settleInstead(int stay, MovesNeeded.Way way, int moves, MovesNeeded needed) {
+    int left = moves - way.guests().size();
+    int before = journal.length();
+    way.guests().forEach(journal::remove);
+    // Somebody who has moved may be there as well by now.
+    if (!occupancy.isFree(way.room(), grid.from(stay), grid.until(stay))) {
+      journal.takeBackTo(before);
       return TOO_FEW;
     }
-    int before = journal.length();
-    guests.forEach(guest -> journal.remove(guest.stay()));
-    journal.put(stay, room);
-    touched.set(room);
-    for (int i = 0; i < guests.size() && left >= 0; i++) {
-      left = settle(guests.get(i).stay(), left);
+    journal.put(stay, way.room());
+    touched.set(way.room());
+    for (int i = 0; i < way.guests().size() && left >= 0; i++) {
+      left = settle(way.guests().get(i), left, needed);
     }
     if (left < 0) {
       journal.takeBackTo(before);
-      touched.clear(room);
+      touched.clear(way.room());
     }
     return left;
   }

@@ -34,6 +34,9 @@ final class Improvement {
   private final Occupancy occupancy;
   private final StepBudget budget;
 
+  /** Whether one stay alone had no room, and found one by the fewest moves that were looked for. */
+  private boolean isByFewestMoves;
+
   Improvement(
       RoomGroup group, PlanGrid grid, Occupancy pinned, Occupancy occupancy, StepBudget budget) {
     this.group = group;
@@ -65,13 +68,15 @@ final class Improvement {
 
   private void anneal(PlanCost floor) {
     var steps = budget.part(Math.min(budget.share(SHARE_OF_ANNEALING), worthTrying(floor)));
-    new Annealing(group, grid, occupancy).anneal(floor, steps);
+    if (!steps.isSpent()) {
+      new Annealing(group, grid, occupancy).anneal(floor, steps);
+    }
     budget.giveBack(steps);
   }
 
   private long worthTrying(PlanCost floor) {
     var cost = occupancy.cost(group.rooms(), group.stays());
-    int moves = cost.moves() - floor.moves();
+    int moves = isByFewestMoves ? 0 : cost.moves() - floor.moves();
     int rest = cost.shortGaps() - floor.shortGaps() + cost.missedWishes() - floor.missedWishes();
     return Math.min(
         TRIES_OF_A_MOVE * Math.max(0, moves) + TRIES_OF_A_GAP_OR_WISH * Math.max(0, rest),
@@ -128,11 +133,12 @@ final class Improvement {
     var snug = new SnugRoom(grid, occupancy, group);
     var chain = new Chain(grid, pinned, occupancy, snug, budget);
     var fewest = new FewestMoves(grid, pinned, occupancy, snug, budget);
-    int left = MOST_ONE_BY_ONE;
-    for (int stay : group.stays()) {
-      if (!occupancy.isPlaced(stay) && left > 0 && !chain.place(stay)) {
-        fewest.place(stay);
-        left--;
+    var waiting = group.stays().stream().filter(stay -> !occupancy.isPlaced(stay)).toList();
+    for (int stay : waiting.subList(0, Math.min(waiting.size(), MOST_ONE_BY_ONE))) {
+      if (fewest.place(stay)) {
+        isByFewestMoves = waiting.size() == 1;
+      } else {
+        chain.place(stay);
       }
     }
   }

@@ -47,6 +47,15 @@ final class Occupancy {
     }
   }
 
+  /** What another one is now, whatever it becomes. */
+  Occupancy(Occupancy other) {
+    grid = other.grid;
+    taken = Arrays.stream(other.taken).map(int[]::clone).toArray(int[][]::new);
+    freeOn = Arrays.stream(other.freeOn).map(free -> (BitSet) free.clone()).toArray(BitSet[]::new);
+    roomOf = other.roomOf.clone();
+    inTurn.putAll(other.inTurn);
+  }
+
   private BitSet allRooms() {
     var all = new BitSet(grid.rooms());
     all.set(0, grid.rooms());

@@ -14,6 +14,9 @@ final class MadeUpHotelsBenchmark {
   private static final int WINDOW = 45;
   private static final int MORE_STAYS = 2_000;
 
+  /** Each of them is placed so often, and the least time counts: others use the machine too. */
+  private static final int TIMES = 3;
+
   private MadeUpHotelsBenchmark() {}
 
   /** Takes the numbers of rooms to plan, or plans 50, 200 and 500 rooms. */
@@ -63,9 +66,14 @@ final class MadeUpHotelsBenchmark {
       var nights = MadeUpHotel.nights(random.nextInt(WINDOW - 7), 1 + random.nextInt(7));
       var stay = PlanFixtures.aStay(1_000_000 + MORE_STAYS + i, nights);
       var more = MadeUpHotel.withOneMore(planned, stay);
-      long start = System.nanoTime();
+      micros[Math.max(i, 0)] = Long.MAX_VALUE;
+      for (int time = 0; time < TIMES; time++) {
+        long start = System.nanoTime();
+        Planner.plan(more, Planner.USUAL_BUDGET);
+        micros[Math.max(i, 0)] =
+            Math.min(micros[Math.max(i, 0)], (System.nanoTime() - start) / 1_000);
+      }
       var cost = Planner.plan(more, Planner.USUAL_BUDGET).plan().cost();
-      micros[Math.max(i, 0)] = (System.nanoTime() - start) / 1_000;
       moves += i < 0 ? 0 : cost.moves();
       refused += i < 0 ? 0 : cost.unplaced();
     }
