@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class Amiss {
 
   private static final int NOT_AMONG = -1;
+  private static final int NEVER_AMONG = -2;
 
   private final PlanGrid grid;
   private final Occupancy occupancy;
@@ -16,12 +17,20 @@ final class Amiss {
   private final int[] place;
   private int size;
 
+  /**
+   * Looks at those who may leave their rooms, and never at others.
+   *
+   * @param placed each of them in one room
+   */
   Amiss(PlanGrid grid, Occupancy occupancy, int[] placed) {
     this.grid = grid;
     this.occupancy = occupancy;
     stays = new int[placed.length];
     place = new int[grid.stays()];
-    Arrays.fill(place, NOT_AMONG);
+    Arrays.fill(place, NEVER_AMONG);
+    for (int stay : placed) {
+      place[stay] = NOT_AMONG;
+    }
     for (int stay : placed) {
       if (!isWell(stay)) {
         add(stay);
@@ -35,7 +44,7 @@ final class Amiss {
     int last = Math.min(grid.lastDay(), until + sale);
     for (int night = Math.max(0, from - sale); night < last; night++) {
       int stay = occupancy.on(room, night);
-      if (stay >= 0 && !grid.isPinned(stay)) {
+      if (stay >= 0) {
         add(stay);
       }
     }

@@ -25,19 +25,43 @@ final class Annealing {
   private final Amiss amiss;
   private final BestSoFar best;
   private final Spread spread = new Spread();
+  private final PlanCost floor;
   private PlanCost cost;
   private PlanCost least;
+  private boolean isBest;
 
-  Annealing(RoomGroup group, PlanGrid grid, Occupancy occupancy) {
+  /**
+   * Begins with the plan as it is.
+   *
+   * @param floor what no plan is better than: where it is reached, nothing more is tried
+   */
+  Annealing(RoomGroup group, PlanGrid grid, Occupancy occupancy, PlanCost floor) {
     this.grid = grid;
     this.occupancy = occupancy;
-    interchanges = new Interchanges(grid, occupancy);
-    stays = group.stays().stream().filter(occupancy::hasOneRoom).mapToInt(stay -> stay).toArray();
+    this.floor = floor;
+    cost = occupancy.cost(group.rooms(), group.stays());
+    least = cost;
+    isBest = least.compareTo(floor) <= 0;
+    var staying = staying(cost.moves() <= floor.moves());
+    interchanges = new Interchanges(grid, occupancy, staying);
+    stays =
+        group.stays().stream()
+            .mapToInt(stay -> stay)
+            .filter(stay -> occupancy.hasOneRoom(stay) && !staying.get(stay))
+            .toArray();
     rooms = eligibleRooms();
     amiss = new Amiss(grid, occupancy, stays);
     best = new BestSoFar(grid, occupancy);
-    cost = occupancy.cost(group.rooms(), group.stays());
-    least = cost;
+  }
+
+  /** Where no fewer can move, nobody leaves the room they were given for a gap or a wish. */
+  private BitSet staying(boolean whoHasTheirRoom) {
+    var staying = new BitSet(grid.stays());
+    for (int stay = 0; stay < grid.stays(); stay++) {
+      boolean hasTheirRoom = grid.hasDoorToKeep(stay) && occupancy.roomOf(stay) == grid.door(stay);
+      staying.set(stay, grid.isPinned(stay) || (whoHasTheirRoom && hasTheirRoom));
+    }
+    return staying;
   }
 
   private int[][] eligibleRooms() {
@@ -53,14 +77,13 @@ final class Annealing {
   /**
    * Makes the plan better, or leaves it as it is.
    *
-   * @param floor what no plan is better than: where it is reached, nothing more is tried
    * @param steps one for each exchange that is tried
    */
-  void anneal(PlanCost floor, StepBudget steps) {
+  void anneal(StepBudget steps) {
     var tolerance = Tolerance.atFirst();
     for (int stage = 0; stage < STAGES; stage++) {
       long tries = stays.length == 0 ? 0 : steps.share(STAGES - stage);
-      while (tries > 0 && least.compareTo(floor) > 0 && steps.take()) {
+      while (tries > 0 && !isBest && steps.take()) {
         tryOne(tolerance);
         tries--;
       }
@@ -90,6 +113,7 @@ final class Annealing {
     cost = cost.plus(exchange.difference());
     if (cost.compareTo(least) < 0) {
       least = cost;
+      isBest = least.compareTo(floor) <= 0;
       best.keep();
     }
   }

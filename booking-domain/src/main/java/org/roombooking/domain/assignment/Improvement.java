@@ -69,7 +69,7 @@ final class Improvement {
   private void anneal(PlanCost floor) {
     var steps = budget.part(Math.min(budget.share(SHARE_OF_ANNEALING), worthTrying(floor)));
     if (!steps.isSpent()) {
-      new Annealing(group, grid, occupancy).anneal(floor, steps);
+      new Annealing(group, grid, occupancy, floor).anneal(steps);
     }
     budget.giveBack(steps);
   }

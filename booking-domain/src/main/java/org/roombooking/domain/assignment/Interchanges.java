@@ -1,5 +1,6 @@
 package org.roombooking.domain.assignment;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -13,16 +14,40 @@ final class Interchanges {
   /** A longer exchange hardly ever makes a plan better. */
   private static final int MOST_NIGHTS = 42;
 
+  private static final int NOBODY_MAY = -1;
+
   private final PlanGrid grid;
   private final Occupancy occupancy;
+
+  /** Those who stay where they are. */
+  private final BitSet staying;
 
   // Most exchanges that are looked at come to nothing: these two are filled again and again.
   private final Guests leaving = new Guests(MOST_NIGHTS);
   private final Guests coming = new Guests(MOST_NIGHTS);
 
+  /** Exchanges of all who are not pinned. */
   Interchanges(PlanGrid grid, Occupancy occupancy) {
+    this(grid, occupancy, pinned(grid));
+  }
+
+  /**
+   * Exchanges of some.
+   *
+   * @param staying who stays where they are, all who are pinned among them
+   */
+  Interchanges(PlanGrid grid, Occupancy occupancy, BitSet staying) {
     this.grid = grid;
     this.occupancy = occupancy;
+    this.staying = staying;
+  }
+
+  private static BitSet pinned(PlanGrid grid) {
+    var pinned = new BitSet(grid.stays());
+    for (int stay = 0; stay < grid.stays(); stay++) {
+      pinned.set(stay, grid.isPinned(stay));
+    }
+    return pinned;
   }
 
   /**
@@ -32,19 +57,11 @@ final class Interchanges {
    */
   Optional<Interchange> find(int stay, int other, Predicate<PlanCost> admitted) {
     int room = occupancy.roomOf(stay);
-    int from = grid.from(stay);
-    int until = grid.until(stay);
-    boolean isWhole = room == other;
-    while (!isWhole && until - from <= MOST_NIGHTS) {
-      int first = Math.min(begin(other, from), begin(room, from));
-      int last = Math.max(end(other, until), end(room, until));
-      isWhole = first == from && last == until;
-      from = first;
-      until = last;
-    }
+    int from = room == other ? NOBODY_MAY : firstNight(room, other, grid.from(stay));
+    int until = from == NOBODY_MAY ? NOBODY_MAY : lastNight(room, other, grid.until(stay)) + 1;
     boolean isFound =
-        room != other
-            && isWhole
+        until > from
+            && until - from <= MOST_NIGHTS
             && collect(room, other, from, until, leaving)
             && collect(other, room, from, until, coming);
     if (!isFound) {
@@ -57,16 +74,48 @@ final class Interchanges {
         : Optional.empty();
   }
 
+  // Whoever is in the other room on the first night may have come before it; whoever is in this
+  // room then before that; and so on.
+  private int firstNight(int room, int other, int arrival) {
+    int night = arrival;
+    int looked = other;
+    int begin = begin(looked, night);
+    while (begin != NOBODY_MAY && begin < night && arrival - begin <= MOST_NIGHTS) {
+      night = begin;
+      looked = looked == other ? room : other;
+      begin = begin(looked, night);
+    }
+    return Math.min(begin, night);
+  }
+
+  private int lastNight(int room, int other, int departure) {
+    int night = departure - 1;
+    int looked = other;
+    int end = end(looked, night);
+    while (end > night && end - departure <= MOST_NIGHTS) {
+      night = end;
+      looked = looked == other ? room : other;
+      end = end(looked, night);
+    }
+    return end == NOBODY_MAY ? NOBODY_MAY : Math.max(end, night);
+  }
+
   /** When whoever is in a room on a night came. */
   private int begin(int room, int night) {
     int stay = occupancy.on(room, night);
-    return stay < 0 ? night : grid.from(stay);
+    if (stay < 0) {
+      return night;
+    }
+    return staying.get(stay) ? NOBODY_MAY : grid.from(stay);
   }
 
-  /** When whoever is in a room on the night before a day leaves. */
-  private int end(int room, int day) {
-    int stay = occupancy.on(room, day - 1);
-    return stay < 0 ? day : grid.until(stay);
+  /** The last night of whoever is in a room on a night. */
+  private int end(int room, int night) {
+    int stay = occupancy.on(room, night);
+    if (stay < 0) {
+      return night;
+    }
+    return staying.get(stay) ? NOBODY_MAY : grid.until(stay) - 1;
   }
 
   /** Collects the stays of a room, and says whether all of them may go to the other one. */
@@ -77,9 +126,7 @@ final class Interchanges {
       int stay = occupancy.on(room, day);
       if (stay == Occupancy.FREE) {
         day++;
-      } else if (stay == Occupancy.CLOSED
-          || grid.isPinned(stay)
-          || !grid.eligible(stay).get(other)) {
+      } else if (stay == Occupancy.CLOSED || staying.get(stay) || !grid.eligible(stay).get(other)) {
         return false;
       } else {
         guests.add(stay);

@@ -73,8 +73,21 @@ class AnnealingTest {
             .put(2, 1);
     var steps = new StepBudget(10);
 
-    new Annealing(RoomGroup.of(plan.grid).getFirst(), plan.grid, plan.occupancy)
-        .anneal(PlanCost.NOTHING, steps);
+    new Annealing(RoomGroup.of(plan.grid).getFirst(), plan.grid, plan.occupancy, PlanCost.NOTHING)
+        .anneal(steps);
+
+    assertThat(steps.share(1)).isEqualTo(10);
+  }
+
+  @Test
+  void who_has_the_room_they_were_given_is_not_tried_for_a_wish() {
+    var plan =
+        new PlacedStays(ROOMS, 1, List.of(given(wishing(aStay(1, june(3, 6)), Set.of(VIEW)), 1)))
+            .put(1, 1);
+    var steps = new StepBudget(10);
+
+    new Annealing(RoomGroup.of(plan.grid).getFirst(), plan.grid, plan.occupancy, PlanCost.NOTHING)
+        .anneal(steps);
 
     assertThat(steps.share(1)).isEqualTo(10);
   }
@@ -94,8 +107,8 @@ class AnnealingTest {
 
   private static void anneal(PlacedStays plan, long steps) {
     for (var group : RoomGroup.of(plan.grid)) {
-      new Annealing(group, plan.grid, plan.occupancy)
-          .anneal(PlanCost.NOTHING, new StepBudget(steps));
+      new Annealing(group, plan.grid, plan.occupancy, PlanCost.NOTHING)
+          .anneal(new StepBudget(steps));
     }
   }
 }

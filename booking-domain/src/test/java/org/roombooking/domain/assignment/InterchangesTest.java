@@ -7,6 +7,7 @@ import static org.roombooking.domain.assignment.PlanFixtures.door;
 import static org.roombooking.domain.assignment.PlanFixtures.june;
 import static org.roombooking.domain.assignment.PlanFixtures.pinned;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -91,6 +92,18 @@ class InterchangesTest {
     assertThat(plan(aStay(1, june(1, 40)), aStay(2, june(1, 43))).interchange(1, OTHER))
         .isPresent();
     assertThat(plan(aStay(1, june(1, 40)), aStay(2, june(1, 44))).interchange(1, OTHER)).isEmpty();
+  }
+
+  @Test
+  void who_stays_where_they_are_is_not_exchanged() {
+    var plan = plan(aStay(1, june(1, 4)), aStay(2, june(2, 5)), aStay(3, june(4, 7)));
+    for (int stay = 0; stay < 3; stay++) {
+      var staying = new BitSet();
+      staying.set(stay);
+      assertThat(new Interchanges(plan.grid, plan.occupancy, staying).find(0, 1, cost -> true))
+          .isEmpty();
+    }
+    assertThat(plan.interchange(1, OTHER)).isPresent();
   }
 
   @ParameterizedTest
