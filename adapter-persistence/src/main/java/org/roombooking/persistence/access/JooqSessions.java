@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Select;
-import org.jooq.impl.SQLDataType;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.access.RefreshToken;
 import org.roombooking.domain.access.RefreshTokenHash;
@@ -33,8 +32,6 @@ import org.roombooking.persistence.types.RowsTable;
 /** Each method is one round trip, but a renewal is two if it is repeated and three if it fails. */
 public final class JooqSessions implements Sessions {
 
-  private static final RowsTable.Column<Integer> PLACE =
-      RowsTable.Column.of(name("place"), SQLDataType.INTEGER);
   private static final RowsTable.Column<UserId> USER = RowsTable.Column.like(SESSION.USER_ID);
   private static final RowsTable.Column<SessionId> ID = RowsTable.Column.like(SESSION.SESSION_ID);
 
@@ -56,7 +53,7 @@ public final class JooqSessions implements Sessions {
 
   private static Select<?> liveSessions() {
     var asked = RowsTable.ofParameters("asked");
-    var place = asked.column(PLACE);
+    var place = asked.column(RowsTable.PLACE);
     var user = asked.column(USER);
     var session = asked.column(ID);
     var table = asked.asCommonTable();
@@ -177,7 +174,7 @@ public final class JooqSessions implements Sessions {
   private List<Boolean> areLive(List<Asked> asked) {
     var places =
         live.bind()
-            .with("asked.place", IntStream.range(0, asked.size()).boxed().toArray(Integer[]::new))
+            .with("asked.place", RowsTable.places(asked))
             .with("asked.user_id", asked.stream().map(Asked::user).toArray(UserId[]::new))
             .with("asked.session_id", asked.stream().map(Asked::session).toArray(SessionId[]::new))
             .fetch()

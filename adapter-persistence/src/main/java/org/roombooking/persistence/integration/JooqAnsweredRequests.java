@@ -50,8 +50,6 @@ public final class JooqAnsweredRequests implements AnsweredRequests {
   private static final Param<Instant> KEPT_SINCE =
       param("kept_since", IDEMPOTENT_ANSWER.ANSWERED_AT);
 
-  private static final RowsTable.Column<Integer> PLACE =
-      RowsTable.Column.of(name("place"), SQLDataType.INTEGER);
   private static final RowsTable.Column<Long> LOCK =
       RowsTable.Column.of(name("lock"), SQLDataType.BIGINT);
   private static final RowsTable.Column<String> SCOPE =
@@ -92,7 +90,7 @@ public final class JooqAnsweredRequests implements AnsweredRequests {
     var found = new AnswerRow[begun.size()];
     begin
         .bind()
-        .with("request.place", IntStream.range(0, begun.size()).boxed().toArray(Integer[]::new))
+        .with("request.place", RowsTable.places(begun))
         .with("request.lock", locks.toArray(Long[]::new))
         .with("request.scope", texts(begun, KeyedRequest::scope))
         .with("request.route", texts(begun, KeyedRequest::route))
@@ -120,7 +118,7 @@ public final class JooqAnsweredRequests implements AnsweredRequests {
 
   private static Select<?> takeLocksAndLook() {
     var requests = RowsTable.ofParameters("request");
-    var place = requests.column(PLACE);
+    var place = requests.column(RowsTable.PLACE);
     var lock = requests.column(LOCK);
     var scope = requests.column(SCOPE);
     var route = requests.column(ROUTE);

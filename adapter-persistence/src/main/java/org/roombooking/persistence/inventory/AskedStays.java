@@ -14,7 +14,6 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jooq.CommonTableExpression;
 import org.jooq.Field;
-import org.jooq.impl.SQLDataType;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.stay.Stay;
 import org.roombooking.persistence.statements.BoundStatement;
@@ -33,8 +32,6 @@ final class AskedStays {
 
   private record AskedNight(int place, LocalDate night) {}
 
-  private static final RowsTable.Column<Integer> PLACE =
-      RowsTable.Column.of(name("place"), SQLDataType.INTEGER);
   private static final RowsTable.Column<HotelId> HOTEL =
       RowsTable.Column.like(ROOM_TYPE_NIGHT.HOTEL_ID);
   private static final RowsTable.Column<LocalDate> ARRIVAL =
@@ -47,14 +44,14 @@ final class AskedStays {
       RowsTable.Column.like(ROOM_TYPE_NIGHT.NIGHT);
 
   private final RowsTable<Void> stays = RowsTable.ofParameters("asked");
-  private final Field<Integer> place = stays.column(PLACE);
+  private final Field<Integer> place = stays.column(RowsTable.PLACE);
   private final Field<HotelId> hotel = stays.column(HOTEL);
   private final Field<LocalDate> arrival = stays.column(ARRIVAL);
   private final Field<LocalDate> departure = stays.column(DEPARTURE);
   private final Field<Instant> now = stays.column(NOW);
 
   private final RowsTable<Void> nights = RowsTable.ofParameters("asked_night");
-  private final Field<Integer> placeOfNight = nights.column(PLACE);
+  private final Field<Integer> placeOfNight = nights.column(RowsTable.PLACE);
   private final Field<LocalDate> night = nights.column(NIGHT);
 
   /** Binds a statement in which these tables stand; a row for each who asks, in their order. */
@@ -68,7 +65,7 @@ final class AskedStays {
             .toList();
     return statement
         .bind()
-        .with("asked.place", IntStream.range(0, asked.size()).boxed().toArray(Integer[]::new))
+        .with("asked.place", RowsTable.places(asked))
         .with("asked.hotel_id", column(asked, Asked::hotel, HotelId[]::new))
         .with("asked.arrival", column(asked, one -> one.stay().arrival(), LocalDate[]::new))
         .with("asked.departure", column(asked, one -> one.stay().departure(), LocalDate[]::new))

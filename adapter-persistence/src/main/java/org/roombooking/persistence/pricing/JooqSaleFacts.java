@@ -47,8 +47,6 @@ public final class JooqSaleFacts implements SaleFacts {
   private static final Param<HotelId[]> HOTELS =
       param("hotels", HOTEL_FACTS.HOTEL_ID.getDataType().array());
 
-  private static final RowsTable.Column<Integer> PLACE =
-      RowsTable.Column.of(name("place"), SQLDataType.INTEGER);
   private static final RowsTable.Column<HotelId> HOTEL_ID =
       RowsTable.Column.like(HOTEL_FACTS.HOTEL_ID);
   private static final RowsTable.Column<RoomTypeId> TYPE =
@@ -132,7 +130,7 @@ public final class JooqSaleFacts implements SaleFacts {
   // than to read it.
   private static MappedQuery<FoundLine> selectVersionAndPrices() {
     var stays = RowsTable.ofParameters("asked");
-    var place = stays.column(PLACE);
+    var place = stays.column(RowsTable.PLACE);
     var hotel = stays.column(HOTEL_ID);
     var type = stays.column(TYPE);
     var arrival = stays.column(ARRIVAL);

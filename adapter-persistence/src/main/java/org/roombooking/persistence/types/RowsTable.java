@@ -17,6 +17,7 @@ import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,9 @@ public final class RowsTable<T> {
     }
   }
 
+  /** Which of those who ask a row belongs to, where a statement is run for several. */
+  public static final Column<Integer> PLACE = Column.of(DSL.name("place"), SQLDataType.INTEGER);
+
   private final Name name;
   private final List<T> rows;
   private final List<Name> columns = new ArrayList<>();
@@ -50,6 +54,11 @@ public final class RowsTable<T> {
   /** A table whose rows a statement is given each time. */
   public static RowsTable<Void> ofParameters(String name) {
     return new RowsTable<>(name, List.of());
+  }
+
+  /** The places of those who ask, from 0, for a column {@link #PLACE}. */
+  public static Integer[] places(List<?> asking) {
+    return IntStream.range(0, asking.size()).boxed().toArray(Integer[]::new);
   }
 
   public RowsTable(String name, List<T> rows) {
