@@ -30,9 +30,6 @@ record Options(
     List<String> java,
     Optional<Replay> replay) {
 
-  /** As the page on operating recommends. */
-  private static final String USUAL_JAVA = "-Xmx512m";
-
   /** Files as the command {@code replay} takes them. */
   record Replay(Path demand, Path rooms) {}
 
@@ -57,7 +54,7 @@ record Options(
         millis("seconds", "5"),
         millis("warm-up", "10"),
         file("jar"),
-        words("java", USUAL_JAVA, " "),
+        words("java", "", " "),
         file("replay").map(demand -> new Replay(demand, file("rooms").orElseThrow())));
   }
 
