@@ -89,13 +89,12 @@ public final class PostgresAdapters {
         DSL.using(
             new DefaultConfiguration().set(connections).set(SQLDialect.POSTGRES).set(settings()));
     this.changes = new FactChanges(db, connections, transactions);
-    this.saleFacts =
-        new JooqSaleFacts(
-            db,
-            calls,
-            changes,
-            new ReadSaleFacts(
-                hotels(), roomTypes(), rulebooks(), restrictions(), roomNights(), rateCalendar()));
+    this.saleFacts = new JooqSaleFacts(db, calls, changes, readSaleFacts());
+  }
+
+  private ReadSaleFacts readSaleFacts() {
+    return new ReadSaleFacts(
+        hotels(), roomTypes(), rulebooks(), restrictions(), roomNights(), rateCalendar());
   }
 
   private static Settings settings() {
@@ -210,13 +209,7 @@ public final class PostgresAdapters {
   }
 
   public CityChanges cityChanges() {
-    return new JooqCityChanges(
-        db,
-        transactions,
-        new JooqHotels(db, changes),
-        new JooqRoomTypes(db, calls, changes),
-        new JooqRulebooks(db, changes),
-        new JooqRestrictions(db, transactions, changes));
+    return new JooqCityChanges(db, transactions, changes, readSaleFacts());
   }
 
   public AuditTrail auditTrail() {

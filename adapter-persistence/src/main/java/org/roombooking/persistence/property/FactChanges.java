@@ -5,6 +5,8 @@ import static org.roombooking.persistence.jooq.Tables.HOTEL_FACTS;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -27,6 +29,7 @@ public final class FactChanges {
   private final DSLContext db;
   private final ThreadConnections connections;
   private final Transactions transactions;
+  private final List<Consumer<HotelId>> listeners = new CopyOnWriteArrayList<>();
 
   public FactChanges(DSLContext db, ThreadConnections connections, Transactions transactions) {
     this.db = db;
@@ -43,9 +46,18 @@ public final class FactChanges {
   public <T> T change(Collection<HotelId> hotels, Supplier<T> work) {
     return transactions.call(() -> {
       T done = work.get();
-      hotels.forEach(hotel -> connections.doLast(hotel.value(), () -> count(hotel)));
+      for (var hotel : hotels) {
+        connections.doLast(hotel.value(), () -> count(hotel));
+        connections.doAfterwards(
+            hotel.value(), () -> listeners.forEach(listener -> listener.accept(hotel)));
+      }
       return done;
     });
+  }
+
+  /** From now on tells somebody what was changed here, before those who changed it go on. */
+  public void tell(Consumer<HotelId> listener) {
+    listeners.add(listener);
   }
 
   /** Whether this very transaction may have changed them: others do not see yet what it sees. */

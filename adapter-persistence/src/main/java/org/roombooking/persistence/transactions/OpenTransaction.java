@@ -16,4 +16,7 @@ sealed interface OpenTransaction permits OwnTransaction, Part {
   void doLast(UUID key, Runnable work);
 
   boolean willDoLast(UUID key);
+
+  /** Adds work to be done right after it has committed, before anybody is told that it has. */
+  void doAfterwards(UUID key, Runnable work);
 }

@@ -12,6 +12,7 @@ final class OwnTransaction implements OpenTransaction {
 
   private final Connection connection;
   private final SortedMap<UUID, Runnable> lastWork = new TreeMap<>();
+  private final SortedMap<UUID, Runnable> afterwards = new TreeMap<>();
   private boolean partFailed;
 
   OwnTransaction(Connection connection) {
@@ -38,6 +39,11 @@ final class OwnTransaction implements OpenTransaction {
     return lastWork.containsKey(key);
   }
 
+  @Override
+  public void doAfterwards(UUID key, Runnable work) {
+    afterwards.putIfAbsent(key, work);
+  }
+
   void commit() {
     if (partFailed) {
       throw new IllegalStateException("Work went on after a part of it had failed");
@@ -48,6 +54,7 @@ final class OwnTransaction implements OpenTransaction {
     } catch (SQLException e) {
       throw new DataAccessException("Cannot commit", e);
     }
+    afterwards.values().forEach(Runnable::run);
   }
 
   /** Rolls back because of a failure, which stays the one that is told. */

@@ -59,6 +59,11 @@ final class Part implements OpenTransaction {
   }
 
   @Override
+  public void doAfterwards(UUID key, Runnable work) {
+    throw new Leaving();
+  }
+
+  @Override
   public boolean willDoLast(UUID key) {
     return false;
   }

@@ -50,11 +50,25 @@ public final class ThreadConnections implements ConnectionProvider {
    * @throws IllegalStateException outside any transaction
    */
   public void doLast(UUID key, Runnable work) {
+    opened().doLast(key, work);
+  }
+
+  /**
+   * Does something right after the transaction of this thread has committed, once for each key, and
+   * before whoever began it goes on. It must not fail.
+   *
+   * @throws IllegalStateException outside any transaction
+   */
+  public void doAfterwards(UUID key, Runnable work) {
+    opened().doAfterwards(key, work);
+  }
+
+  private OpenTransaction opened() {
     var transaction = open();
     if (transaction == null) {
       throw new IllegalStateException("There is no transaction to do it in");
     }
-    transaction.doLast(key, work);
+    return transaction;
   }
 
   /** Whether something with that key is to be done before the transaction of this thread ends. */

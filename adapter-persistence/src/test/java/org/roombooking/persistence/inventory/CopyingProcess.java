@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javax.sql.DataSource;
 import org.roombooking.application.inventory.SearchCity;
+import org.roombooking.application.inventory.SearchRooms;
 import org.roombooking.application.inventory.city.CityCopy;
 import org.roombooking.application.inventory.city.FollowCities;
 import org.roombooking.application.property.HotelClock;
@@ -17,8 +18,13 @@ record CopyingProcess(House house, CityCopy copy, FollowCities follow) {
   private static final int MOST_ROUNDS = 20;
 
   static CopyingProcess beside(House house, DataSource database) {
+    return of(house, new PostgresAdapters(database));
+  }
+
+  /** The process that does what is done in the house, if that has these adapters. */
+  static CopyingProcess of(House house, PostgresAdapters adapters) {
     var copy = new CityCopy();
-    var changes = new PostgresAdapters(database).cityChanges();
+    var changes = adapters.cityChanges();
     var clock = new HotelClock(house.clock());
     return new CopyingProcess(
         house, copy, new FollowCities(changes, copy, clock, NIGHTS, FollowCities.MOST_BYTES));
@@ -36,5 +42,10 @@ record CopyingProcess(House house, CityCopy copy, FollowCities follow) {
   SearchCity.Outcome search(SearchCity.Query query) {
     assertThat(copy.search(query, house.clock().instant())).isPresent();
     return house.useCases().searchCity(copy).handle(query);
+  }
+
+  SearchRooms.Outcome search(SearchRooms.Query query) {
+    assertThat(copy.find(query.hotel(), house.clock().instant())).isPresent();
+    return house.useCases().searchRooms(copy).handle(query);
   }
 }

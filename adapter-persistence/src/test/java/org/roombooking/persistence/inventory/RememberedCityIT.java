@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.roombooking.application.inventory.CityOfVariedHouses;
 import org.roombooking.application.inventory.LockRooms;
 import org.roombooking.application.inventory.SearchCity;
+import org.roombooking.application.inventory.SearchRooms;
 import org.roombooking.application.inventory.SetOverbooking;
 import org.roombooking.application.pricing.ChangeRestrictions;
 import org.roombooking.application.property.SetRoomTypeActive;
@@ -63,6 +64,11 @@ class RememberedCityIT {
         SearchCity.PriceRange.any(),
         amenities,
         new PageRequest(1, 20));
+  }
+
+  private static SearchRooms.Query wantedIn(House house) {
+    return new SearchRooms.Query(
+        house.hotel().id(), Optional.of(STAY.arrival()), Optional.of(STAY.departure()), 2);
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -169,14 +175,19 @@ class RememberedCityIT {
             CopyingProcess.beside(place.house(), DATABASE.pool()).caughtUp(),
             CopyingProcess.beside(House.over(ports), DATABASE.pool()).caughtUp());
     var before = place.house().useCases().searchCity().handle(wanted());
+    var hotel = wantedIn(place.house());
+    var hotelBefore = place.house().useCases().searchRooms().handle(hotel);
 
     happens.accept(place);
 
     var after = place.house().useCases().searchCity().handle(wanted());
+    var hotelAfter = place.house().useCases().searchRooms().handle(hotel);
     assertThat(after).isNotEqualTo(before);
     for (var process : processes) {
       assertThat(process.search(wanted())).isEqualTo(before);
+      assertThat(process.search(hotel)).isEqualTo(hotelBefore);
       assertThat(process.caughtUp().search(wanted())).isEqualTo(after);
+      assertThat(process.search(hotel)).isEqualTo(hotelAfter);
     }
   }
 

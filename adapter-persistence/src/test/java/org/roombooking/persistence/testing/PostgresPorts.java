@@ -26,7 +26,11 @@ public final class PostgresPorts {
   }
 
   public static Ports of(DataSource pool) {
-    var adapters = new PostgresAdapters(pool);
+    return of(new PostgresAdapters(pool), pool);
+  }
+
+  /** Those of a process that has more than ports. */
+  public static Ports of(PostgresAdapters adapters, DataSource pool) {
     var db = DSL.using(pool, SQLDialect.POSTGRES);
     return new Ports(
         new SequentialIdentifiers(),

@@ -2,11 +2,9 @@ package org.roombooking.application.inventory;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.roombooking.application.booking.OneRoomThroughout;
 import org.roombooking.application.pricing.HotelFacts;
@@ -26,7 +24,10 @@ import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
 
-/** Anybody looks for rooms that are free for a whole stay, with every price they are sold at. */
+/**
+ * Anybody looks for rooms that are free for a whole stay, with every price they are sold at. What a
+ * memory of hotels does not tell is read from the store.
+ */
 public final class SearchRooms {
 
   /**
@@ -134,30 +135,47 @@ public final class SearchRooms {
   private final Availability availability;
   private final RoomNights roomNights;
   private final OneRoomThroughout oneRoom;
+  private final CityMemory memory;
   private final HotelClock clock;
 
+  /**
+   * A search over a store.
+   *
+   * @param memory asked first
+   */
   public SearchRooms(
       SaleFacts facts,
       Availability availability,
       RoomNights roomNights,
       OneRoomThroughout oneRoom,
+      CityMemory memory,
       HotelClock clock) {
     this.facts = facts;
     this.availability = availability;
     this.roomNights = roomNights;
     this.oneRoom = oneRoom;
+    this.memory = memory;
     this.clock = clock;
   }
 
   public Outcome handle(Query query) {
+    return remembered(query).map(sale -> search(query, sale)).orElseGet(() -> searchStore(query));
+  }
+
+  // What cannot be booked may be a type that is suspended, which nobody remembers.
+  private Optional<HotelSale> remembered(Query query) {
+    return query.explain() ? Optional.empty() : memory.find(query.hotel(), clock.common());
+  }
+
+  private Outcome searchStore(Query query) {
     return facts
         .of(query.hotel())
-        .map(known -> search(query, known))
+        .map(known -> search(query, new StoredSale(known, facts, availability, clock.common())))
         .orElseGet(() -> new Outcome.UnknownHotel(query.hotel()));
   }
 
-  private Outcome search(Query query, HotelFacts known) {
-    var hotel = known.hotel();
+  private Outcome search(Query query, HotelSale sale) {
+    var hotel = sale.facts().hotel();
     var today = clock.now(hotel).date();
     var start = query.start().orElse(today);
     var end = query.end().orElse(start);
@@ -168,12 +186,16 @@ public final class SearchRooms {
     if (stay.length() > StayRequest.MAX_NIGHTS) {
       return new Outcome.StayTooLong(StayRequest.MAX_NIGHTS);
     }
-    var party = known.rulebook().party(query.guests(), query.childrenAges());
-    return search(query, known, new Obstacles(hotel, stay, party, today));
+    if (!sale.includes(stay)) {
+      return searchStore(query);
+    }
+    var party = sale.facts().rulebook().party(query.guests(), query.childrenAges());
+    return search(query, sale, new Obstacles(hotel, stay, party, today));
   }
 
-  private Outcome search(Query query, HotelFacts known, Obstacles obstacles) {
+  private Outcome search(Query query, HotelSale sale, Obstacles obstacles) {
     var hotel = obstacles.hotel();
+    var known = sale.facts();
     if (!query.explain() && !obstacles.ofHotel().isEmpty()) {
       return new Outcome.Done(hotel, List.of(), List.of());
     }
@@ -184,7 +206,7 @@ public final class SearchRooms {
     if (types.isEmpty()) {
       return new Outcome.Done(hotel, List.of(), List.of());
     }
-    var findings = judge(types, known, obstacles);
+    var findings = judge(types, sale, obstacles);
     return new Outcome.Done(
         hotel,
         withMoves(
@@ -232,28 +254,18 @@ public final class SearchRooms {
         .orElseGet(OptionalInt::empty);
   }
 
-  private List<StaySale.Finding> judge(
-      List<RoomType> types, HotelFacts known, Obstacles obstacles) {
-    var hotel = obstacles.hotel().id();
+  private static List<StaySale.Finding> judge(
+      List<RoomType> types, HotelSale sale, Obstacles obstacles) {
     var stay = obstacles.stay();
-    var left =
-        availability.of(hotel, stay, clock.now(obstacles.hotel()).instant()).stream()
-            .collect(Collectors.toMap(RoomTypeAvailability::type, Function.identity()));
-    var rates = rates(hotel, types, stay);
-    var sale = new StaySale(obstacles, known.rulebook(), known.bearingOn(stay));
+    var left = sale.left(stay);
+    var rates = sale.rates(types.stream().map(RoomType::id).toList(), stay);
+    var rules = new StaySale(obstacles, sale.facts().rulebook(), sale.facts().bearingOn(stay));
     return types.stream()
         .map(type ->
-            sale.judge(
+            rules.judge(
                 type,
                 Optional.ofNullable(left.get(type.id())),
                 rates.getOrDefault(type.id(), RoomTypeRates.none())))
         .toList();
-  }
-
-  private Map<RoomTypeId, RoomTypeRates> rates(HotelId hotel, List<RoomType> types, Stay stay) {
-    return facts
-        .of(hotel, types.stream().map(RoomType::id).toList(), stay)
-        .map(SaleFacts.Priced::rates)
-        .orElseGet(Map::of);
   }
 }

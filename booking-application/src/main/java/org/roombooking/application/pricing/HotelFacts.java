@@ -36,9 +36,17 @@ public record HotelFacts(
 
   /** The restrictions on a night of a stay or on its departure day. */
   public StayRestrictions bearingOn(Stay stay) {
+    if (restrictions.isEmpty()) {
+      return StayRestrictions.none();
+    }
     var dates = new DateRange(stay.arrival(), stay.departure());
     return new StayRestrictions(
         restrictions.stream().filter(restriction -> restriction.dates().meets(dates)).toList());
+  }
+
+  /** The same without restrictions that bear on no stay within some nights. */
+  public HotelFacts within(Stay nights) {
+    return new HotelFacts(hotel, types, rulebook, bearingOn(nights).all(), differences);
   }
 
   /** What makes rooms of any of some types unalike from a day on. */

@@ -16,8 +16,18 @@ import org.roombooking.application.inventory.UnlockRooms;
 interface InventoryUseCases extends SharedParts {
 
   default SearchRooms searchRooms() {
+    return searchRooms(CityMemory.none());
+  }
+
+  /** A search in a hotel that asks a memory first. */
+  default SearchRooms searchRooms(CityMemory memory) {
     return new SearchRooms(
-        ports().saleFacts(), ports().availability(), ports().roomNights(), oneRoom(), hotelClock());
+        ports().saleFacts(),
+        ports().availability(),
+        ports().roomNights(),
+        oneRoom(),
+        memory,
+        hotelClock());
   }
 
   default SearchCity searchCity() {

@@ -193,7 +193,7 @@ final class Catalogue {
       Setting.of(
           "CITY_SEARCH_IN_MEMORY",
           "Whether this process keeps a copy of what hotels sell, up to 200 MB, and answers"
-              + " searches in cities from it.",
+              + " searches in hotels and cities from it.",
           YES_NO,
           "true");
   static final Setting<LogFormat> LOG_FORMAT =

@@ -71,7 +71,7 @@ public record BookingUseCases(
   /**
    * With a memory.
    *
-   * @param cities asked before the store when somebody searches in a city
+   * @param cities asked before the store when somebody searches
    */
   public static BookingUseCases over(
       Ports ports, CityMemory cities, Identifiers identifiers, Clock common) {
@@ -91,7 +91,8 @@ public record BookingUseCases(
     var assignRooms = new AssignRooms(steps, roomNights);
     var reseating = new Reseating(ports.bookings(), roomNights, identifiers);
     return new BookingUseCases(
-        new SearchRooms(ports.saleFacts(), ports.availability(), roomNights, oneRoom, clock),
+        new SearchRooms(
+            ports.saleFacts(), ports.availability(), roomNights, oneRoom, cities, clock),
         new SearchCity(
             ports.hotels(),
             ports.roomTypes(),

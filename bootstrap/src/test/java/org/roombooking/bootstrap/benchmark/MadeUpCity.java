@@ -6,10 +6,12 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.roombooking.application.inventory.city.CityChanges;
@@ -19,6 +21,7 @@ import org.roombooking.application.inventory.city.HotelOnSale;
 import org.roombooking.application.inventory.city.OpenDoors;
 import org.roombooking.application.inventory.city.PriceTrack;
 import org.roombooking.application.inventory.city.TypeNights;
+import org.roombooking.application.pricing.HotelFacts;
 import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.money.Money;
 import org.roombooking.domain.pricing.Charge;
@@ -74,6 +77,9 @@ final class MadeUpCity implements CityChanges {
   }
 
   @Override
+  public void tell(Consumer<HotelId> listener) {}
+
+  @Override
   public Mark begin(Instant now) {
     return new Mark("", now);
   }
@@ -105,11 +111,15 @@ final class MadeUpCity implements CityChanges {
   }
 
   private static HotelOnSale read(int hotel, Horizon horizon) {
-    return new HotelOnSale(
-        hotelOf(hotel),
-        rulebook(hotel),
-        hotel % 10 < 3 ? restrictions(horizon) : List.of(),
-        IntStream.range(0, TYPES).mapToObj(type -> type(hotel, type, horizon)).toList());
+    var types = IntStream.range(0, TYPES).mapToObj(type -> type(hotel, type, horizon)).toList();
+    var facts =
+        new HotelFacts(
+            hotelOf(hotel),
+            types.stream().map(HotelOnSale.TypeOnSale::type).toList(),
+            rulebook(hotel),
+            hotel % 10 < 3 ? restrictions(horizon) : List.of(),
+            Map.of());
+    return new HotelOnSale(facts, types);
   }
 
   private static Hotel hotelOf(int hotel) {

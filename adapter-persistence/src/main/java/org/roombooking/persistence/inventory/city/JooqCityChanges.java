@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -18,14 +19,12 @@ import org.roombooking.application.inventory.city.Horizon;
 import org.roombooking.application.inventory.city.HotelNights;
 import org.roombooking.application.inventory.city.HotelOnSale;
 import org.roombooking.application.inventory.city.HotelOnSale.TypeOnSale;
+import org.roombooking.application.pricing.HotelFacts;
+import org.roombooking.application.pricing.ReadSaleFacts;
 import org.roombooking.application.transactions.Transactions;
-import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomType;
-import org.roombooking.persistence.pricing.JooqRestrictions;
-import org.roombooking.persistence.pricing.JooqRulebooks;
-import org.roombooking.persistence.property.JooqHotels;
-import org.roombooking.persistence.property.JooqRoomTypes;
+import org.roombooking.persistence.property.FactChanges;
 
 /**
  * To ask what has changed is one round trip; to read hotels takes as many, however many they are.
@@ -34,30 +33,26 @@ public final class JooqCityChanges implements CityChanges {
 
   private final DSLContext db;
   private final Transactions transactions;
+  private final FactChanges ownChanges;
   private final ToldChanges toldChanges;
-  private final JooqHotels hotels;
-  private final JooqRoomTypes roomTypes;
-  private final JooqRulebooks rulebooks;
-  private final JooqRestrictions restrictions;
+  private final ReadSaleFacts facts;
   private final TypeFacts typeFacts;
   private final NightsOfTypes nightsOfTypes;
 
   public JooqCityChanges(
-      DSLContext db,
-      Transactions transactions,
-      JooqHotels hotels,
-      JooqRoomTypes roomTypes,
-      JooqRulebooks rulebooks,
-      JooqRestrictions restrictions) {
+      DSLContext db, Transactions transactions, FactChanges ownChanges, ReadSaleFacts facts) {
     this.db = db;
     this.transactions = transactions;
+    this.ownChanges = ownChanges;
+    this.facts = facts;
     this.toldChanges = new ToldChanges(db);
-    this.hotels = hotels;
-    this.roomTypes = roomTypes;
-    this.rulebooks = rulebooks;
-    this.restrictions = restrictions;
     this.typeFacts = new TypeFacts(db);
     this.nightsOfTypes = new NightsOfTypes(db);
+  }
+
+  @Override
+  public void tell(Consumer<HotelId> listener) {
+    ownChanges.tell(listener);
   }
 
   @Override
@@ -84,21 +79,15 @@ public final class JooqCityChanges implements CityChanges {
   public List<HotelOnSale> read(Collection<HotelId> wanted, Horizon horizon, Instant now) {
     return atOneMoment(() -> {
       var onSale =
-          hotels.listAll(wanted).stream()
-              .filter(hotel -> hotel.active() && !hotel.isSandbox())
+          facts.of(wanted).values().stream()
+              .filter(known -> known.hotel().active() && !known.hotel().isSandbox())
               .toList();
       return onSale.isEmpty() ? List.of() : readAll(onSale, horizon, now);
     });
   }
 
-  private List<HotelOnSale> readAll(List<Hotel> onSale, Horizon horizon, Instant now) {
-    var ids = onSale.stream().map(Hotel::id).toList();
-    var types =
-        roomTypes.listAll(ids).stream()
-            .filter(RoomType::active)
-            .collect(Collectors.groupingBy(RoomType::hotel));
-    var books = rulebooks.of(ids);
-    var bearing = restrictions.bearingOn(ids, horizon.nights());
+  private List<HotelOnSale> readAll(List<HotelFacts> onSale, Horizon horizon, Instant now) {
+    var ids = onSale.stream().map(known -> known.hotel().id()).toList();
     var prices = typeFacts.prices(ids, horizon);
     var amenities = typeFacts.amenities(ids);
     var nights =
@@ -110,18 +99,17 @@ public final class JooqCityChanges implements CityChanges {
             .stream()
             .collect(Collectors.toMap(HotelNights::hotel, HotelNights::types));
     return onSale.stream()
-        .map(hotel ->
+        .map(known ->
             new HotelOnSale(
-                hotel,
-                of(hotel.id(), books),
-                of(hotel.id(), bearing).all(),
-                types.getOrDefault(hotel.id(), List.of()).stream()
+                known.within(horizon.nights()),
+                known.types().stream()
+                    .filter(RoomType::active)
                     .map(type ->
                         new TypeOnSale(
                             type,
                             amenities.getOrDefault(type.id(), Set.of()),
                             prices.getOrDefault(type.id(), List.of()),
-                            of(type.id(), of(hotel.id(), nights))))
+                            of(type.id(), of(type.hotel(), nights))))
                     .toList()))
         .toList();
   }

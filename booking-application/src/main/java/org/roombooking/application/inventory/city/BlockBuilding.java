@@ -108,7 +108,7 @@ final class BlockBuilding {
       this.types = read.types();
       this.prices =
           types.stream()
-              .map(type -> PriceFloor.of(read.rulebook(), type.prices(), horizon.length()))
+              .map(type -> PriceFloor.of(read.facts().rulebook(), type.prices(), horizon.length()))
               .toList();
     }
 

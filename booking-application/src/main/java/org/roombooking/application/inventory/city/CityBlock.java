@@ -1,10 +1,9 @@
 package org.roombooking.application.inventory.city;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Currency;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.roombooking.domain.property.HotelId;
 
 /**
@@ -30,6 +29,8 @@ final class CityBlock {
   private final CountRow[] free;
   private final CountRow[] awaitingRoom;
   private final OpenDoors[] doors;
+  // On which nights which columns have a room and a price.
+  private final BitSet[] open;
   // Drawn together here, so that a search need not look at the hotels themselves.
   private final int[] mostGuests;
   private final HotelBits bits;
@@ -51,6 +52,7 @@ final class CityBlock {
     this.awaitingRoom = awaitingRoom;
     this.doors = doors;
     this.firstColumns = new int[hotels.length + 1];
+    this.open = new BitSet[horizon.length()];
     this.bits = new HotelBits(horizon, hotels);
     this.charges = new ChargeFloor[hotels.length];
     this.currencies = new Currency[hotels.length];
@@ -67,10 +69,27 @@ final class CityBlock {
             .map(guests -> guests > 0 ? guests : Integer.MAX_VALUE)
             .toArray();
     this.bytes = measure();
+    for (int night = 0; night < open.length; night++) {
+      var ofNight = findOpen(night);
+      open[night] = night > 0 && ofNight.equals(open[night - 1]) ? open[night - 1] : ofNight;
+    }
+  }
+
+  private BitSet findOpen(int night) {
+    var ofNight = new BitSet(columns());
+    for (int column = 0; column < columns(); column++) {
+      ofNight.set(column, isOpen(night, column, free[night]));
+    }
+    return ofNight;
+  }
+
+  private boolean isOpen(int night, int column, CountRow freeOfNight) {
+    return prices[night][column] != PriceTrack.NONE && freeOfNight.at(column) > 0;
   }
 
   /** The same hotels with other counts. */
-  private CityBlock(CityBlock same, CountRow[] free, CountRow[] awaitingRoom, OpenDoors[] doors) {
+  private CityBlock(
+      CityBlock same, CountRow[] free, CountRow[] awaitingRoom, OpenDoors[] doors, BitSet[] open) {
     this.horizon = same.horizon;
     this.hotels = same.hotels;
     this.prices = same.prices;
@@ -83,6 +102,7 @@ final class CityBlock {
     this.free = free;
     this.awaitingRoom = awaitingRoom;
     this.doors = doors;
+    this.open = open;
   }
 
   Horizon horizon() {
@@ -141,6 +161,11 @@ final class CityBlock {
     return prices[night];
   }
 
+  /** The columns that have a room and a price on a night. Not to be changed. */
+  BitSet openOn(int night) {
+    return open[night];
+  }
+
   CountRow freeOn(int night) {
     return free[night];
   }
@@ -164,10 +189,9 @@ final class CityBlock {
         * (BYTES_OF_ROWS + (long) columns() * BYTES_OF_COLUMN + tracks * Integer.BYTES);
   }
 
-  OptionalInt placeOf(HotelId hotel) {
-    return IntStream.range(0, hotels.length)
-        .filter(i -> hotels[i].hotel().id().equals(hotel))
-        .findFirst();
+  /** Whether a hotel is at a place, of which there may be fewer. */
+  boolean hasAt(int place, HotelId hotel) {
+    return place < hotels.length && hotels[place].hotel().id().equals(hotel);
   }
 
   /** The same with other counts of some nights of a hotel, for each of its types. */
@@ -175,12 +199,14 @@ final class CityBlock {
     var nextFree = free.clone();
     var nextAwaiting = awaitingRoom.clone();
     var nextDoors = doors.clone();
+    var nextOpen = open.clone();
     for (int type = 0; type < nights.size(); type++) {
       int column = firstColumns[hotel] + type;
       nextDoors[column] = nights.get(type).doors();
       count(nights.get(type), column, nextFree, nextAwaiting);
+      open(nights.get(type), column, nextFree, nextOpen);
     }
-    return new CityBlock(this, nextFree, nextAwaiting, nextDoors);
+    return new CityBlock(this, nextFree, nextAwaiting, nextDoors, nextOpen);
   }
 
   private static void count(
@@ -191,6 +217,16 @@ final class CityBlock {
       }
       if (nextAwaiting[night].at(column) != nights.awaitingRoomAt(night)) {
         nextAwaiting[night] = nextAwaiting[night].with(column, nights.awaitingRoomAt(night));
+      }
+    }
+  }
+
+  private void open(TypeNights nights, int column, CountRow[] nextFree, BitSet[] nextOpen) {
+    for (int night = nights.from(); night < nights.to(); night++) {
+      boolean isOpen = isOpen(night, column, nextFree[night]);
+      if (nextOpen[night].get(column) != isOpen) {
+        nextOpen[night] = (BitSet) nextOpen[night].clone();
+        nextOpen[night].set(column, isOpen);
       }
     }
   }

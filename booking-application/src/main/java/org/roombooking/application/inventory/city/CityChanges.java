@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.stay.Stay;
 
@@ -43,6 +44,12 @@ public interface CityChanges {
    * @param nights empty for all
    */
   record TouchedNights(HotelId hotel, Optional<Stay> nights) {}
+
+  /**
+   * From now on tells somebody at once of every hotel of which this process has changed more than
+   * counts of nights, once that is committed and before those who changed it go on.
+   */
+  void tell(Consumer<HotelId> listener);
 
   /** Marks this moment: whoever reads a hotel after it will be told of what changes later. */
   Mark begin(Instant now);

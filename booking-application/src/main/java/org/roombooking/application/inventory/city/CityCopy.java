@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.roombooking.application.inventory.CityMemory;
+import org.roombooking.application.inventory.HotelSale;
 import org.roombooking.application.inventory.SearchCity;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.property.HotelId;
@@ -32,8 +33,12 @@ public final class CityCopy implements CityMemory {
   private final Map<String, List<CityBlock>> cities = new ConcurrentHashMap<>();
   private volatile Optional<Instant> asOf = Optional.empty();
 
+  private final Map<HotelId, Address> addresses = new ConcurrentHashMap<>();
+
+  // What this process has changed itself, and when, as long as that may not be here yet.
+  private final Map<HotelId, Instant> distrusted = new ConcurrentHashMap<>();
+
   // Known to the thread that writes.
-  private final Map<HotelId, String> cityOfHotel = new HashMap<>();
   private final Map<Set<String>, Set<String>> amenities = new HashMap<>();
 
   private volatile int hotels;
@@ -41,7 +46,7 @@ public final class CityCopy implements CityMemory {
 
   @Override
   public Optional<Page<SearchCity.CityOffer>> search(SearchCity.Query query, Instant now) {
-    if (asOf.filter(then -> !now.isAfter(then.plus(MOST_LAG))).isEmpty()) {
+    if (!isFresh(now)) {
       return Optional.empty();
     }
     var blocks = blocksOf(SmallLetters.of(query.city()));
@@ -51,6 +56,17 @@ public final class CityCopy implements CityMemory {
       }
     }
     return Optional.of(new CitySearch(query, now, blocks).page());
+  }
+
+  @Override
+  public Optional<HotelSale> find(HotelId hotel, Instant now) {
+    return isFresh(now) && !distrusted.containsKey(hotel)
+        ? find(hotel).map(place -> new RememberedHotel(place.block(), place.inBlock()))
+        : Optional.empty();
+  }
+
+  private boolean isFresh(Instant now) {
+    return asOf.filter(then -> !now.isAfter(then.plus(MOST_LAG))).isPresent();
   }
 
   /** Until when everything that happened is here; empty while it is not all here. */
@@ -71,12 +87,19 @@ public final class CityCopy implements CityMemory {
   /** Everything that happened until then is here now. */
   void settle(Instant now) {
     asOf = Optional.of(now);
+    distrusted.values().removeIf(changed -> changed.isBefore(now));
+  }
+
+  /** What is here of a hotel may have been so before something that was changed at a time. */
+  void distrust(HotelId hotel, Instant changed) {
+    distrusted.merge(hotel, changed, (one, next) -> one.isAfter(next) ? one : next);
   }
 
   void forgetAll() {
     asOf = Optional.empty();
     cities.clear();
-    cityOfHotel.clear();
+    addresses.clear();
+    distrusted.clear();
     amenities.clear();
     hotels = 0;
     bytes = 0;
@@ -93,14 +116,15 @@ public final class CityCopy implements CityMemory {
    * @param asked those that were to be read; one that was not found is forgotten
    */
   void put(Collection<HotelId> asked, List<HotelOnSale> found, Horizon horizon) {
-    var byId = found.stream().collect(Collectors.toMap(read -> read.hotel().id(), read -> read));
+    var byId =
+        found.stream().collect(Collectors.toMap(read -> read.facts().hotel().id(), read -> read));
     var gone = new HashSet<>(asked);
     gone.removeAll(byId.keySet());
     gone.forEach(this::remove);
     var added = new HashMap<String, List<HotelOnSale>>();
     for (var read : found) {
       var shared = sharingAmenities(read);
-      var city = SmallLetters.of(read.hotel().profile().city());
+      var city = SmallLetters.of(read.facts().hotel().profile().city());
       if (!replace(shared, city, horizon)) {
         added.computeIfAbsent(city, name -> new ArrayList<>()).add(shared);
       }
@@ -110,11 +134,12 @@ public final class CityCopy implements CityMemory {
   }
 
   private boolean replace(HotelOnSale read, String city, Horizon horizon) {
-    var known = find(read.hotel().id());
+    var known = find(read.facts().hotel().id());
     if (known
-        .filter(place -> place.city().equals(city) && place.block().horizon().equals(horizon))
+        .filter(
+            place -> place.address().city().equals(city) && place.block().horizon().equals(horizon))
         .isEmpty()) {
-      remove(read.hotel().id());
+      remove(read.facts().hotel().id());
       return false;
     }
     var place = known.get();
@@ -124,9 +149,11 @@ public final class CityCopy implements CityMemory {
 
   private void add(String city, List<HotelOnSale> read, Horizon horizon) {
     var blocks = new ArrayList<>(blocksOf(city));
+    int first = blocks.size();
     int done = 0;
     if (!blocks.isEmpty() && blocks.getLast().horizon().equals(horizon)) {
       var last = blocks.removeLast();
+      first--;
       done = Math.min(read.size(), CityBlock.MOST_HOTELS - last.hotels());
       blocks.add(done == 0 ? last : BlockBuilding.with(last, read.subList(0, done)));
     }
@@ -135,14 +162,14 @@ public final class CityCopy implements CityMemory {
       blocks.add(BlockBuilding.of(horizon, read.subList(done, end)));
     }
     cities.put(city, List.copyOf(blocks));
-    read.forEach(hotel -> cityOfHotel.put(hotel.hotel().id(), city));
+    address(city, first);
   }
 
   private void remove(HotelId hotel) {
     find(hotel)
         .ifPresent(place ->
             exchange(place, BlockBuilding.replace(place.block(), place.inBlock(), List.of())));
-    cityOfHotel.remove(hotel);
+    addresses.remove(hotel);
   }
 
   /** Counts nights of a hotel anew; one that is not here, or has other types, is left as it is. */
@@ -154,31 +181,54 @@ public final class CityCopy implements CityMemory {
                 .ifPresent(nights -> exchange(place, place.block().with(place.inBlock(), nights))));
   }
 
-  private record Place(String city, int number, CityBlock block, int inBlock) {}
+  /** Where a hotel was put. Whoever reads meanwhile may find another there, or nothing. */
+  private record Address(String city, int number, int inBlock) {}
+
+  private record Place(Address address, CityBlock block) {
+
+    int inBlock() {
+      return address.inBlock();
+    }
+  }
 
   private Optional<Place> find(HotelId hotel) {
-    var city = Optional.ofNullable(cityOfHotel.get(hotel));
-    var blocks = city.map(this::blocksOf).orElse(List.of());
-    for (int number = 0; number < blocks.size(); number++) {
-      var inBlock = blocks.get(number).placeOf(hotel);
-      if (inBlock.isPresent()) {
-        return Optional.of(new Place(city.get(), number, blocks.get(number), inBlock.getAsInt()));
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(addresses.get(hotel))
+        .flatMap(address -> {
+          var blocks = blocksOf(address.city());
+          return address.number() < blocks.size()
+              ? Optional.of(new Place(address, blocks.get(address.number())))
+                  .filter(place -> place.block().hasAt(place.inBlock(), hotel))
+              : Optional.empty();
+        });
   }
 
   private void exchange(Place place, CityBlock next) {
-    var blocks = new ArrayList<>(blocksOf(place.city()));
+    var city = place.address().city();
+    int number = place.address().number();
+    var blocks = new ArrayList<>(blocksOf(city));
     if (next.hotels() == 0) {
-      blocks.remove(place.number());
+      blocks.remove(number);
     } else {
-      blocks.set(place.number(), next);
+      blocks.set(number, next);
     }
     if (blocks.isEmpty()) {
-      cities.remove(place.city());
+      cities.remove(city);
     } else {
-      cities.put(place.city(), List.copyOf(blocks));
+      cities.put(city, List.copyOf(blocks));
+    }
+    if (next.hotels() < place.block().hotels()) {
+      address(city, number);
+    }
+  }
+
+  /** Writes down where the hotels of a city are now, from one block on. */
+  private void address(String city, int first) {
+    var blocks = blocksOf(city);
+    for (int number = first; number < blocks.size(); number++) {
+      for (int hotel = 0; hotel < blocks.get(number).hotels(); hotel++) {
+        addresses.put(
+            blocks.get(number).hotel(hotel).hotel().id(), new Address(city, number, hotel));
+      }
     }
   }
 
@@ -191,7 +241,7 @@ public final class CityCopy implements CityMemory {
   }
 
   private void measure() {
-    hotels = cityOfHotel.size();
+    hotels = addresses.size();
     bytes = cities.values().stream().flatMap(List::stream).mapToLong(CityBlock::bytes).sum();
   }
 }

@@ -32,6 +32,9 @@ final class CitySearch {
   private final Map<Currency, OfferQueue> queues =
       new TreeMap<>(Comparator.comparing(Currency::getCurrencyCode));
   private final Map<Integer, SearchCity.CityOffer> priced = new HashMap<>();
+  private @Nullable Currency lastCurrency;
+  private @Nullable OfferQueue lastQueue;
+  private AmountLimits limits = AmountLimits.any();
 
   CitySearch(SearchCity.Query query, Instant now, List<CityBlock> blocks) {
     this.wanted = new Wanted(query, now);
@@ -44,18 +47,19 @@ final class CitySearch {
       look(i);
     }
     var request = wanted.query().page();
-    long total = queues.values().stream().mapToLong(OfferQueue::size).sum();
+    long total = queues.values().stream().mapToLong(OfferQueue::found).sum();
     var items = new ArrayList<SearchCity.CityOffer>();
     long passed = 0;
     for (var queue : queues.values()) {
-      while (queue.size() > 0 && passed < request.offset() + request.limit()) {
-        if (isSettled(queue)) {
-          int hotel = queue.first();
+      while (!queue.isEmpty() && passed < wanted.asked()) {
+        if (!queue.isFirstExact()) {
+          queue.settleFirst(HotelSearch.totalOf(offerOf(queue.first())));
+        } else {
+          int hotel = queue.removeFirst();
           if (passed >= request.offset()) {
             items.add(offerOf(hotel));
           }
           passed++;
-          queue.removeFirst();
         }
       }
     }
@@ -68,37 +72,35 @@ final class CitySearch {
     rows.read(block, from, from + nights);
     var bits = block.bits().of(wanted);
     long unclear = wanted.isPlain() ? bits.unclear() : ALL;
-    @Nullable Currency last = null;
-    @Nullable OfferQueue queue = null;
-    var limits = AmountLimits.any();
     for (int place = 0; place < block.hotels(); place++) {
       if ((bits.closed() >>> place & 1) != 0) {
         continue;
       }
-      var currency = block.currency(place);
-      if (queue == null || !currency.equals(last)) {
-        queue = queues.computeIfAbsent(currency, of -> new OfferQueue(this::isBefore));
-        limits = wanted.limitsIn(currency);
-        last = currency;
-      }
+      var queue = queueIn(block.currency(place));
       int hotel = blockNumber << PLACE_BITS | place;
       boolean isExact = block.bits().isPlain(place) && block.charges(place).isNothing();
       if ((unclear >>> place & 1) == 0 && (isExact || wanted.isAnyPrice())) {
-        lookAtColumns(block, place, hotel, limits, isExact, queue);
+        lookAtColumns(block, place, hotel, isExact, queue);
       } else {
         look(block, place, hotel, queue);
       }
     }
   }
 
+  // Hotels of a city nearly all have one currency.
+  private OfferQueue queueIn(Currency currency) {
+    if (lastQueue == null || !currency.equals(lastCurrency)) {
+      lastQueue =
+          queues.computeIfAbsent(currency, of -> new OfferQueue(wanted.asked(), this::isBefore));
+      lastCurrency = currency;
+      limits = wanted.limitsIn(currency);
+    }
+    return lastQueue;
+  }
+
   // Where the base price is open on all nights there is an offer, whatever else there is.
   private void lookAtColumns(
-      CityBlock block,
-      int place,
-      int hotel,
-      AmountLimits limits,
-      boolean isExact,
-      OfferQueue queue) {
+      CityBlock block, int place, int hotel, boolean isExact, OfferQueue queue) {
     int guests = wanted.query().guests();
     long least = Long.MAX_VALUE;
     int end = block.firstColumn(place + 1);
@@ -131,17 +133,6 @@ final class CitySearch {
     }
   }
 
-  /** Whether what the first of a queue costs is known; else it is found out, and put there anew. */
-  private boolean isSettled(OfferQueue queue) {
-    if (queue.isFirstExact()) {
-      return true;
-    }
-    int hotel = queue.first();
-    queue.removeFirst();
-    queue.add(hotel, HotelSearch.totalOf(offerOf(hotel)), true);
-    return false;
-  }
-
   private SearchCity.CityOffer offerOf(int hotel) {
     return priced.computeIfAbsent(hotel, this::price);
   }
@@ -151,7 +142,7 @@ final class CitySearch {
     int from = block.horizon().placeOf(wanted.stay().arrival());
     int place = hotel & PLACE_MASK;
     var ofHotel = new StayRows();
-    ofHotel.read(block, from, from + nights);
+    ofHotel.read(block, from, from + nights, place);
     return new HotelSearch(wanted, block, ofHotel, place).cheapest().orElseThrow();
   }
 

@@ -48,25 +48,6 @@ final class CountRow {
     }
   }
 
-  void copy(int[] to, int columns) {
-    for (int column = 0; column < columns; column++) {
-      to[column] = at(column);
-    }
-  }
-
-  /** Keeps the lesser of each number and another one. */
-  void lessen(int[] least, int columns) {
-    if (large.length > 0) {
-      for (int column = 0; column < columns; column++) {
-        least[column] = Math.min(least[column], large[column]);
-      }
-    } else {
-      for (int column = 0; column < columns; column++) {
-        least[column] = Math.min(least[column], small[column]);
-      }
-    }
-  }
-
   boolean isLike(CountRow other) {
     return Arrays.equals(small, other.small) && Arrays.equals(large, other.large);
   }

@@ -52,7 +52,7 @@ public final class FollowCities {
   // Of which the copy says what is not so any more, and those whose nights are to be moved on.
   private final Set<HotelId> stale = new LinkedHashSet<>();
   private final Set<HotelId> toMove = new LinkedHashSet<>();
-  private boolean isTooLarge;
+  private volatile boolean isTooLarge;
 
   /**
    * Fills a copy.
@@ -68,6 +68,7 @@ public final class FollowCities {
     this.nights = nights;
     this.mostBytes = mostBytes;
     this.horizon = new Horizon(LocalDate.EPOCH, nights);
+    changes.tell(this::distrust);
   }
 
   /** Does what is to be done now, but not for long. After a failure it is just begun again. */
@@ -92,6 +93,12 @@ public final class FollowCities {
     copy.settle(now);
     readSome(toMove, now);
     return toMove.isEmpty() ? new Outcome.Fresh() : new Outcome.Reading(toMove.size());
+  }
+
+  private void distrust(HotelId changed) {
+    if (!isTooLarge) {
+      copy.distrust(changed, clock.common());
+    }
   }
 
   private Outcome giveUp() {

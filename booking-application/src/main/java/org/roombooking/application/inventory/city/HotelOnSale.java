@@ -3,31 +3,25 @@ package org.roombooking.application.inventory.city;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.roombooking.domain.pricing.Restriction;
-import org.roombooking.domain.pricing.Rulebook;
-import org.roombooking.domain.property.Hotel;
+import org.roombooking.application.pricing.HotelFacts;
 import org.roombooking.domain.property.RoomType;
 
 /**
  * Everything that a search can want to know of a hotel that is active and no sandbox.
  *
- * @param restrictions that bear on a stay within the horizon
+ * @param facts with the restrictions that bear on a stay within the horizon
  * @param types that are active, in the order of their ids
  */
-public record HotelOnSale(
-    Hotel hotel, Rulebook rulebook, List<Restriction> restrictions, List<TypeOnSale> types) {
+public record HotelOnSale(HotelFacts facts, List<TypeOnSale> types) {
 
   public HotelOnSale {
-    restrictions = List.copyOf(restrictions);
     types = List.copyOf(types);
   }
 
   /** The same with other sets of the same amenities. */
   HotelOnSale withAmenities(UnaryOperator<Set<String>> shared) {
     return new HotelOnSale(
-        hotel,
-        rulebook,
-        restrictions,
+        facts,
         types.stream()
             .map(type ->
                 new TypeOnSale(

@@ -163,7 +163,7 @@ final class HotelSearch {
         new StaySale(
             new Obstacles(hotel.hotel(), wanted.stay(), party, today),
             hotel.rulebook(),
-            hotel.bearingOn(wanted.stay()));
+            hotel.facts().bearingOn(wanted.stay()));
     var left = kept.availability(type.type().id());
     return sale.judge(type.type(), Optional.of(left), kept.rates(type)).offer().stream()
         .flatMap(offer -> offer.prices().stream())

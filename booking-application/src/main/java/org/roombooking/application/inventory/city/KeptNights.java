@@ -39,7 +39,10 @@ record KeptNights(CityBlock block, int column, Stay stay, Currency currency) {
     int from = block.horizon().placeOf(stay.arrival());
     var prices = new HashMap<LocalDate, Money>();
     for (int i = 0; i < stay.length(); i++) {
-      prices.put(stay.arrival().plusDays(i), new Money(block.price(from + i, column), currency));
+      int amount = block.price(from + i, column);
+      if (amount != PriceTrack.NONE) {
+        prices.put(stay.arrival().plusDays(i), new Money(amount, currency));
+      }
     }
     return RoomTypeRates.forAnyNumber(Map.of(PriceStandard.BASE, prices));
   }

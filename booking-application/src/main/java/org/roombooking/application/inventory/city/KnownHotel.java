@@ -3,22 +3,17 @@ package org.roombooking.application.inventory.city;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.roombooking.application.pricing.HotelFacts;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.Restriction;
 import org.roombooking.domain.pricing.Rulebook;
-import org.roombooking.domain.pricing.StayRestrictions;
 import org.roombooking.domain.property.Hotel;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
 
 /** What is remembered of a hotel beside its columns. Never changes. */
-record KnownHotel(
-    Hotel hotel,
-    Rulebook rulebook,
-    List<Restriction> restrictions,
-    ChargeFloor charges,
-    List<KnownType> types) {
+record KnownHotel(HotelFacts facts, ChargeFloor charges, List<KnownType> types) {
 
   /**
    * A room type.
@@ -37,11 +32,9 @@ record KnownHotel(
   }
 
   static KnownHotel of(HotelOnSale read) {
-    var rulebook = read.rulebook();
+    var rulebook = read.facts().rulebook();
     return new KnownHotel(
-        read.hotel(),
-        rulebook,
-        read.restrictions(),
+        read.facts(),
         ChargeFloor.of(rulebook.charges(), rulebook.rules().rounding()),
         read.types().stream()
             .map(type -> {
@@ -52,25 +45,25 @@ record KnownHotel(
             .toList());
   }
 
-  boolean countsChildren() {
-    return !rulebook.rules().children().bands().isEmpty();
+  Hotel hotel() {
+    return facts.hotel();
   }
 
-  /** The restrictions that bear on a stay. */
-  StayRestrictions bearingOn(Stay stay) {
-    if (restrictions.isEmpty()) {
-      return StayRestrictions.none();
-    }
-    return new StayRestrictions(
-        restrictions.stream()
-            .filter(restriction -> !restriction.dates().first().isAfter(stay.departure()))
-            .filter(restriction -> !restriction.dates().last().isBefore(stay.arrival()))
-            .toList());
+  Rulebook rulebook() {
+    return facts.rulebook();
+  }
+
+  List<Restriction> restrictions() {
+    return facts.restrictions();
+  }
+
+  boolean countsChildren() {
+    return !rulebook().rules().children().bands().isEmpty();
   }
 
   /** Those that keep a stay from being sold somewhere in the hotel. */
   List<Restriction> forbidding(Stay stay, LocalDate today) {
-    return restrictions.stream().filter(restriction -> restriction.forbids(stay, today)).toList();
+    return restrictions().stream().filter(restriction -> restriction.forbids(stay, today)).toList();
   }
 
   static boolean areAnyOnBasePrice(List<Restriction> forbidding, RoomTypeId type) {

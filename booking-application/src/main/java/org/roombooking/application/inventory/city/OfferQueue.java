@@ -3,8 +3,9 @@ package org.roombooking.application.inventory.city;
 import java.util.Arrays;
 
 /**
- * Hotels of one currency by what they cost, the cheapest first: a heap. Of those that cost the same
- * one whose price is not known yet comes first, then by name, then the oldest.
+ * The cheapest hotels of one currency by what they cost: a heap. Of those that cost the same one
+ * whose price is not known yet comes first, then by name, then the oldest. All that are found are
+ * counted; those that are surely dearer than as many as are asked for are not kept.
  */
 final class OfferQueue {
 
@@ -15,23 +16,43 @@ final class OfferQueue {
     boolean isBefore(int hotel, int other);
   }
 
+  private final CheapestTotals cheapest;
   private final Tie tie;
   private long[] totals = new long[FIRST_SIZE];
   private int[] hotels = new int[FIRST_SIZE];
   private boolean[] exact = new boolean[FIRST_SIZE];
   private int size;
+  private int found;
   private boolean isHeap;
 
-  OfferQueue(Tie tie) {
+  /**
+   * An empty queue.
+   *
+   * @param asked how many will be taken from it at the most
+   */
+  OfferQueue(long asked, Tie tie) {
+    this.cheapest = new CheapestTotals(asked);
     this.tie = tie;
   }
 
-  int size() {
-    return size;
+  /** How many hotels were added. */
+  int found() {
+    return found;
   }
 
-  /** Adds a hotel that costs so much, or at least so much. */
+  boolean isEmpty() {
+    return size == 0;
+  }
+
+  /** Adds a hotel that costs so much, or at least so much, before any is taken. */
   void add(int hotel, long total, boolean isExact) {
+    found++;
+    if (total > cheapest.bound()) {
+      return;
+    }
+    if (isExact) {
+      cheapest.add(total);
+    }
     if (size == totals.length) {
       totals = Arrays.copyOf(totals, 2 * size);
       hotels = Arrays.copyOf(hotels, 2 * size);
@@ -41,9 +62,6 @@ final class OfferQueue {
     hotels[size] = hotel;
     exact[size] = isExact;
     size++;
-    if (isHeap) {
-      rise(size - 1);
-    }
   }
 
   int first() {
@@ -56,11 +74,21 @@ final class OfferQueue {
     return exact[0];
   }
 
-  void removeFirst() {
+  /** What the first one costs has been found out: so much, and no less than was thought. */
+  void settleFirst(long total) {
     order();
+    totals[0] = total;
+    exact[0] = true;
+    sink(0);
+  }
+
+  int removeFirst() {
+    order();
+    int first = hotels[0];
     size--;
     swap(0, size);
     sink(0);
+    return first;
   }
 
   private void order() {
@@ -69,14 +97,6 @@ final class OfferQueue {
       for (int at = size / 2; at >= 0; at--) {
         sink(at);
       }
-    }
-  }
-
-  private void rise(int from) {
-    int at = from;
-    while (at > 0 && isBefore(at, (at - 1) / 2)) {
-      swap(at, (at - 1) / 2);
-      at = (at - 1) / 2;
     }
   }
 

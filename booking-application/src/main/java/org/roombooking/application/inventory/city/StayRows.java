@@ -1,45 +1,54 @@
 package org.roombooking.application.inventory.city;
 
+import java.util.BitSet;
+
 /** What the rows of a block come to over the nights of a stay, column by column. Used again. */
 final class StayRows {
 
   private long[] sums = new long[0];
-  private int[] priced = new int[0];
-  private int[] least = new int[0];
+  private final BitSet open = new BitSet();
 
-  /** Reads the nights from one place to before another. */
+  /** Reads all columns of the nights from one place to before another. */
   void read(CityBlock block, int from, int to) {
-    int columns = block.columns();
-    if (sums.length < columns) {
-      sums = new long[columns];
-      priced = new int[columns];
-      least = new int[columns];
+    read(block, from, to, 0, block.columns());
+  }
+
+  /** Reads the columns of one hotel alone. */
+  void read(CityBlock block, int from, int to, int hotel) {
+    read(block, from, to, block.firstColumn(hotel), block.firstColumn(hotel + 1));
+  }
+
+  private void read(CityBlock block, int from, int to, int firstColumn, int endColumn) {
+    if (sums.length < block.columns()) {
+      sums = new long[block.columns()];
     }
-    System.arraycopy(block.pricesOf(from), 0, priced, 0, columns);
-    for (int column = 0; column < columns; column++) {
-      sums[column] = priced[column];
-    }
-    block.freeOn(from).copy(least, columns);
+    open.clear();
+    open.or(block.openOn(from));
+    copy(block.pricesOf(from), firstColumn, endColumn);
     for (int night = from + 1; night < to; night++) {
-      add(block.pricesOf(night), columns);
-      block.freeOn(night).lessen(least, columns);
+      open.and(block.openOn(night));
+      add(block.pricesOf(night), firstColumn, endColumn);
     }
   }
 
-  // A night without a price is below nothing, and so leaves its sign.
-  private void add(int[] prices, int columns) {
-    for (int column = 0; column < columns; column++) {
+  private void copy(int[] prices, int firstColumn, int endColumn) {
+    for (int column = firstColumn; column < endColumn; column++) {
+      sums[column] = prices[column];
+    }
+  }
+
+  private void add(int[] prices, int firstColumn, int endColumn) {
+    for (int column = firstColumn; column < endColumn; column++) {
       sums[column] += prices[column];
-      priced[column] |= prices[column];
     }
   }
 
   /** Whether there are a room and a price on every night. */
   boolean isOpen(int column) {
-    return priced[column] >= 0 && least[column] > 0;
+    return open.get(column);
   }
 
-  /** What all nights cost together, before taxes and fees, at the least. */
+  /** What all nights cost together, before taxes and fees, at the least, if it is open. */
   long sum(int column) {
     return sums[column];
   }

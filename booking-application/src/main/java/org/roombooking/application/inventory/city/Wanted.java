@@ -55,6 +55,11 @@ final class Wanted {
     return query.stay();
   }
 
+  /** How many of the cheapest hotels are to be told of, with those of the pages before. */
+  long asked() {
+    return query.page().offset() + query.page().limit();
+  }
+
   /** Whether columns and bits can answer for most hotels. */
   boolean isPlain() {
     return query.childrenAges().isEmpty() && amenities.isEmpty();

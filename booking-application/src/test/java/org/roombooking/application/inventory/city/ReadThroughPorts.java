@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.roombooking.application.pricing.ReadSaleFacts;
 import org.roombooking.application.testing.Ports;
 import org.roombooking.domain.assignment.OpenNights;
 import org.roombooking.domain.inventory.NightAvailability;
@@ -35,6 +37,9 @@ public final class ReadThroughPorts implements CityChanges {
   public ReadThroughPorts(Ports ports) {
     this.ports = ports;
   }
+
+  @Override
+  public void tell(Consumer<HotelId> listener) {}
 
   @Override
   public Mark begin(Instant now) {
@@ -82,11 +87,19 @@ public final class ReadThroughPorts implements CityChanges {
             amenities
                 .computeIfAbsent(amenity.roomType(), type -> new HashSet<>())
                 .add(SmallLetters.of(amenity.name())));
+    var facts =
+        new ReadSaleFacts(
+                ports.hotels(),
+                ports.roomTypes(),
+                ports.rulebooks(),
+                ports.restrictions(),
+                ports.roomNights(),
+                ports.rateCalendar())
+            .of(id)
+            .orElseThrow();
     return new HotelOnSale(
-        hotel,
-        ports.rulebooks().of(id),
-        ports.restrictions().bearingOn(id, horizon.nights()).all(),
-        ports.roomTypes().listAll(id).stream()
+        facts.within(horizon.nights()),
+        facts.types().stream()
             .filter(RoomType::active)
             .map(type ->
                 new HotelOnSale.TypeOnSale(
