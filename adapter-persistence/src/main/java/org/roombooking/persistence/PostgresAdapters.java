@@ -74,7 +74,7 @@ public final class PostgresAdapters {
   private final Transactions transactions;
   private final GatheredCalls calls;
   private final FactChanges changes;
-  private final SaleFacts saleFacts;
+  private final JooqSaleFacts saleFacts;
 
   /**
    * The ports on a database.
@@ -209,7 +209,7 @@ public final class PostgresAdapters {
   }
 
   public CityChanges cityChanges() {
-    return new JooqCityChanges(db, transactions, changes, readSaleFacts());
+    return new JooqCityChanges(db, transactions, changes, saleFacts);
   }
 
   public AuditTrail auditTrail() {

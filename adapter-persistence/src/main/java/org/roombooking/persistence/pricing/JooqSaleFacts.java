@@ -11,6 +11,7 @@ import static org.roombooking.persistence.jooq.Tables.ROOM_PRICE;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -191,14 +192,35 @@ public final class JooqSaleFacts implements SaleFacts {
     return facts(hotel, calls.ask(lookUpVersion, hotel));
   }
 
+  /** The same of some hotels, as of one moment within a transaction that sees but one. */
+  public Map<HotelId, HotelFacts> of(Collection<HotelId> wanted) {
+    var versions = versions(wanted);
+    var facts = new HashMap<HotelId, HotelFacts>();
+    versions.forEach(
+        (hotel, version) -> kept.find(hotel, version).ifPresent(known -> facts.put(hotel, known)));
+    var unknown = wanted.stream().filter(hotel -> !facts.containsKey(hotel)).toList();
+    if (!unknown.isEmpty()) {
+      read.of(unknown)
+          .forEach((hotel, found) -> {
+            facts.put(hotel, found);
+            Optional.ofNullable(versions.get(hotel))
+                .ifPresent(version -> kept.keep(hotel, version, found));
+          });
+    }
+    return facts;
+  }
+
   private List<Optional<Version>> lookUpVersions(List<HotelId> hotels) {
-    var found =
-        versions
-            .bind()
-            .with("hotels", hotels.toArray(HotelId[]::new))
-            .fetch()
-            .intoMap(HOTEL_FACTS.HOTEL_ID, HOTEL_FACTS.VERSION);
+    var found = versions(hotels);
     return hotels.stream().map(hotel -> Optional.ofNullable(found.get(hotel))).toList();
+  }
+
+  private Map<HotelId, Version> versions(Collection<HotelId> hotels) {
+    return versions
+        .bind()
+        .with("hotels", hotels.toArray(HotelId[]::new))
+        .fetch()
+        .intoMap(HOTEL_FACTS.HOTEL_ID, HOTEL_FACTS.VERSION);
   }
 
   @Override

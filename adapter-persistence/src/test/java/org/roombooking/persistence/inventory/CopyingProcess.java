@@ -12,7 +12,7 @@ import org.roombooking.application.testing.House;
 import org.roombooking.persistence.PostgresAdapters;
 
 /** A process with its copy of what hotels sell, and a house by whose clock it goes. */
-record CopyingProcess(House house, CityCopy copy, FollowCities follow) {
+public record CopyingProcess(House house, CityCopy copy, FollowCities follow) {
 
   private static final int NIGHTS = 90;
   private static final int MOST_ROUNDS = 20;
@@ -22,7 +22,7 @@ record CopyingProcess(House house, CityCopy copy, FollowCities follow) {
   }
 
   /** The process that does what is done in the house, if that has these adapters. */
-  static CopyingProcess of(House house, PostgresAdapters adapters) {
+  public static CopyingProcess of(House house, PostgresAdapters adapters) {
     var copy = new CityCopy();
     var changes = adapters.cityChanges();
     var clock = new HotelClock(house.clock());
@@ -30,7 +30,7 @@ record CopyingProcess(House house, CityCopy copy, FollowCities follow) {
         house, copy, new FollowCities(changes, copy, clock, NIGHTS, FollowCities.MOST_BYTES));
   }
 
-  CopyingProcess caughtUp() {
+  public CopyingProcess caughtUp() {
     for (int round = 0; round < MOST_ROUNDS; round++) {
       if (follow.round() instanceof FollowCities.Outcome.Fresh) {
         return this;

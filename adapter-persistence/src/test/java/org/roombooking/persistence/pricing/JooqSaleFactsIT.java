@@ -11,6 +11,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.roombooking.application.pricing.SaleFactsContract;
 import org.roombooking.application.testing.House;
 import org.roombooking.application.testing.Ports;
+import org.roombooking.persistence.PostgresAdapters;
+import org.roombooking.persistence.inventory.CopyingProcess;
 import org.roombooking.persistence.testing.CountedStatements;
 import org.roombooking.persistence.testing.FreshDatabase;
 import org.roombooking.persistence.testing.PostgresPorts;
@@ -21,7 +23,8 @@ class JooqSaleFactsIT implements SaleFactsContract {
   @RegisterExtension static final FreshDatabase DATABASE = new FreshDatabase();
 
   private final CountedStatements statements = new CountedStatements();
-  private final Ports ports = PostgresPorts.of(statements.over(DATABASE.pool()));
+  private final PostgresAdapters adapters = new PostgresAdapters(statements.over(DATABASE.pool()));
+  private final Ports ports = PostgresPorts.of(adapters, DATABASE.pool());
   private final Ports ofAnotherProcess = PostgresPorts.of(DATABASE);
 
   @Override
@@ -40,6 +43,17 @@ class JooqSaleFactsIT implements SaleFactsContract {
     assertThat(statements.sinceLast()).isEqualTo(1);
 
     ports.saleFacts().of(house.hotel().id(), List.of(type.id()), juneStay(10, 12));
+    assertThat(statements.sinceLast()).isEqualTo(1);
+  }
+
+  @Test
+  void facts_that_a_copy_of_cities_has_read_need_not_be_read_again() {
+    var house = House.over(ofAnotherProcess);
+    house.aRoomType(2);
+    CopyingProcess.of(house, adapters).caughtUp();
+    statements.sinceLast();
+
+    assertThat(types(house)).containsExactly(true);
     assertThat(statements.sinceLast()).isEqualTo(1);
   }
 

@@ -46,7 +46,10 @@ public record HotelFacts(
 
   /** The same without restrictions that bear on no stay within some nights. */
   public HotelFacts within(Stay nights) {
-    return new HotelFacts(hotel, types, rulebook, bearingOn(nights).all(), differences);
+    var bearing = bearingOn(nights).all();
+    return bearing.size() == restrictions.size()
+        ? this
+        : new HotelFacts(hotel, types, rulebook, bearing, differences);
   }
 
   /** What makes rooms of any of some types unalike from a day on. */

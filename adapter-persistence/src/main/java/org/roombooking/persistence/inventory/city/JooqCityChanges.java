@@ -20,10 +20,10 @@ import org.roombooking.application.inventory.city.HotelNights;
 import org.roombooking.application.inventory.city.HotelOnSale;
 import org.roombooking.application.inventory.city.HotelOnSale.TypeOnSale;
 import org.roombooking.application.pricing.HotelFacts;
-import org.roombooking.application.pricing.ReadSaleFacts;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomType;
+import org.roombooking.persistence.pricing.JooqSaleFacts;
 import org.roombooking.persistence.property.FactChanges;
 
 /**
@@ -35,12 +35,12 @@ public final class JooqCityChanges implements CityChanges {
   private final Transactions transactions;
   private final FactChanges ownChanges;
   private final ToldChanges toldChanges;
-  private final ReadSaleFacts facts;
+  private final JooqSaleFacts facts;
   private final TypeFacts typeFacts;
   private final NightsOfTypes nightsOfTypes;
 
   public JooqCityChanges(
-      DSLContext db, Transactions transactions, FactChanges ownChanges, ReadSaleFacts facts) {
+      DSLContext db, Transactions transactions, FactChanges ownChanges, JooqSaleFacts facts) {
     this.db = db;
     this.transactions = transactions;
     this.ownChanges = ownChanges;

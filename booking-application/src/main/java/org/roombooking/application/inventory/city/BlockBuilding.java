@@ -61,26 +61,29 @@ final class BlockBuilding {
   private CityBlock build() {
     var hotels = sources.stream().map(Columns::hotel).toArray(KnownHotel[]::new);
     int columns = Arrays.stream(hotels).mapToInt(hotel -> hotel.types().size()).sum();
-    var prices = new int[horizon.length()][];
+    var prices = new NightPrices[horizon.length()];
+    var pricesOfNight = new int[columns];
     var free = new CountRow[horizon.length()];
     var awaitingRoom = new CountRow[horizon.length()];
     var freeOfNight = new short[columns];
     var awaitingOfNight = new short[columns];
     for (int night = 0; night < horizon.length(); night++) {
-      var ofNight = new int[columns];
       int at = 0;
       for (var source : sources) {
-        source.copy(night, ofNight, freeOfNight, awaitingOfNight, at);
+        source.copy(night, pricesOfNight, freeOfNight, awaitingOfNight, at);
         at += source.hotel().types().size();
       }
       // Most nights far ahead are alike, and an equal row need not be kept twice.
-      prices[night] =
-          night > 0 && Arrays.equals(ofNight, prices[night - 1]) ? prices[night - 1] : ofNight;
+      prices[night] = shared(NightPrices.of(pricesOfNight), night > 0 ? prices[night - 1] : null);
       free[night] = shared(CountRow.of(freeOfNight), night > 0 ? free[night - 1] : null);
       awaitingRoom[night] =
           shared(CountRow.of(awaitingOfNight), night > 0 ? awaitingRoom[night - 1] : null);
     }
     return new CityBlock(horizon, hotels, prices, free, awaitingRoom, doors(columns));
+  }
+
+  private static NightPrices shared(NightPrices prices, @Nullable NightPrices before) {
+    return before != null && prices.isLike(before) ? before : prices;
   }
 
   private static CountRow shared(CountRow row, @Nullable CountRow before) {
@@ -145,7 +148,7 @@ final class BlockBuilding {
     public void copy(int night, int[] prices, short[] free, short[] awaitingRoom, int at) {
       int from = block.firstColumn(place);
       int types = block.firstColumn(place + 1) - from;
-      System.arraycopy(block.pricesOf(night), from, prices, at, types);
+      block.pricesOf(night).copy(from, prices, at, types);
       block.freeOn(night).copy(from, free, at, types);
       block.awaitingRoomOn(night).copy(from, awaitingRoom, at, types);
     }

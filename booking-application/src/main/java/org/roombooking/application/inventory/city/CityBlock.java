@@ -17,15 +17,16 @@ final class CityBlock {
   /** As many hotels as keep a change small and a search in few pieces. */
   static final int MOST_HOTELS = 64;
 
-  // A night has three rows, each with a head and a reference, and three numbers in each column.
-  private static final int BYTES_OF_ROWS = 3 * 40;
-  private static final int BYTES_OF_COLUMN = Integer.BYTES + 2 * Byte.BYTES;
+  // A night has four rows, each with a head and a reference. Beside prices, each column has two
+  // small numbers and a bit.
+  private static final int BYTES_OF_ROWS = 4 * 40;
+  private static final int BITS_OF_COLUMN = 2 * Byte.SIZE + 1;
 
   private final Horizon horizon;
   private final KnownHotel[] hotels;
   // The first column of each hotel, and after the last hotel how many columns there are.
   private final int[] firstColumns;
-  private final int[][] prices;
+  private final NightPrices[] prices;
   private final CountRow[] free;
   private final CountRow[] awaitingRoom;
   private final OpenDoors[] doors;
@@ -41,7 +42,7 @@ final class CityBlock {
   CityBlock(
       Horizon horizon,
       KnownHotel[] hotels,
-      int[][] prices,
+      NightPrices[] prices,
       CountRow[] free,
       CountRow[] awaitingRoom,
       OpenDoors[] doors) {
@@ -84,7 +85,7 @@ final class CityBlock {
   }
 
   private boolean isOpen(int night, int column, CountRow freeOfNight) {
-    return prices[night][column] != PriceTrack.NONE && freeOfNight.at(column) > 0;
+    return prices[night].at(column) != PriceTrack.NONE && freeOfNight.at(column) > 0;
   }
 
   /** The same hotels with other counts. */
@@ -142,7 +143,7 @@ final class CityBlock {
   }
 
   int price(int night, int column) {
-    return prices[night][column];
+    return prices[night].at(column);
   }
 
   int free(int night, int column) {
@@ -157,7 +158,7 @@ final class CityBlock {
     return doors[column];
   }
 
-  int[] pricesOf(int night) {
+  NightPrices pricesOf(int night) {
     return prices[night];
   }
 
@@ -185,8 +186,9 @@ final class CityBlock {
             .flatMap(hotel -> hotel.types().stream())
             .mapToLong(type -> type.tracks().size())
             .sum();
-    return horizon.length()
-        * (BYTES_OF_ROWS + (long) columns() * BYTES_OF_COLUMN + tracks * Integer.BYTES);
+    long ofPrices = Arrays.stream(prices).mapToLong(NightPrices::bytes).sum();
+    long ofColumns = (long) columns() * BITS_OF_COLUMN / Byte.SIZE;
+    return ofPrices + horizon.length() * (BYTES_OF_ROWS + ofColumns + tracks * Integer.BYTES);
   }
 
   /** Whether a hotel is at a place, of which there may be fewer. */

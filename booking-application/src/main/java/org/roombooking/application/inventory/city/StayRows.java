@@ -1,5 +1,6 @@
 package org.roombooking.application.inventory.city;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /** What the rows of a block come to over the nights of a stay, column by column. Used again. */
@@ -24,22 +25,11 @@ final class StayRows {
     }
     open.clear();
     open.or(block.openOn(from));
-    copy(block.pricesOf(from), firstColumn, endColumn);
+    Arrays.fill(sums, firstColumn, endColumn, 0);
+    block.pricesOf(from).addTo(sums, firstColumn, endColumn);
     for (int night = from + 1; night < to; night++) {
       open.and(block.openOn(night));
-      add(block.pricesOf(night), firstColumn, endColumn);
-    }
-  }
-
-  private void copy(int[] prices, int firstColumn, int endColumn) {
-    for (int column = firstColumn; column < endColumn; column++) {
-      sums[column] = prices[column];
-    }
-  }
-
-  private void add(int[] prices, int firstColumn, int endColumn) {
-    for (int column = firstColumn; column < endColumn; column++) {
-      sums[column] += prices[column];
+      block.pricesOf(night).addTo(sums, firstColumn, endColumn);
     }
   }
 
