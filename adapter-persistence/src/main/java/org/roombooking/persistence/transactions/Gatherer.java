@@ -25,7 +25,8 @@ final class Gatherer<T, G> {
   /** At the most in one group, so that its statements stay of a size. */
   private static final int MOST_TOGETHER = 16;
 
-  private static final int MOST_UNDER_WAY = 4;
+  /** While so many are under way, whoever comes waits for one of them to end. */
+  static final int MOST_UNDER_WAY = 4;
 
   /** Who has been under way for longer waits for somebody, and others need not wait for it. */
   private static final Duration HELD_UP = Duration.ofMillis(50);

@@ -30,9 +30,9 @@ import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.stay.Stay;
 import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
-import org.roombooking.persistence.testing.Company;
 import org.roombooking.persistence.testing.FreshDatabase;
 import org.roombooking.persistence.testing.PostgresPorts;
+import org.roombooking.persistence.transactions.Company;
 
 /** Bookings that share a transaction: each is made, or refused, as if it had come alone. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -189,7 +189,7 @@ class BookingsMadeTogetherIT {
   }
 
   @Test
-  void of_those_with_one_key_one_books_and_the_others_are_told_that_it_is_still_running_rule_26() {
+  void of_those_with_one_key_one_books_and_the_others_are_told_that_it_is_still_running() {
     var house = aHouse();
     var type = aTypeLeftWith(9, house);
     var requests = house.useCases().idempotentRequests();
@@ -205,7 +205,7 @@ class BookingsMadeTogetherIT {
   }
 
   @Test
-  void each_key_is_answered_again_with_what_it_was_answered_first_rule_26() {
+  void each_key_is_answered_again_with_what_it_was_answered_first() {
     var house = aHouse();
     var type = aTypeLeftWith(9, house);
     var requests = house.useCases().idempotentRequests();

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.roombooking.application.transactions.Transactions;
-import org.roombooking.persistence.testing.Company;
 import org.roombooking.persistence.testing.FreshDatabase;
 import org.roombooking.persistence.testing.WatchedPool;
 

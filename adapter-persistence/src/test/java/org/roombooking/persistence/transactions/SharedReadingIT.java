@@ -10,7 +10,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,20 +20,16 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.roombooking.application.transactions.Transactions;
-import org.roombooking.persistence.testing.Company;
 import org.roombooking.persistence.testing.FreshDatabase;
 
 /** What is looked up by many who are in no transaction is looked up at once. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SharedReadingIT {
 
-  private static final int BAD = 13;
+  private static final int BAD = -1;
 
   /** Asked by who is not answered until the test lets it go on. */
-  private static final int LONG = 14;
-
-  /** While so many calls are under way, whoever comes waits for the next. */
-  private static final int MOST_UNDER_WAY = 4;
+  private static final int LONG = -2;
 
   @RegisterExtension static final FreshDatabase DATABASE = new FreshDatabase();
 
@@ -43,7 +40,9 @@ class SharedReadingIT {
   /** The questions of each call that was made, in turn, but those that take long. */
   private final Queue<List<Integer>> calls = new ConcurrentLinkedQueue<>();
 
-  private final Semaphore begun = new Semaphore(0);
+  /** Whether the call that was made last of those that take long is under way. */
+  private volatile CountDownLatch begun = new CountDownLatch(1);
+
   private final CountDownLatch mayEnd = new CountDownLatch(1);
 
   private final GatheredCall<Integer, String> reading =
@@ -51,7 +50,7 @@ class SharedReadingIT {
 
   private List<String> read(List<Integer> numbers) {
     if (numbers.contains(LONG)) {
-      begun.release();
+      begun.countDown();
       Company.await(mayEnd);
       return numbers.stream().map(String::valueOf).toList();
     }
@@ -69,8 +68,9 @@ class SharedReadingIT {
 
   private Future<String> longCall(GatheredCall<Integer, String> call) {
     var task = new FutureTask<>(() -> tally.calls().ask(call, LONG));
+    begun = new CountDownLatch(1);
     Thread.startVirtualThread(task);
-    begun.acquireUninterruptibly();
+    Company.await(begun);
     return task;
   }
 
@@ -83,7 +83,7 @@ class SharedReadingIT {
   /** What those are told who ask these while others are being answered. */
   private List<Future<String>> askedMeanwhile(
       GatheredCall<Integer, String> call, Integer... numbers) {
-    var before = longCalls(call, MOST_UNDER_WAY);
+    var before = longCalls(call, Gatherer.MOST_UNDER_WAY);
     var asked = Stream.of(numbers).map(number -> ask(call, number)).toList();
     mayEnd.countDown();
     before.forEach(Company::finish);
@@ -99,6 +99,31 @@ class SharedReadingIT {
   }
 
   @Test
+  void no_more_than_sixteen_are_answered_by_one_call() {
+    var numbers = IntStream.rangeClosed(1, 17).boxed().toArray(Integer[]::new);
+
+    var asked = askedMeanwhile(reading, numbers);
+
+    assertThat(Company.got(asked))
+        .isEqualTo(Stream.of(numbers).map(number -> number + " of [0]").toList());
+    assertThat(calls.stream().map(List::size)).containsExactlyInAnyOrder(16, 1);
+  }
+
+  @Test
+  void who_ask_for_different_things_are_answered_by_a_call_for_each() {
+    var other = GatheredCall.<Integer, String>reading(GatheredCall.Step.READING, this::read);
+    var before = longCalls(reading, Gatherer.MOST_UNDER_WAY);
+    var asked = ask(reading, 1);
+
+    assertThat(Company.finish(ask(other, 2))).isEqualTo("2 of [0]");
+    mayEnd.countDown();
+
+    assertThat(Company.finish(asked)).isEqualTo("1 of [0]");
+    before.forEach(Company::finish);
+    assertThat(calls).containsExactly(List.of(2), List.of(1));
+  }
+
+  @Test
   void who_asks_alone_waits_for_nobody() {
     assertThat(tally.calls().ask(reading, 1)).isEqualTo("1 of [0]");
     assertThat(tally.calls().ask(reading, 2)).isEqualTo("2 of [0]");
@@ -107,7 +132,7 @@ class SharedReadingIT {
 
   @Test
   void nobody_is_told_what_was_out_of_date_when_it_asked() {
-    var before = longCalls(reading, MOST_UNDER_WAY);
+    var before = longCalls(reading, Gatherer.MOST_UNDER_WAY);
     tally.countAlone(0);
     var asked = ask(reading, 1);
     mayEnd.countDown();
@@ -166,6 +191,34 @@ class SharedReadingIT {
   }
 
   @Test
+  void who_asks_while_four_are_held_up_waits_for_one_of_them() {
+    var heldUp = longCalls(reading, 4);
+    var asked = ask(reading, 1);
+
+    assertThatThrownBy(() -> asked.get(200, TimeUnit.MILLISECONDS))
+        .isInstanceOf(TimeoutException.class);
+    mayEnd.countDown();
+
+    assertThat(Company.finish(asked)).isEqualTo("1 of [0]");
+    heldUp.forEach(Company::finish);
+  }
+
+  @Test
+  void who_is_interrupted_waits_on_and_is_so_still() {
+    var before = longCalls(reading, Gatherer.MOST_UNDER_WAY);
+    var asksForAll = ask(reading, 1);
+    var asked = new FutureTask<>(() -> tally.calls().ask(reading, 2) + " " + Thread.interrupted());
+    var thread = Thread.startVirtualThread(asked);
+    Company.awaitWaiting(thread);
+    thread.interrupt();
+    mayEnd.countDown();
+
+    assertThat(Company.finish(asked)).isEqualTo("2 of [0] true");
+    assertThat(Company.finish(asksForAll)).isEqualTo("1 of [0]");
+    before.forEach(Company::finish);
+  }
+
+  @Test
   void who_is_in_a_transaction_sees_what_it_has_written_and_asks_alone() {
     var seen =
         shared
@@ -190,9 +243,10 @@ class SharedReadingIT {
 
   @Test
   void calls_that_write_are_made_by_each_alone() {
-    var counted = IntStream.range(0, 4).mapToObj(tally::count).toList();
+    var writing = GatheredCall.<Integer, String>writing(GatheredCall.Step.WRITING, this::read);
 
-    assertThat(counted).doesNotHaveDuplicates();
-    assertThat(tally.made()).containsOnly("counts 1");
+    Company.got(askedMeanwhile(writing, 1, 2, 3));
+
+    assertThat(calls).containsExactlyInAnyOrder(List.of(1), List.of(2), List.of(3));
   }
 }

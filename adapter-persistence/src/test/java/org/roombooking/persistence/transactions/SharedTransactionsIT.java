@@ -14,7 +14,6 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.roombooking.application.transactions.Transactions;
-import org.roombooking.persistence.testing.Company;
 import org.roombooking.persistence.testing.FreshDatabase;
 
 /** Who shares a transaction, in what order things are done in it, and who leaves it. */

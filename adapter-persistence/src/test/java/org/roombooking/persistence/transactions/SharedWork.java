@@ -13,7 +13,6 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.roombooking.application.transactions.Transactions;
-import org.roombooking.persistence.testing.Company;
 import org.roombooking.persistence.testing.FreshDatabase;
 
 /**

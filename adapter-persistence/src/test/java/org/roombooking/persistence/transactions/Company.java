@@ -1,4 +1,4 @@
-package org.roombooking.persistence.testing;
+package org.roombooking.persistence.transactions;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,9 +16,6 @@ import org.roombooking.application.transactions.Transactions;
 
 /** Callers who share one transaction for certain, if there are no more than sixteen of them. */
 public final class Company {
-
-  /** While so many shared transactions are under way, whoever comes waits for the next. */
-  private static final int MOST_UNDER_WAY = 4;
 
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
@@ -85,8 +82,8 @@ public final class Company {
   }
 
   private static void takeAllPlaces(Transactions transactions, CountDownLatch mayGo) {
-    var taken = new CountDownLatch(MOST_UNDER_WAY);
-    for (int place = 0; place < MOST_UNDER_WAY; place++) {
+    var taken = new CountDownLatch(Gatherer.MOST_UNDER_WAY);
+    for (int place = 0; place < Gatherer.MOST_UNDER_WAY; place++) {
       Thread.startVirtualThread(() ->
           transactions.callTogether(() -> {
             taken.countDown();
