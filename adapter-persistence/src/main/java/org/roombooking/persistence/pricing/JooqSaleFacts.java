@@ -1,6 +1,5 @@
 package org.roombooking.persistence.pricing;
 
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.param;
@@ -91,6 +90,9 @@ public final class JooqSaleFacts implements SaleFacts {
    */
   private record FoundLine(int place, Version version, @Nullable PriceRow price) {}
 
+  /** Where a row of a price begins, after the place and the version. */
+  private static final int FIRST_OF_PRICE = 2;
+
   private static final MappedQuery<FoundLine> LINES = selectVersionAndPrices();
 
   private final GatheredCalls calls;
@@ -127,8 +129,6 @@ public final class JooqSaleFacts implements SaleFacts {
         .where(HOTEL_FACTS.HOTEL_ID.eq(any(HOTELS)));
   }
 
-  // Values are taken by their places: to look each up by the name of its column would cost more
-  // than to read it.
   private static MappedQuery<FoundLine> selectVersionAndPrices() {
     var stays = RowsTable.ofParameters("asked");
     var place = stays.column(RowsTable.PLACE);
@@ -139,19 +139,8 @@ public final class JooqSaleFacts implements SaleFacts {
     var table = stays.asCommonTable();
     return MappedQuery.of(
         with(table)
-            .select(
-                place,
-                HOTEL_FACTS.VERSION,
-                ROOM_PRICE.ROOM_PRICE_ID,
-                ROOM_PRICE.HOTEL_ID,
-                ROOM_PRICE.ROOM_TYPE_ID,
-                ROOM_PRICE.STANDARD,
-                ROOM_PRICE.NIGHT,
-                ROOM_PRICE.GUESTS,
-                ROOM_PRICE.AMOUNT,
-                ROOM_PRICE.CURRENCY,
-                ROOM_PRICE.AVAILABLE,
-                ROOM_PRICE.CREATED_AT)
+            .select(place, HOTEL_FACTS.VERSION)
+            .select(PriceRow.COLUMNS)
             .from(table)
             .join(HOTEL_FACTS)
             .on(HOTEL_FACTS.HOTEL_ID.eq(hotel))
@@ -161,27 +150,11 @@ public final class JooqSaleFacts implements SaleFacts {
             .and(ROOM_PRICE.NIGHT.ge(arrival))
             .and(ROOM_PRICE.NIGHT.lt(departure))
             .and(ROOM_PRICE.AVAILABLE),
-        mapping(
-            (asking,
-                version,
-                id,
-                of,
-                priced,
-                standard,
-                night,
-                guests,
-                amount,
-                currency,
-                available,
-                createdAt) ->
-                new FoundLine(
-                    asking,
-                    version,
-                    id == null
-                        ? null
-                        : new PriceRow(
-                            id, of, priced, standard, night, guests, amount, currency, available,
-                            createdAt))));
+        row ->
+            new FoundLine(
+                row.get(place),
+                row.get(HOTEL_FACTS.VERSION),
+                row.get(FIRST_OF_PRICE) == null ? null : PriceRow.of(row, FIRST_OF_PRICE)));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.roombooking.persistence.pricing;
 
+import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.param;
 import static org.roombooking.persistence.jooq.Tables.ROOM_PRICE;
@@ -54,19 +55,33 @@ record PriceRow(
           ROOM_PRICE.AVAILABLE,
           ROOM_PRICE.CREATED_AT);
 
-  /** Out of a row that has all {@link #COLUMNS}. */
+  /** Out of a row that begins with {@link #COLUMNS}. */
   static PriceRow of(Record row) {
+    return of(row, 0);
+  }
+
+  /**
+   * Out of a row in which {@link #COLUMNS} stand one after the other. They are taken by their
+   * places: to look each up by its name would cost more than to read it.
+   *
+   * @param first the place of the first of them
+   */
+  static PriceRow of(Record row, int first) {
     return new PriceRow(
-        row.get(ROOM_PRICE.ROOM_PRICE_ID),
-        row.get(ROOM_PRICE.HOTEL_ID),
-        row.get(ROOM_PRICE.ROOM_TYPE_ID),
-        row.get(ROOM_PRICE.STANDARD),
-        row.get(ROOM_PRICE.NIGHT),
-        row.get(ROOM_PRICE.GUESTS),
-        row.get(ROOM_PRICE.AMOUNT),
-        row.get(ROOM_PRICE.CURRENCY),
-        row.get(ROOM_PRICE.AVAILABLE),
-        row.get(ROOM_PRICE.CREATED_AT));
+        at(row, first, RoomPriceId.class),
+        at(row, first + 1, HotelId.class),
+        at(row, first + 2, RoomTypeId.class),
+        at(row, first + 3, PriceStandard.class),
+        at(row, first + 4, LocalDate.class),
+        (Integer) row.get(first + 5),
+        at(row, first + 6, Long.class),
+        at(row, first + 7, Currency.class),
+        at(row, first + 8, Boolean.class),
+        at(row, first + 9, Instant.class));
+  }
+
+  private static <T> T at(Record row, int place, Class<T> type) {
+    return requireNonNull(type.cast(row.get(place)));
   }
 
   /**
