@@ -4,49 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.roombooking.bootstrap.operator.CannotStart;
 
 /** What becomes of the data and of what was left running when nobody could stop the database. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DatabaseAfterACrashIT {
 
-  @TempDir private static Path model;
-  @TempDir private Path data;
-
-  private final List<String> progress = new ArrayList<>();
-  private DatabaseFolder folder;
-
-  @BeforeAll
-  static void makeOne() {
-    DatabaseFolder.make(model);
-  }
-
-  @BeforeEach
-  void copyIt() throws Exception {
-    folder = DatabaseFolder.copied(model, data);
-  }
+  @RegisterExtension final CopiedDatabase copied = new CopiedDatabase();
 
   @Test
   void of_the_service_alone_stops_the_server_left_behind_and_keeps_the_data() throws Exception {
     var orphan = killService();
     assertThat(ProcessHandle.of(orphan)).isPresent();
 
-    try (var database = start()) {
+    try (var database = copied.start()) {
       assertThat(Sql.query(database.login(), "select count(*) from guest")).isEqualTo("100");
-      assertThat(folder.postmaster()).isNotEqualTo(orphan);
-      assertThat(progress)
+      assertThat(copied.postmaster()).isNotEqualTo(orphan);
+      assertThat(copied.progress())
           .containsExactly(
               "Stopping the database left running by a killed service (process " + orphan + ")");
     }
@@ -55,9 +38,9 @@ class DatabaseAfterACrashIT {
   @Test
   void of_the_service_and_the_whole_server_keeps_the_data() throws Exception {
     killService();
-    kill(folder.serverProcesses());
+    kill(copied.serverProcesses());
 
-    try (var database = start()) {
+    try (var database = copied.start()) {
       assertThat(Sql.query(database.login(), "select count(*) from guest")).isEqualTo("100");
     }
   }
@@ -66,12 +49,12 @@ class DatabaseAfterACrashIT {
   void that_leaves_servers_without_their_postmaster_ends_them_and_keeps_the_data()
       throws Exception {
     var postmaster = killService();
-    var children = folder.serverProcesses().filter(process -> process.pid() != postmaster).toList();
+    var children = copied.serverProcesses().filter(process -> process.pid() != postmaster).toList();
     stop(children);
     kill(ProcessHandle.of(postmaster).stream());
-    assertThat(folder.serverProcesses()).isNotEmpty();
+    assertThat(copied.serverProcesses()).isNotEmpty();
 
-    try (var database = start()) {
+    try (var database = copied.start()) {
       assertThat(Sql.query(database.login(), "select count(*) from guest")).isEqualTo("100");
       assertThat(children).noneMatch(process -> process.info().command().isPresent());
     }
@@ -80,15 +63,15 @@ class DatabaseAfterACrashIT {
   @Test
   void is_not_misled_by_a_pid_that_now_belongs_to_another_program() throws Exception {
     killService();
-    kill(folder.serverProcesses());
+    kill(copied.serverProcesses());
     // Any program that waits; not this one, which PostgreSQL knows for its grandparent.
     var other = new ProcessBuilder("cat").start();
-    var pidFile = data.resolve("postgresql/cluster/postmaster.pid");
+    var pidFile = copied.data().resolve("postgresql/cluster/postmaster.pid");
     var lines = new ArrayList<>(Files.readAllLines(pidFile));
     lines.set(0, Long.toString(other.pid()));
     Files.write(pidFile, lines);
 
-    try (var database = start()) {
+    try (var database = copied.start()) {
       assertThat(Sql.query(database.login(), "select count(*) from guest")).isEqualTo("100");
       assertThat(other.isAlive()).isTrue();
     } finally {
@@ -98,8 +81,8 @@ class DatabaseAfterACrashIT {
 
   @Test
   void leaves_a_server_alone_that_somebody_else_started() throws Exception {
-    try (var theirs = ForeignServer.on(DataDirectory.under(data), "")) {
-      assertThatThrownBy(this::start)
+    try (var theirs = ForeignServer.on(DataDirectory.under(copied.data()), "")) {
+      assertThatThrownBy(copied::start)
           .isInstanceOf(CannotStart.class)
           .hasMessageContaining("kill -INT " + theirs.pid());
       assertThat(Sql.query(theirs.login(), "select 1")).isEqualTo("1");
@@ -108,17 +91,13 @@ class DatabaseAfterACrashIT {
 
   /** A service that had acknowledged a hundred guests; returns the server it left running. */
   private long killService() throws Exception {
-    try (var service = ServiceProcess.on(data)) {
+    try (var service = ServiceProcess.on(copied.data())) {
       Sql.execute(
-          folder.loginOf(service.firstLine()),
+          copied.loginOf(service.firstLine()),
           "create table guest as select generate_series(1, 100) as id");
       service.kill();
     }
-    return folder.postmaster();
-  }
-
-  private EmbeddedDatabase start() {
-    return EmbeddedDatabase.start(data, progress::add);
+    return copied.postmaster();
   }
 
   private void kill(Stream<ProcessHandle> processes) throws Exception {
@@ -131,7 +110,7 @@ class DatabaseAfterACrashIT {
 
   // In steps: where nobody collects the dead, an ended process never counts as gone.
   private void awaitEnd(ProcessHandle process) throws Exception {
-    for (int step = 0; step < 60 && folder.worksInCluster(process); step++) {
+    for (int step = 0; step < 60 && copied.worksInCluster(process); step++) {
       try {
         process.onExit().get(1, TimeUnit.SECONDS);
       } catch (TimeoutException e) {

@@ -10,14 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.roombooking.bootstrap.operator.CannotStart;
 import org.roombooking.bootstrap.settings.DatabaseLogin;
@@ -33,21 +31,7 @@ class EmbeddedDatabaseIT {
           "listen_addresses=127.0.0.1",
           "synchronous_commit=on");
 
-  @TempDir private static Path model;
-  @TempDir private Path data;
-
-  private final List<String> progress = new ArrayList<>();
-  private DatabaseFolder folder;
-
-  @BeforeAll
-  static void makeOne() {
-    DatabaseFolder.make(model);
-  }
-
-  @BeforeEach
-  void copyIt() throws Exception {
-    folder = DatabaseFolder.copied(model, data);
-  }
+  @RegisterExtension final CopiedDatabase copied = new CopiedDatabase();
 
   @Nested
   class started_for_the_first_time {
@@ -56,13 +40,14 @@ class EmbeddedDatabaseIT {
 
     @Test
     void says_what_takes_time_and_nothing_at_the_next_start() {
-      EmbeddedDatabase.start(fresh, progress::add).close();
-      assertThat(progress).endsWith("Creating the database in " + fresh.resolve("postgresql"));
-      progress.clear();
+      EmbeddedDatabase.start(fresh, copied.progress()::add).close();
+      assertThat(copied.progress())
+          .endsWith("Creating the database in " + fresh.resolve("postgresql"));
+      copied.progress().clear();
 
-      EmbeddedDatabase.start(fresh, progress::add).close();
+      EmbeddedDatabase.start(fresh, copied.progress()::add).close();
 
-      assertThat(progress).isEmpty();
+      assertThat(copied.progress()).isEmpty();
     }
 
     @Test
@@ -70,7 +55,7 @@ class EmbeddedDatabaseIT {
       var unfinished = Files.createDirectories(fresh.resolve("postgresql/cluster.new"));
       Files.writeString(unfinished.resolve("PG_VERSION"), "18");
 
-      try (var database = EmbeddedDatabase.start(fresh, progress::add)) {
+      try (var database = EmbeddedDatabase.start(fresh, copied.progress()::add)) {
         assertThat(Sql.query(database.login(), "select 1")).isEqualTo("1");
       }
     }
@@ -81,46 +66,47 @@ class EmbeddedDatabaseIT {
 
     @Test
     void keeps_its_data_from_one_start_to_the_next() throws Exception {
-      try (var database = start()) {
+      try (var database = copied.start()) {
         Sql.execute(database.login(), "create table guest as select 'Ana' as name");
       }
 
-      try (var database = start()) {
+      try (var database = copied.start()) {
         assertThat(Sql.query(database.login(), "select name from guest")).isEqualTo("Ana");
       }
     }
 
     @Test
     void leaves_no_process_behind() {
-      try (var database = start()) {
+      try (var database = copied.start()) {
         assertThat(database.login().user()).isEqualTo("room_booking");
-        assertThat(folder.serverProcesses()).isNotEmpty();
+        assertThat(copied.serverProcesses()).isNotEmpty();
       }
 
-      assertThat(folder.serverProcesses()).isEmpty();
+      assertThat(copied.serverProcesses()).isEmpty();
     }
 
     @Test
     void refuses_data_of_another_major_version() throws Exception {
-      Files.writeString(data.resolve("postgresql/cluster/PG_VERSION"), "17\n");
+      Files.writeString(copied.data().resolve("postgresql/cluster/PG_VERSION"), "17\n");
 
-      assertThatThrownBy(EmbeddedDatabaseIT.this::start)
+      assertThatThrownBy(copied::start)
           .isInstanceOf(CannotStart.class)
           .hasMessageContaining("made by PostgreSQL 17; this service brings 18");
     }
 
     @Test
     void does_not_make_up_a_new_password_for_data_that_has_one() throws Exception {
-      Files.delete(data.resolve("postgresql/password"));
+      Files.delete(copied.data().resolve("postgresql/password"));
 
-      assertThatThrownBy(EmbeddedDatabaseIT.this::start)
+      assertThatThrownBy(copied::start)
           .isInstanceOf(CannotStart.class)
-          .hasMessageContaining("put back the file " + data.resolve("postgresql/password"));
+          .hasMessageContaining(
+              "put back the file " + copied.data().resolve("postgresql/password"));
     }
 
     @Test
     void takes_another_port_when_somebody_was_faster() throws Exception {
-      var directory = DataDirectory.under(data);
+      var directory = DataDirectory.under(copied.data());
       try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
         int free = ForeignServer.freePort();
         var ports = List.of(taken.getLocalPort(), free).iterator();
@@ -134,9 +120,10 @@ class EmbeddedDatabaseIT {
 
     @Test
     void reports_why_the_server_does_not_start() throws Exception {
-      Files.writeString(data.resolve("postgresql/cluster/postgresql.conf"), "max_connections = x");
+      Files.writeString(
+          copied.data().resolve("postgresql/cluster/postgresql.conf"), "max_connections = x");
 
-      assertThatThrownBy(EmbeddedDatabaseIT.this::start)
+      assertThatThrownBy(copied::start)
           .isInstanceOf(CannotStart.class)
           .hasMessageContaining("invalid value for parameter \"max_connections\": \"x\"");
     }
@@ -147,7 +134,7 @@ class EmbeddedDatabaseIT {
 
     @Test
     void is_durable_and_reachable_from_this_machine_only() throws Exception {
-      try (var database = start()) {
+      try (var database = copied.start()) {
         assertThat(settings(database.login())).isEqualTo(ALWAYS);
       }
     }
@@ -155,17 +142,17 @@ class EmbeddedDatabaseIT {
     @Test
     void stays_durable_whatever_its_configuration_file_says() throws Exception {
       Files.writeString(
-          data.resolve("postgresql/cluster/postgresql.auto.conf"),
+          copied.data().resolve("postgresql/cluster/postgresql.auto.conf"),
           "fsync = off\nfull_page_writes = off\nsynchronous_commit = off\nlisten_addresses = '*'");
 
-      try (var database = start()) {
+      try (var database = copied.start()) {
         assertThat(settings(database.login())).isEqualTo(ALWAYS);
       }
     }
 
     @Test
     void lets_the_service_own_its_database_but_not_administer_the_server() throws Exception {
-      try (var database = start()) {
+      try (var database = copied.start()) {
         assertThat(
                 Sql.query(
                     database.login(),
@@ -178,8 +165,8 @@ class EmbeddedDatabaseIT {
 
     @Test
     void asks_for_the_password_that_only_its_user_may_read() throws Exception {
-      try (var database = start()) {
-        var password = data.resolve("postgresql/password");
+      try (var database = copied.start()) {
+        var password = copied.data().resolve("postgresql/password");
 
         assertThat(database.login().password().reveal())
             .hasSize(43)
@@ -196,24 +183,24 @@ class EmbeddedDatabaseIT {
 
     @Test
     void is_joined_by_work_beside_the_service_and_left_to_it() throws Exception {
-      try (var service = ServiceProcess.on(data)) {
+      try (var service = ServiceProcess.on(copied.data())) {
         var serving = service.firstLine();
 
-        try (var joined = EmbeddedDatabase.startOrJoin(data, progress::add)) {
-          assertThat(joined.login()).isEqualTo(folder.loginOf(serving));
+        try (var joined = EmbeddedDatabase.startOrJoin(copied.data(), copied.progress()::add)) {
+          assertThat(joined.login()).isEqualTo(copied.loginOf(serving));
         }
 
-        assertThat(Sql.query(folder.loginOf(serving), "select 1")).isEqualTo("1");
+        assertThat(Sql.query(copied.loginOf(serving), "select 1")).isEqualTo("1");
       }
     }
 
     @Test
     void refuses_a_second_start_in_the_same_process() throws Exception {
-      try (var database = start()) {
-        assertThatThrownBy(EmbeddedDatabaseIT.this::start).isInstanceOf(CannotStart.class);
+      try (var database = copied.start()) {
+        assertThatThrownBy(copied::start).isInstanceOf(CannotStart.class);
 
         assertThat(Sql.query(database.login(), "select 1")).isEqualTo("1");
-        try (var second = ServiceProcess.on(data)) {
+        try (var second = ServiceProcess.on(copied.data())) {
           assertThat(second.firstLine()).contains("is in use by another running service");
         }
       }
@@ -221,35 +208,31 @@ class EmbeddedDatabaseIT {
 
     @Test
     void refuses_a_second_service_by_naming_the_first() throws Exception {
-      try (var first = ServiceProcess.on(data)) {
+      try (var first = ServiceProcess.on(copied.data())) {
         var serving = first.firstLine();
         assertThat(serving).startsWith("serving at jdbc:postgresql://127.0.0.1:");
 
-        assertThatThrownBy(EmbeddedDatabaseIT.this::start)
+        assertThatThrownBy(copied::start)
             .isInstanceOf(CannotStart.class)
             .hasMessageContaining("is in use by another running service (process " + first.pid())
             .hasMessageContaining("DATA_DIR");
 
-        assertThat(Sql.query(folder.loginOf(serving), "select 1")).isEqualTo("1");
+        assertThat(Sql.query(copied.loginOf(serving), "select 1")).isEqualTo("1");
       }
     }
   }
 
   @Test
   void work_beside_a_service_starts_the_database_itself_when_no_service_runs() throws Exception {
-    try (var database = EmbeddedDatabase.startOrJoin(data, progress::add)) {
+    try (var database = EmbeddedDatabase.startOrJoin(copied.data(), copied.progress()::add)) {
       assertThat(Sql.query(database.login(), "select 1")).isEqualTo("1");
     }
 
-    assertThat(folder.serverProcesses()).isEmpty();
+    assertThat(copied.serverProcesses()).isEmpty();
   }
 
   private static Programs programs(DataDirectory directory) {
     return new Installation(Archive.forThisMachine(), directory, line -> {}).programs();
-  }
-
-  private EmbeddedDatabase start() {
-    return EmbeddedDatabase.start(data, progress::add);
   }
 
   private static List<String> settings(DatabaseLogin login) throws SQLException {
