@@ -17,7 +17,15 @@ record AskedStays(HotelOf hotel, String path) {
   }
 
   Reply ask(String checkIn, String checkOut, String type) {
-    return ask(
-        hotel.owner(), hotel.id(), checkIn, checkOut, "{\"room_type_id\": \"%s\"}".formatted(type));
+    return askForLines(checkIn, checkOut, "{\"room_type_id\": \"%s\"}".formatted(type));
+  }
+
+  /**
+   * Asks for rooms with more to say of them than their type.
+   *
+   * @param rooms the entries of the request
+   */
+  Reply askForLines(String checkIn, String checkOut, String rooms) {
+    return ask(hotel.owner(), hotel.id(), checkIn, checkOut, rooms);
   }
 }

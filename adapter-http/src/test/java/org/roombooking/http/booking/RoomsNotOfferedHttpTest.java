@@ -1,5 +1,8 @@
 package org.roombooking.http.booking;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -37,12 +40,8 @@ class RoomsNotOfferedHttpTest {
     var deluxe = hotel.soldRoomType("Deluxe", 1);
 
     stays
-        .ask(
-            alice,
-            hotel.id(),
-            "2030-06-10",
-            "2030-06-12",
-            line.formatted(deluxe) + "," + line.formatted(deluxe))
+        .askForLines(
+            "2030-06-10", "2030-06-12", line.formatted(deluxe) + "," + line.formatted(deluxe))
         .assertProblem(
             422,
             "TOO_MANY_ROOMS",
@@ -91,9 +90,7 @@ class RoomsNotOfferedHttpTest {
     var deluxe = hotel.soldRoomType("Deluxe", 1);
 
     stays
-        .ask(
-            alice,
-            hotel.id(),
+        .askForLines(
             "2030-06-10",
             "2030-06-12",
             "{\"room_type_id\": \"%s\", \"guests\": 3}".formatted(deluxe))
@@ -115,78 +112,67 @@ class RoomsNotOfferedHttpTest {
   void nights_without_a_price() {
     var deluxe = hotel.soldRoomType("Deluxe", 1);
 
-    stays
-        .ask("2030-06-29", "2030-07-03", deluxe)
-        .assertProblem(
-            422,
-            "NOT_PRICED",
-            """
-            {
-              "detail": "Some nights have no price by \\"Base Price\\"; see nights.",
-              "nights": [
-                {"room_type_id": "%1$s", "date": "2030-07-01"},
-                {"room_type_id": "%1$s", "date": "2030-07-02"}
-              ],
-              "reasons": [
-                {
-                  "code": "NOT_PRICED", "message": "This night has no price.",
-                  "date": "2030-07-01", "pricing_model": "Base Price"
-                },
-                {
-                  "code": "NOT_PRICED", "message": "This night has no price.",
-                  "date": "2030-07-02", "pricing_model": "Base Price"
-                }
-              ]
-            }
-            """
-                .formatted(deluxe));
+    assertNotPriced(
+        stays.ask("2030-06-29", "2030-07-03", deluxe),
+        deluxe,
+        "Base Price",
+        "2030-07-01",
+        "2030-07-02");
   }
 
   @Test
   void a_model_that_prices_nothing() {
     var deluxe = hotel.soldRoomType("Deluxe", 1);
 
-    stays
-        .ask(
-            alice,
-            hotel.id(),
+    assertNotPriced(
+        stays.askForLines(
             "2030-06-10",
             "2030-06-11",
-            "{\"room_type_id\": \"%s\", \"pricing_model\": \"Gold\"}".formatted(deluxe))
-        .assertProblem(
-            422,
-            "NOT_PRICED",
-            """
-            {
-              "detail": "Some nights have no price by \\"Gold\\"; see nights.",
-              "nights": [{"room_type_id": "%s", "date": "2030-06-10"}],
-              "reasons": [{
-                "code": "NOT_PRICED", "message": "This night has no price.",
-                "date": "2030-06-10", "pricing_model": "Gold"
-              }]
-            }
-            """
-                .formatted(deluxe));
+            "{\"room_type_id\": \"%s\", \"pricing_model\": \"Gold\"}".formatted(deluxe)),
+        deluxe,
+        "Gold",
+        "2030-06-10");
+  }
+
+  private static void assertNotPriced(Reply reply, String type, String model, String... dates) {
+    reply.assertProblem(
+        422,
+        "NOT_PRICED",
+        """
+        {
+          "detail": "Some nights have no price by \\"%s\\"; see nights.",
+          "nights": [%s],
+          "reasons": [%s]
+        }
+        """
+            .formatted(
+                model,
+                Stream.of(dates).map(date -> night(type, date)).collect(joining(",")),
+                Stream.of(dates).map(date -> reason(model, date)).collect(joining(","))));
+  }
+
+  private static String night(String type, String date) {
+    return "{\"room_type_id\": \"%s\", \"date\": \"%s\"}".formatted(type, date);
+  }
+
+  private static String reason(String model, String date) {
+    return """
+    {
+      "code": "NOT_PRICED", "message": "This night has no price.",
+      "date": "%s", "pricing_model": "%s"
+    }
+    """
+        .formatted(date, model);
   }
 
   @Test
   void one_quantity_for_several_entries() {
     var line = "{\"room_type_id\": \"%s\"}".formatted(hotel.soldRoomType("Deluxe", 1));
 
-    quantity(2, line + "," + line)
-        .assertProblem(
-            422,
-            "INVALID_REQUEST",
-            """
-            {
-              "detail": "Some of the values are not valid; see errors.",
-              "errors": [{
-                "field": "quantity",
-                "code": "NOT_ALLOWED",
-                "message": "must stand in each entry of rooms when there are several"
-              }]
-            }
-            """);
+    assertQuantityRefused(
+        quantity(2, line + "," + line),
+        "NOT_ALLOWED",
+        "must stand in each entry of rooms when there are several");
   }
 
   @Test
@@ -194,20 +180,20 @@ class RoomsNotOfferedHttpTest {
     var line =
         "{\"room_type_id\": \"%s\", \"quantity\": 1}".formatted(hotel.soldRoomType("Deluxe", 1));
 
-    quantity(2, line)
-        .assertProblem(
-            422,
-            "INVALID_REQUEST",
-            """
-            {
-              "detail": "Some of the values are not valid; see errors.",
-              "errors": [{
-                "field": "quantity",
-                "code": "INVALID",
-                "message": "must be the same as that of the entry"
-              }]
-            }
-            """);
+    assertQuantityRefused(quantity(2, line), "INVALID", "must be the same as that of the entry");
+  }
+
+  private static void assertQuantityRefused(Reply reply, String code, String message) {
+    reply.assertProblem(
+        422,
+        "INVALID_REQUEST",
+        """
+        {
+          "detail": "Some of the values are not valid; see errors.",
+          "errors": [{"field": "quantity", "code": "%s", "message": "%s"}]
+        }
+        """
+            .formatted(code, message));
   }
 
   private Reply quantity(int quantity, String rooms) {
