@@ -54,7 +54,7 @@ class OneRoomThroughoutHttpTest {
   }
 
   @Test
-  void what_would_have_guests_change_rooms_is_told_by_a_search_and_not_sold_rule_11() {
+  void what_would_have_guests_change_rooms_is_told_by_a_search_and_not_sold() {
     var offer =
         alice
             .get(

@@ -36,7 +36,7 @@ class RestrictionHttpTest {
   }
 
   @Test
-  void a_restriction_is_set_and_cleared_over_ranges_and_cut_out_of_what_there_is_rule_15() {
+  void a_restriction_is_set_and_cleared_over_ranges_and_cut_out_of_what_there_is() {
     set("""
     {"kind": "min_stay_arrival", "number": 3,
      "start_date": "2030-06-05", "end_date": "2030-06-25"}

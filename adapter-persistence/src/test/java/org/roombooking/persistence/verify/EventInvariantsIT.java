@@ -99,7 +99,7 @@ class EventInvariantsIT {
         "update booking_change set booking_version = 9 where booking_id = md5('Pending')::uuid",
         "update outbox_event set reason = 'Why' where booking_id = md5('Pending')::uuid"
       })
-  void the_history_of_a_booking_tells_something_else_than_was_told_rule_27(String change) {
+  void the_history_of_a_booking_tells_something_else_than_was_told(String change) {
     HOTEL.execute(change);
 
     assertThat(HOTEL.broken()).containsExactly("changes_are_those_of_the_events");

@@ -131,7 +131,7 @@ class AssignRoomsTest {
     }
 
     @Test
-    void is_given_the_room_that_leaves_the_fewest_gaps_rule_19() {
+    void is_given_the_room_that_leaves_the_fewest_gaps() {
       house.aRoom(type, "101", 2);
       var second = house.aRoom(type, "102", 4);
       house.aBookingWithItsRoom(aLine(1, 4), juneStay(13, 14));

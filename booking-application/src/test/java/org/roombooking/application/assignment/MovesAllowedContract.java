@@ -70,7 +70,7 @@ public interface MovesAllowedContract {
   }
 
   @Test
-  default void without_leave_to_move_nobody_is_given_two_doors_rule_11() {
+  default void without_leave_to_move_nobody_is_given_two_doors() {
     var rooms = Patchwork.over(ports());
     var booking = rooms.house().aConfirmedBooking(rooms.type(), STAY).value();
 

@@ -124,7 +124,7 @@ public interface RoomPlanContract extends CommittedRoomPlanContract {
   }
 
   @Test
-  default void guests_in_the_house_never_move_rule_19() {
+  default void guests_in_the_house_never_move() {
     var hotel = TwoRooms.over(ports());
     var patched = hotel.patched();
     var house = hotel.house();
@@ -205,7 +205,7 @@ public interface RoomPlanContract extends CommittedRoomPlanContract {
   }
 
   @Test
-  default void guests_who_did_not_agree_wait_for_a_room_that_is_open_throughout_rule_11() {
+  default void guests_who_did_not_agree_wait_for_a_room_that_is_open_throughout() {
     var hotel = TwoRooms.over(ports());
     var booking = neverOneRoom(hotel, false);
 

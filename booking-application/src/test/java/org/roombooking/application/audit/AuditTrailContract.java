@@ -62,7 +62,7 @@ public interface AuditTrailContract {
 
   @ParameterizedTest
   @MethodSource("org.roombooking.application.booking.BookingHistoryContract#authors")
-  default void an_entry_is_found_as_it_was_added_rule_27(Author author) {
+  default void an_entry_is_found_as_it_was_added(Author author) {
     for (var keeper : List.of(aHotel(), anAccount())) {
       var entry =
           added(

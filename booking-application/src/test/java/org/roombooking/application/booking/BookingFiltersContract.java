@@ -65,7 +65,7 @@ public interface BookingFiltersContract {
   }
 
   @Test
-  default void a_hold_that_has_run_out_is_found_as_expired_though_nothing_has_swept_it_rule_6() {
+  default void a_hold_that_has_run_out_is_found_as_expired_though_nothing_has_swept_it() {
     var type = aRoomTypeWithARoom();
     var booking = new Given(ports()).aPendingBooking(type, juneStay(10, 12)).id();
     var justBefore = END_OF_HOLD.minusMillis(1);

@@ -51,7 +51,7 @@ public interface BookingHistoryContract {
 
   @ParameterizedTest
   @MethodSource("authors")
-  default void an_entry_is_found_as_it_was_written_rule_27(Author author) {
+  default void an_entry_is_found_as_it_was_written(Author author) {
     var given = new Given(ports());
     var pending = given.aPendingBooking(given.aRoomTypeWithRooms(1), juneStay(10, 12));
     var confirmed = new Booking.Confirmed(pending.details(), RoomAssignment.none());

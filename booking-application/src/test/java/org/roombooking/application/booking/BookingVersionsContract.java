@@ -73,7 +73,7 @@ public interface BookingVersionsContract {
   }
 
   @Test
-  default void every_change_is_written_with_its_event_and_a_stale_one_without_rule_25() {
+  default void every_change_is_written_with_its_event_and_a_stale_one_without() {
     var given = new Given(ports());
     var type = given.aRoomTypeWithRooms(1);
     var stay = juneStay(10, 12);
@@ -95,7 +95,7 @@ public interface BookingVersionsContract {
   }
 
   @Test
-  default void neither_change_nor_event_is_written_when_the_transaction_fails_rule_25() {
+  default void neither_change_nor_event_is_written_when_the_transaction_fails() {
     var given = new Given(ports());
     var pending = given.aPendingBooking(given.aRoomTypeWithRooms(1), juneStay(10, 12));
     var events = ports().storedEvents().of(pending.id());

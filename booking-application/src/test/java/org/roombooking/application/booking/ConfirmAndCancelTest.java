@@ -53,7 +53,7 @@ class ConfirmAndCancelTest {
     }
 
     @Test
-    void is_written_with_its_event_rule_25() {
+    void is_written_with_its_event() {
       var pending = house.aPendingBooking(type, STAY).value();
 
       confirm(house.owner(), pending.id());
@@ -71,7 +71,7 @@ class ConfirmAndCancelTest {
     }
 
     @Test
-    void is_refused_from_the_instant_on_that_the_hold_runs_out_rule_6() {
+    void is_refused_from_the_instant_on_that_the_hold_runs_out() {
       var pending = house.aPendingBooking(type, STAY).value();
       house.clock().setTo(END_OF_HOLD);
 
@@ -246,7 +246,7 @@ class ConfirmAndCancelTest {
     }
 
     @Test
-    void is_told_that_a_hold_that_has_run_out_is_a_version_further_on_rule_6() {
+    void is_told_that_a_hold_that_has_run_out_is_a_version_further_on() {
       house.clock().setTo(END_OF_HOLD);
 
       assertThat(confirm(Optional.empty(), Optional.of(Version.FIRST)))

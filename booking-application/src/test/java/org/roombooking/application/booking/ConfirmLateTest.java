@@ -38,7 +38,7 @@ class ConfirmLateTest {
   }
 
   @Test
-  void a_booking_whose_hold_has_run_out_takes_its_nights_again_rule_6() {
+  void a_booking_whose_hold_has_run_out_takes_its_nights_again() {
     house.clock().setTo(END_OF_HOLD);
 
     assertThat(confirmLate()).isEqualTo(confirmed(3));
@@ -51,7 +51,7 @@ class ConfirmLateTest {
   }
 
   @Test
-  void it_does_not_matter_whether_the_hold_was_swept_rule_6() {
+  void it_does_not_matter_whether_the_hold_was_swept() {
     house.clock().setTo(END_OF_HOLD);
     house.useCases().expireHolds().handle(house.hotel().id(), house.clock().instant());
 
@@ -59,7 +59,7 @@ class ConfirmLateTest {
   }
 
   @Test
-  void without_being_asked_for_the_nights_are_not_taken_again_rule_6() {
+  void without_being_asked_for_the_nights_are_not_taken_again() {
     house.clock().setTo(END_OF_HOLD);
 
     assertThat(house.useCases().confirmBooking().handle(house.step(booking.id())))
@@ -67,7 +67,7 @@ class ConfirmLateTest {
   }
 
   @Test
-  void a_late_payment_never_makes_a_second_occupant_rule_6() {
+  void a_late_payment_never_makes_a_second_occupant() {
     house.clock().setTo(END_OF_HOLD);
     house.aConfirmedBooking(type, juneStay(11, 12));
 

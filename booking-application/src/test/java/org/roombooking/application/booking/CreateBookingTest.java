@@ -81,7 +81,7 @@ class CreateBookingTest {
     }
 
     @Test
-    void is_written_with_its_event_rule_25() {
+    void is_written_with_its_event() {
       var booking = house.aPendingBooking(house.aRoomType(1), STAY).value();
 
       assertThat(house.ports().storedEvents().of(booking.id()))
@@ -185,7 +185,7 @@ class CreateBookingTest {
     }
 
     @Test
-    void is_summed_before_it_is_checked_rule_9() {
+    void is_summed_before_it_is_checked() {
       var type = house.aRoomType(1);
       var line = House.oneRoom(type);
 
@@ -210,7 +210,7 @@ class CreateBookingTest {
   }
 
   @Test
-  void of_many_callers_racing_for_the_last_room_exactly_one_gets_it_rule_8() {
+  void of_many_callers_racing_for_the_last_room_exactly_one_gets_it() {
     var type = house.aRoomType(1);
 
     assertThat(race(type)).isEqualTo(oneMade());

@@ -51,7 +51,7 @@ class FrontDeskTest {
     }
 
     @Test
-    void are_told_all_that_stands_against_it_rule_2() {
+    void are_told_all_that_stands_against_it() {
       var booking = house.aConfirmedBooking(type, STAY).value();
       house.clock().setTo(House.midnightOf(10).minusMillis(1));
 
@@ -64,7 +64,7 @@ class FrontDeskTest {
     }
 
     @Test
-    void come_on_the_day_that_it_is_at_the_hotel_rule_12() {
+    void come_on_the_day_that_it_is_at_the_hotel() {
       var kiritimati = ZoneId.of("Pacific/Kiritimati");
       var there = House.inBangkokBut(hotel -> Variants.inZone(kiritimati, hotel));
       var booking = there.aBookingWithItsRoom(there.aRoomType(1), STAY).value();
@@ -110,7 +110,7 @@ class FrontDeskTest {
     }
 
     @Test
-    void early_free_the_nights_they_do_not_stay_for_rule_4() {
+    void early_free_the_nights_they_do_not_stay_for() {
       var one = house.aRoomType(1);
       var guests = house.aCheckedInBooking(one, STAY).value();
       house.clock().setTo(House.noonOf(11));
@@ -126,7 +126,7 @@ class FrontDeskTest {
     }
 
     @Test
-    void early_leave_their_room_to_the_next_rule_4() {
+    void early_leave_their_room_to_the_next() {
       var one = house.aRoomType(1);
       var guests = house.aCheckedInBooking(one, STAY).value();
       house.clock().setTo(House.noonOf(11));
@@ -139,7 +139,7 @@ class FrontDeskTest {
     }
 
     @Test
-    void on_the_arrival_day_have_had_one_night_rule_4() {
+    void on_the_arrival_day_have_had_one_night() {
       var guests = house.aCheckedInBooking(type, STAY).value();
 
       checkOut(guests.id());
@@ -173,7 +173,7 @@ class FrontDeskTest {
   class guests_who_do_not_come {
 
     @Test
-    void are_awaited_until_the_arrival_day_is_over_rule_5() {
+    void are_awaited_until_the_arrival_day_is_over() {
       var booking = house.aConfirmedBooking(type, STAY).value();
       house.clock().setTo(House.midnightOf(11).minusMillis(1));
 
@@ -185,7 +185,7 @@ class FrontDeskTest {
     }
 
     @Test
-    void free_the_nights_to_come_and_no_others_rule_5() {
+    void free_the_nights_to_come_and_no_others() {
       var booking = house.aConfirmedBooking(type, STAY).value();
       house.clock().setTo(House.midnightOf(11));
 

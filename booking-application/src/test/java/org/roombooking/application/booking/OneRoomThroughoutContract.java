@@ -37,7 +37,7 @@ public interface OneRoomThroughoutContract {
   Ports ports();
 
   @Test
-  default void a_stay_that_would_make_another_change_rooms_is_not_sold_rule_11() {
+  default void a_stay_that_would_make_another_change_rooms_is_not_sold() {
     var painted = PaintedHouse.over(ports());
     painted.house().aConfirmedBooking(painted.type(), PaintedHouse.FROM_THE_13TH);
 
@@ -50,7 +50,7 @@ public interface OneRoomThroughoutContract {
   }
 
   @Test
-  default void guests_who_agree_to_change_rooms_get_it_and_others_still_need_not_rule_11() {
+  default void guests_who_agree_to_change_rooms_get_it_and_others_still_need_not() {
     var painted = PaintedHouse.over(ports());
     painted.house().aConfirmedBooking(painted.type(), PaintedHouse.FROM_THE_13TH);
 
@@ -220,7 +220,7 @@ public interface OneRoomThroughoutContract {
   }
 
   @Test
-  default void of_many_who_would_make_each_other_change_rooms_one_gets_a_room_rule_8() {
+  default void of_many_who_would_make_each_other_change_rooms_one_gets_a_room() {
     var painted = PaintedHouse.over(ports());
 
     var outcomes =

@@ -35,7 +35,7 @@ class QuotedAndBookedTest {
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 4, 5})
-  void a_stay_costs_what_was_quoted_and_what_its_nights_add_up_to_rule_13(long seed) {
+  void a_stay_costs_what_was_quoted_and_what_its_nights_add_up_to(long seed) {
     var random = new Random(seed);
     var types = List.of(aTypeWithPrices(random), aTypeWithPrices(random));
 

@@ -61,7 +61,7 @@ class ReadBookingsTest {
     }
 
     @Test
-    void is_read_as_expired_in_the_next_version_once_its_hold_has_run_out_rule_6() {
+    void is_read_as_expired_in_the_next_version_once_its_hold_has_run_out() {
       house.clock().setTo(END_OF_HOLD);
 
       var expired =
@@ -101,7 +101,7 @@ class ReadBookingsTest {
     }
 
     @Test
-    void are_found_by_the_status_they_have_now_rule_6() {
+    void are_found_by_the_status_they_have_now() {
       house.clock().setTo(END_OF_HOLD);
 
       assertThat(ofHotel(house.owner(), withStatus(BookingStatus.PENDING)))
@@ -141,7 +141,7 @@ class ReadBookingsTest {
   }
 
   @Test
-  void what_can_be_done_is_told_to_the_owner_and_not_to_who_booked_rule_2() {
+  void what_can_be_done_is_told_to_the_owner_and_not_to_who_booked() {
     var read = house.useCases().readBookings();
 
     assertThat(read.actions(house.owner(), booking.id()))

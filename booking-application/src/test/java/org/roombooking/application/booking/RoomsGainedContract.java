@@ -26,12 +26,12 @@ public interface RoomsGainedContract {
   Ports ports();
 
   @Test
-  default void of_many_holds_that_want_the_last_room_of_one_more_night_one_gets_it_rule_8() {
+  default void of_many_holds_that_want_the_last_room_of_one_more_night_one_gets_it() {
     raceForTheLastRoom((house, type) -> house.aPendingBooking(type, juneStay(10, 12)).value());
   }
 
   @Test
-  default void of_many_bookings_that_want_the_last_room_of_one_more_night_one_gets_it_rule_8() {
+  default void of_many_bookings_that_want_the_last_room_of_one_more_night_one_gets_it() {
     raceForTheLastRoom((house, type) -> house.aConfirmedBooking(type, juneStay(10, 12)).value());
   }
 

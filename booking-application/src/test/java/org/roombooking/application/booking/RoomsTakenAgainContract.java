@@ -34,7 +34,7 @@ public interface RoomsTakenAgainContract {
   Ports ports();
 
   @Test
-  default void of_many_cancelled_holds_of_the_last_room_one_comes_back_rule_8() {
+  default void of_many_cancelled_holds_of_the_last_room_one_comes_back() {
     var house = House.over(ports());
     var type = house.aRoomType(1);
     var cancelled =
@@ -46,7 +46,7 @@ public interface RoomsTakenAgainContract {
   }
 
   @Test
-  default void of_many_cancelled_bookings_of_the_last_room_one_comes_back_rule_8() {
+  default void of_many_cancelled_bookings_of_the_last_room_one_comes_back() {
     var house = House.over(ports());
     var type = house.aRoomType(1);
     var cancelled =
@@ -59,7 +59,7 @@ public interface RoomsTakenAgainContract {
   }
 
   @Test
-  default void a_no_show_that_came_after_all_and_new_guests_never_share_the_last_room_rule_8() {
+  default void a_no_show_that_came_after_all_and_new_guests_never_share_the_last_room() {
     var house = House.over(ports());
     var type = house.aRoomType(1);
     var booking = house.aBookingWithItsRoom(type, STAY).value().id();
@@ -73,7 +73,7 @@ public interface RoomsTakenAgainContract {
   }
 
   @Test
-  default void guests_who_did_not_leave_and_new_ones_never_share_the_last_room_rule_8() {
+  default void guests_who_did_not_leave_and_new_ones_never_share_the_last_room() {
     var house = House.over(ports());
     var type = house.aRoomType(1);
     var booking = house.aCheckedInBooking(type, STAY).value().id();
@@ -89,7 +89,7 @@ public interface RoomsTakenAgainContract {
   }
 
   @Test
-  default void of_many_late_payments_for_the_last_room_one_is_in_time_rule_8() {
+  default void of_many_late_payments_for_the_last_room_one_is_in_time() {
     var house = House.over(ports());
     var type = house.aRoomType(1);
     var late = new ArrayList<BookingId>();
@@ -107,7 +107,7 @@ public interface RoomsTakenAgainContract {
   }
 
   @Test
-  default void of_many_who_move_into_one_room_exactly_one_gets_it_rule_8() {
+  default void of_many_who_move_into_one_room_exactly_one_gets_it() {
     var house = House.over(ports());
     var type = house.aRoomType(Race.CALLERS);
     var guests =

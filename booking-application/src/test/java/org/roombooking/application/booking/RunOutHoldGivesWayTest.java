@@ -86,7 +86,7 @@ class RunOutHoldGivesWayTest {
   }
 
   @Test
-  void a_hold_that_has_run_out_gives_its_room_to_exactly_one_of_many_callers_rule_8() {
+  void a_hold_that_has_run_out_gives_its_room_to_exactly_one_of_many_callers() {
     var type = house.aRoomType(1);
     house.aPendingBooking(type, STAY);
     house.clock().setTo(END_OF_HOLD);

@@ -51,7 +51,7 @@ public interface RunOutHoldsContract {
   }
 
   @Test
-  default void a_hold_has_run_out_at_its_end_rule_6() {
+  default void a_hold_has_run_out_at_its_end() {
     var given = new Given(ports());
     var type = given.aRoomTypeWithRooms(1);
     var booking = given.aPendingBooking(type, juneStay(10, 12));

@@ -49,7 +49,7 @@ class UndoCancellationTest {
   }
 
   @Test
-  void does_not_come_back_once_its_hold_would_have_run_out_rule_6() {
+  void does_not_come_back_once_its_hold_would_have_run_out() {
     var pending = house.aPendingBooking(type, STAY).value();
     cancel(pending.id());
     house.clock().setTo(NOW.plus(Duration.ofMinutes(30)));
@@ -95,7 +95,7 @@ class UndoCancellationTest {
   }
 
   @Test
-  void does_not_come_back_when_its_nights_are_sold_and_nothing_is_written_rule_5() {
+  void does_not_come_back_when_its_nights_are_sold_and_nothing_is_written() {
     var booking = house.aBookingWithItsRoom(type, STAY).value();
     cancel(booking.id());
     house.aConfirmedBooking(type, juneStay(11, 12));
@@ -109,7 +109,7 @@ class UndoCancellationTest {
   }
 
   @Test
-  void comes_back_past_a_hold_that_has_run_out_rule_6() {
+  void comes_back_past_a_hold_that_has_run_out() {
     var booking = house.aConfirmedBooking(type, STAY).value();
     cancel(booking.id());
     house.aPendingBooking(type, STAY);

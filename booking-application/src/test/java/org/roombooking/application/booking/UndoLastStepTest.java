@@ -181,7 +181,7 @@ class UndoLastStepTest {
   }
 
   @Test
-  void what_stands_against_it_is_told_before_rule_2() {
+  void what_stands_against_it_is_told_before() {
     var booking = house.aConfirmedBooking(type, STAY).value();
 
     assertThat(house.useCases().readBookings().actions(house.owner(), booking.id()))

@@ -40,7 +40,7 @@ class IdempotentRequestsTest {
   }
 
   @Test
-  void the_same_request_again_has_no_effect_and_gets_the_first_answer_rule_26() {
+  void the_same_request_again_has_no_effect_and_gets_the_first_answer() {
     var first = requests.handle(REQUEST, false, this::book);
 
     assertThat(first)
@@ -79,7 +79,7 @@ class IdempotentRequestsTest {
   }
 
   @Test
-  void work_that_fails_leaves_neither_effect_nor_key_rule_26() {
+  void work_that_fails_leaves_neither_effect_nor_key() {
     var broken = new IllegalStateException("broken");
 
     assertThatThrownBy(() ->
@@ -118,7 +118,7 @@ class IdempotentRequestsTest {
   }
 
   @Test
-  void of_many_with_one_key_exactly_one_has_its_effect_rule_26() {
+  void of_many_with_one_key_exactly_one_has_its_effect() {
     var outcomes = Race.of(number -> requests.handle(REQUEST, false, this::book));
 
     assertThat(Race.count(outcomes)).containsEntry(Outcome.First.class, 1L);

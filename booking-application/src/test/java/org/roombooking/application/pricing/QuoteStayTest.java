@@ -172,7 +172,7 @@ class QuoteStayTest {
       "Pacific/Pago_Pago, 2030-06-10T10:59:59Z, 2030-06-09",
       "Pacific/Pago_Pago, 2030-06-10T11:00:00Z, 2030-06-10",
     })
-    void is_today_at_the_hotel_or_later_rule_12(ZoneId zone, Instant now, LocalDate today) {
+    void is_today_at_the_hotel_or_later(ZoneId zone, Instant now, LocalDate today) {
       var there = House.inBangkokBut(hotel -> Variants.inZone(zone, hotel));
       var type = there.aRoomType(1);
       there.clock().setTo(now);

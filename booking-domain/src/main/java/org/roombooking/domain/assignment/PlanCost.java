@@ -3,8 +3,8 @@ package org.roombooking.domain.assignment;
 import java.util.Comparator;
 
 /**
- * How good a plan is. What comes first counts first (rule 19): no number of moves is worth a stay
- * without a room.
+ * How good a plan is. What comes first counts first (docs/rules.md: Planned): no number of moves is
+ * worth a stay without a room.
  *
  * @param unplaced stays without a room
  * @param roomChanges how often guests change rooms during their stay

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.roombooking.domain.booking.BookedRoomId;
 
-/** What came of planning. None is ever answered in the place of another (rule 20). */
+/**
+ * What came of planning. None is ever answered in the place of another (docs/rules.md: Planned).
+ */
 public sealed interface PlanResult {
 
   /** The plan, or the best that was found where not every stay has a room. */

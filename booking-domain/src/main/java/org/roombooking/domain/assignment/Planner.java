@@ -12,8 +12,8 @@ import org.roombooking.domain.booking.RoomAssignment.DoorFrom;
 import org.roombooking.domain.property.RoomId;
 
 /**
- * Plans which stay gets which room (rules 18 to 20). The same task and budget give the same answer
- * everywhere: nothing is random, and the budget counts steps, not time.
+ * Plans which stay gets which room (docs/rules.md: Planned). The same task and budget give the same
+ * answer everywhere: nothing is random, and the budget counts steps, not time.
  */
 public final class Planner {
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * What makes rooms of one type unalike from a day on. Where nothing does, counting them tells all:
- * whoever is sold a room can have one throughout (rule 18).
+ * whoever is sold a room can have one throughout (docs/rules.md: One room throughout).
  *
  * @param closedUntil the day from which on no room is out of service for a while, or locked by its
  *     door; empty if none is from now on

@@ -22,9 +22,9 @@ import org.roombooking.domain.stay.Stay;
 
 /**
  * The rooms of one type with all that is to come: when each is closed, or taken by guests who stay
- * in it, and the stays that have to get one of them throughout (rule 11). The doors that these were
- * given ahead do not bind them. For each guest who may be sold more than there is, there is a room
- * that only exists on the nights that may be overbooked.
+ * in it, and the stays that have to get one of them throughout (docs/rules.md: One room
+ * throughout). The doors that these were given ahead do not bind them. For each guest who may be
+ * sold more than there is, there is a room that only exists on the nights that may be overbooked.
  */
 public final class TypeRack {
 

@@ -12,7 +12,7 @@ public interface Availability {
 
   /**
    * Every active room type of a hotel, in the order of ids. A hold that has run out by {@code now}
-   * does not count, whether or not anything has swept it (rule 6).
+   * does not count, whether or not anything has swept it.
    */
   default List<RoomTypeAvailability> of(HotelId hotel, Stay stay, Instant now) {
     return of(List.of(hotel), stay, now);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rooms that are all alike, and stays drawn at random (rules 18 and 19). */
+/** Rooms that are all alike, and stays drawn at random. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AlikeRoomsTest {
 

@@ -28,7 +28,7 @@ import org.roombooking.domain.property.RoomFeature;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.stay.Stay;
 
-/** Holds the planner against all the plans there are, on small tasks at random (rules 18 to 20). */
+/** Holds the planner against all the plans there are, on small tasks at random. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PlannerAgainstAllPlansTest {
 

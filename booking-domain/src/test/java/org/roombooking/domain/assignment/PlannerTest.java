@@ -248,7 +248,7 @@ class PlannerTest {
   }
 
   @Test
-  void alike_rooms_without_pins_hold_all_stays_as_long_as_no_night_has_more_than_rooms_rule_18() {
+  void alike_rooms_without_pins_hold_all_stays_as_long_as_no_night_has_more_than_rooms() {
     for (int seed = 1; seed <= 50; seed++) {
       var stays = someStays(new Random(seed), 60);
       int rooms = busiest(stays);

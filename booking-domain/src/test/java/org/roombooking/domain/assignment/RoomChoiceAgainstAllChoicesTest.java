@@ -22,7 +22,10 @@ import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomNumber;
 
-/** Holds the choice against all the choices there are, on small cases at random (rule 18). */
+/**
+ * Holds the choice against all the choices there are, on small cases at random (docs/rules.md: Room
+ * choice).
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RoomChoiceAgainstAllChoicesTest {
 
@@ -30,7 +33,7 @@ class RoomChoiceAgainstAllChoicesTest {
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-  void a_choice_is_found_if_and_only_if_there_is_one_rule_18(long seed) {
+  void a_choice_is_found_if_and_only_if_there_is_one(long seed) {
     var random = new Random(seed);
     for (int i = 0; i < CASES; i++) {
       var wanted = someBookedRooms(random, 4);
@@ -49,7 +52,7 @@ class RoomChoiceAgainstAllChoicesTest {
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-  void a_single_room_leaves_as_few_gaps_as_any_choice_could_rule_19(long seed) {
+  void a_single_room_leaves_as_few_gaps_as_any_choice_could(long seed) {
     var random = new Random(seed);
     for (int i = 0; i < CASES; i++) {
       var wanted = someBookedRooms(random, 1);
@@ -66,7 +69,7 @@ class RoomChoiceAgainstAllChoicesTest {
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-  void the_same_rooms_give_the_same_choice_in_whatever_order_they_come_rule_19(long seed) {
+  void the_same_rooms_give_the_same_choice_in_whatever_order_they_come(long seed) {
     var random = new Random(seed);
     for (int i = 0; i < CASES; i++) {
       var wanted = someBookedRooms(random, 4);

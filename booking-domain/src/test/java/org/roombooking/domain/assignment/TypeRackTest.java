@@ -28,7 +28,10 @@ import org.roombooking.domain.property.RoomNumber;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
 
-/** Who can have one room throughout, in two rooms from the 1st of June to the 30th (rule 11). */
+/**
+ * Who can have one room throughout, in two rooms from the 1st of June to the 30th (docs/rules.md:
+ * One room throughout).
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TypeRackTest {
 

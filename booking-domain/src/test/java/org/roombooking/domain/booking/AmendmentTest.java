@@ -45,7 +45,7 @@ class AmendmentTest {
   }
 
   @Test
-  void it_costs_the_sum_of_all_nights_of_all_rooms_rule_13() {
+  void it_costs_the_sum_of_all_nights_of_all_rooms() {
     assertThat(AMENDMENT.total()).isEqualTo(baht(2 * (10 + 11)));
   }
 

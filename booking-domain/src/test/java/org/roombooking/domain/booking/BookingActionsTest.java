@@ -157,14 +157,14 @@ class BookingActionsTest {
 
   @ParameterizedTest
   @FieldSource("SITUATIONS")
-  void every_action_is_allowed_or_refused_as_the_table_says_rule_1(Situation situation) {
+  void every_action_is_allowed_or_refused_as_the_table_says(Situation situation) {
     assertThat(BookingActions.table(situation.booking(), WINDOW, situation.now()))
         .isEqualTo(expectedIn(situation));
   }
 
   @ParameterizedTest
   @FieldSource("SITUATIONS")
-  void a_refused_call_has_the_reasons_that_were_told_before_rule_2(Situation situation) {
+  void a_refused_call_has_the_reasons_that_were_told_before(Situation situation) {
     for (var action : Action.values()) {
       assertThat(
               BookingActions.reasonsAgainst(action, situation.booking(), WINDOW, situation.now()))
@@ -174,7 +174,7 @@ class BookingActionsTest {
   }
 
   @Test
-  void the_table_has_every_state_and_every_action_rule_1() {
+  void the_table_has_every_state_and_every_action() {
     Stream<Class<?>> states = SITUATIONS.stream().map(it -> it.booking().getClass());
 
     assertThat(states.collect(Collectors.toSet())).isEqualTo(statesOf(Booking.class));

@@ -37,13 +37,13 @@ import org.roombooking.domain.stay.Stay;
 class BookingFactsTest {
 
   @Test
-  void a_booking_costs_the_sum_of_all_nights_of_all_rooms_rule_13() {
+  void a_booking_costs_the_sum_of_all_nights_of_all_rooms() {
     assertThat(detailsOf(STAY, List.of(aBookedRoom(1), aBookedRoom(2))).total())
         .isEqualTo(baht(2 * (10 + 11 + 12)));
   }
 
   @Test
-  void two_rooms_of_one_type_are_wanted_as_two_rule_9() {
+  void two_rooms_of_one_type_are_wanted_as_two() {
     assertThat(detailsOf(STAY, List.of(aBookedRoom(1), aBookedRoom(2))).demand())
         .isEqualTo(NightDemand.of(STAY, Map.of(ROOM.type(), 2)));
   }

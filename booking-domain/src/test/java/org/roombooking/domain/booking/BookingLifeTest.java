@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class BookingLifeTest {
 
   @Test
-  void every_pair_of_state_and_action_stands_in_the_table_once_rule_1() {
+  void every_pair_of_state_and_action_stands_in_the_table_once() {
     assertThat(BookingLife.rules().stream().map(rule -> new Pair(rule.state(), rule.action())))
         .containsExactlyElementsOf(
             Arrays.stream(BookingStatus.values())
@@ -34,13 +34,13 @@ class BookingLifeTest {
   }
 
   @Test
-  void every_pair_is_allowed_at_some_time_or_refused_for_a_reason_rule_1() {
+  void every_pair_is_allowed_at_some_time_or_refused_for_a_reason() {
     assertThat(BookingLife.rules())
         .allMatch(rule -> rule.sometimesAllowed() || !rule.reasons().isEmpty());
   }
 
   @Test
-  void every_reason_is_reached_rule_1() {
+  void every_reason_is_reached() {
     var reached = EnumSet.noneOf(Reason.class);
     BookingLife.rules().forEach(rule -> reached.addAll(rule.reasons()));
     for (var action : Action.values()) {

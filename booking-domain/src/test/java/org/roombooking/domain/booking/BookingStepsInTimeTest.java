@@ -35,13 +35,13 @@ class BookingStepsInTimeTest {
     }
 
     @Test
-    void is_not_confirmed_at_the_instant_its_hold_runs_out_rule_6() {
+    void is_not_confirmed_at_the_instant_its_hold_runs_out() {
       assertThat(BookingActions.confirm(aPendingBooking(), at(END_OF_HOLD)))
           .isEqualTo(refused(Reason.HOLD_EXPIRED));
     }
 
     @Test
-    void expires_at_the_instant_its_hold_runs_out_however_late_it_is_noticed_rule_6() {
+    void expires_at_the_instant_its_hold_runs_out_however_late_it_is_noticed() {
       var expired = new Booking.Expired(aPendingBooking(), END_OF_HOLD);
 
       assertThat(BookingActions.expire(aPendingBooking(), at(END_OF_HOLD)))
@@ -53,7 +53,7 @@ class BookingStepsInTimeTest {
     }
 
     @Test
-    void is_taken_for_expired_from_the_instant_on_that_its_hold_runs_out_rule_6() {
+    void is_taken_for_expired_from_the_instant_on_that_its_hold_runs_out() {
       assertThat(aPendingBooking().asOf(END_OF_HOLD.minusNanos(1))).isEqualTo(aPendingBooking());
       assertThat(aPendingBooking().asOf(END_OF_HOLD))
           .isEqualTo(new Booking.Expired(aPendingBooking(), END_OF_HOLD));
@@ -70,7 +70,7 @@ class BookingStepsInTimeTest {
     }
 
     @Test
-    void is_confirmed_late_by_who_wants_it_all_the_same_until_the_departure_day_rule_6() {
+    void is_confirmed_late_by_who_wants_it_all_the_same_until_the_departure_day() {
       var lastNight = lastInstantOf(DEPARTURE.minusDays(1));
 
       assertThat(BookingActions.confirmLate(aPendingBooking(), at(END_OF_HOLD.minusNanos(1))))
@@ -94,7 +94,7 @@ class BookingStepsInTimeTest {
   class a_confirmed_booking {
 
     @Test
-    void is_not_checked_in_in_the_last_instant_before_the_arrival_day_rule_3() {
+    void is_not_checked_in_in_the_last_instant_before_the_arrival_day() {
       var eve = lastInstantOf(ARRIVAL.minusDays(1));
 
       assertThat(BookingActions.checkIn(aConfirmedBookingWithItsDoor(), eve))
@@ -102,7 +102,7 @@ class BookingStepsInTimeTest {
     }
 
     @Test
-    void is_checked_in_from_midnight_of_the_arrival_day_rule_3() {
+    void is_checked_in_from_midnight_of_the_arrival_day() {
       var midnight = midnight(ARRIVAL);
 
       assertThat(BookingActions.checkIn(aConfirmedBookingWithItsDoor(), midnight))
@@ -111,7 +111,7 @@ class BookingStepsInTimeTest {
     }
 
     @Test
-    void is_checked_in_until_the_last_instant_before_the_departure_day_rule_3() {
+    void is_checked_in_until_the_last_instant_before_the_departure_day() {
       var late = lastInstantOf(DEPARTURE.minusDays(1));
 
       assertThat(BookingActions.checkIn(aConfirmedBookingWithItsDoor(), late))
@@ -120,13 +120,13 @@ class BookingStepsInTimeTest {
     }
 
     @Test
-    void is_not_checked_in_on_the_departure_day_rule_3() {
+    void is_not_checked_in_on_the_departure_day() {
       assertThat(BookingActions.checkIn(aConfirmedBookingWithItsDoor(), midnight(DEPARTURE)))
           .isEqualTo(refused(Reason.STAY_OVER));
     }
 
     @Test
-    void is_not_checked_in_while_one_of_its_rooms_has_no_door_rule_3() {
+    void is_not_checked_in_while_one_of_its_rooms_has_no_door() {
       assertThat(BookingActions.checkIn(aConfirmedBooking(), midnight(ARRIVAL)))
           .isEqualTo(refused(Reason.ROOM_NOT_ASSIGNED));
     }
@@ -140,13 +140,13 @@ class BookingStepsInTimeTest {
     }
 
     @Test
-    void is_no_no_show_in_the_last_instant_of_the_arrival_day_rule_5() {
+    void is_no_no_show_in_the_last_instant_of_the_arrival_day() {
       assertThat(BookingActions.markNoShow(aConfirmedBooking(), lastInstantOf(ARRIVAL)))
           .isEqualTo(refused(Reason.ARRIVAL_DAY_NOT_OVER));
     }
 
     @Test
-    void is_a_no_show_from_midnight_after_the_arrival_day_and_frees_the_nights_to_come_rule_5() {
+    void is_a_no_show_from_midnight_after_the_arrival_day_and_frees_the_nights_to_come() {
       var midnight = midnight(ARRIVAL.plusDays(1));
 
       assertThat(BookingActions.markNoShow(aConfirmedBooking(), midnight))

@@ -38,7 +38,7 @@ class CancellationFeeTest {
   }
 
   @Test
-  void who_has_been_confirmed_owes_what_the_terms_say_of_the_moment_rule_17() {
+  void who_has_been_confirmed_owes_what_the_terms_say_of_the_moment() {
     var confirmed = new Booking.Confirmed(DETAILS, RoomAssignment.none());
 
     assertThat(CancellationFee.toCancel(confirmed, LAST_FREE)).contains(baht(0));

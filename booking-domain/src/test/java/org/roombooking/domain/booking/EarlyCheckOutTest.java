@@ -45,7 +45,7 @@ class EarlyCheckOutTest {
   }
 
   @Test
-  void each_night_stayed_costs_what_it_was_sold_for_rule_13() {
+  void each_night_stayed_costs_what_it_was_sold_for() {
     assertThat(leave(midnight(ARRIVAL.plusDays(1))).details().total()).isEqualTo(baht(10));
     assertThat(leave(midnight(ARRIVAL.plusDays(2))).details().total()).isEqualTo(baht(10 + 11));
     assertThat(leave(midnight(DEPARTURE)).details().total()).isEqualTo(baht(10 + 11 + 12));

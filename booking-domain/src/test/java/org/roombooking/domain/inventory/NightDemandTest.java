@@ -23,7 +23,7 @@ class NightDemandTest {
   private static final Stay TWO_NIGHTS = Stay.of(TENTH, 2);
 
   @Test
-  void rooms_of_one_type_are_summed_whatever_line_they_stand_on_rule_9() {
+  void rooms_of_one_type_are_summed_whatever_line_they_stand_on() {
     var demand = NightDemand.of(TWO_NIGHTS, List.of(DOUBLE, SINGLE, DOUBLE));
 
     assertThat(demand).isEqualTo(NightDemand.of(TWO_NIGHTS, Map.of(SINGLE, 1, DOUBLE, 2)));

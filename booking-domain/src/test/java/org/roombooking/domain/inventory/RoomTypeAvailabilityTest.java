@@ -41,7 +41,7 @@ class RoomTypeAvailabilityTest {
     "5, 2, 2, true",
     "4, 2, 2, false",
   })
-  void a_stay_keeps_its_room_if_one_is_left_when_all_who_wait_have_theirs_rule_11(
+  void a_stay_keeps_its_room_if_one_is_left_when_all_who_wait_have_theirs(
       int open, int awaitingFirst, int awaitingSecond, boolean freeWithoutMoving) {
     var availability = availability(open, night(1, awaitingFirst), night(1, awaitingSecond));
 

@@ -160,7 +160,7 @@ class ChargesTest {
   }
 
   @Test
-  void the_total_is_the_sum_of_the_nights_with_their_charges_rule_13() {
+  void the_total_is_the_sum_of_the_nights_with_their_charges() {
     var prices =
         charged(
             2,

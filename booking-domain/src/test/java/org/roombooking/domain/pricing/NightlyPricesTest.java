@@ -30,7 +30,7 @@ class NightlyPricesTest {
   }
 
   @Test
-  void the_total_is_the_sum_of_the_nights_rule_13() {
+  void the_total_is_the_sum_of_the_nights() {
     assertThat(PRICES.total()).isEqualTo(baht(60));
   }
 

@@ -24,7 +24,7 @@ class QuoteTest {
   private static final Stay TWO_NIGHTS = Stay.of(LocalDate.of(2030, 6, 10), 2);
 
   @Test
-  void a_quote_is_the_sum_of_all_nights_of_all_rooms_rule_13() {
+  void a_quote_is_the_sum_of_all_nights_of_all_rooms() {
     var quote =
         new Quote(
             HOTEL, TWO_NIGHTS, List.of(aRoomAt(33_333, 33_334), aRoomAt(0, 1), aRoomAt(99_999, 0)));

@@ -24,7 +24,7 @@ class RestrictionTrackTest {
       new RestrictionTrack(RestrictionScope.all(), RestrictionKind.MIN_STAY_ARRIVAL, List.of());
 
   @Test
-  void clearing_10_to_20_of_5_to_25_leaves_5_to_9_and_21_to_25_rule_15() {
+  void clearing_10_to_20_of_5_to_25_leaves_5_to_9_and_21_to_25() {
     assertThat(EMPTY.with(nights(3, 5, 25)).without(june(10, 20)).restrictions())
         .containsExactly(nights(3, 5, 9), nights(3, 21, 25));
   }

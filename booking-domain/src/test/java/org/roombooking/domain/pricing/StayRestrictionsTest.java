@@ -87,7 +87,7 @@ class StayRestrictionsTest {
   }
 
   @Test
-  void the_strictest_of_all_scopes_holds_rule_15() {
+  void the_strictest_of_all_scopes_holds() {
     var everywhere = RestrictionScope.all();
     var ofType = new RestrictionScope(Optional.of(DELUXE), Optional.empty());
     var ofStandard = new RestrictionScope(Optional.empty(), Optional.of(FLEXIBLE));

@@ -51,7 +51,7 @@ class HotelTest {
     "Pacific/Apia, 2011-12-30T09:59:59Z, 2011-12-29",
     "Pacific/Apia, 2011-12-30T10:00:00Z, 2011-12-31",
   })
-  void a_hotel_has_the_date_of_its_own_wall_rule_12(ZoneId zone, Instant instant, LocalDate date) {
+  void a_hotel_has_the_date_of_its_own_wall(ZoneId zone, Instant instant, LocalDate date) {
     assertThat(aHotelIn(zone, BookingPolicy.OWNER_ONLY).at(instant))
         .isEqualTo(new HotelTime(instant, date));
   }

@@ -23,7 +23,7 @@ class DateRangeTest {
     "2028-02-28, 2028-03-01, 2028-02-28 2028-02-29 2028-03-01",
     "2030-12-31, 2031-01-01, 2030-12-31 2031-01-01",
   })
-  void a_range_has_its_first_its_last_and_all_dates_between_rule_12(
+  void a_range_has_its_first_its_last_and_all_dates_between(
       LocalDate first, LocalDate last, String dates) {
     var range = new DateRange(first, last);
     List<LocalDate> expected = Arrays.stream(dates.split(" ")).map(LocalDate::parse).toList();

@@ -26,7 +26,7 @@ class StayTest {
     "2100-02-28, 2100-03-01, 2100-02-28",
     "2030-12-31, 2031-01-02, 2030-12-31 2031-01-01",
   })
-  void a_stay_has_the_nights_from_the_arrival_to_before_the_departure_rule_12(
+  void a_stay_has_the_nights_from_the_arrival_to_before_the_departure(
       LocalDate arrival, LocalDate departure, String nights) {
     var stay = new Stay(arrival, departure);
     List<LocalDate> expected = Arrays.stream(nights.split(" ")).map(LocalDate::parse).toList();

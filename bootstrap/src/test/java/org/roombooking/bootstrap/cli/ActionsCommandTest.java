@@ -14,7 +14,7 @@ class ActionsCommandTest {
   private final Screen screen = new Screen();
 
   @Test
-  void prints_the_page_that_is_in_the_repository_rule_1() throws Exception {
+  void prints_the_page_that_is_in_the_repository() throws Exception {
     assertThat(new ActionsCommand(screen.console()).call()).isEqualTo(0);
 
     assertThat(screen.out()).isEqualTo(Files.readString(Path.of("../docs/booking-life.md")));
