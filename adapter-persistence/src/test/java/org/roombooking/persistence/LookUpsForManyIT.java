@@ -3,11 +3,13 @@ package org.roombooking.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.roombooking.application.testing.Given.END_OF_HOLD;
 import static org.roombooking.application.testing.Given.NOW;
+import static org.roombooking.application.testing.Given.june;
 import static org.roombooking.application.testing.Given.juneStay;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -21,6 +23,7 @@ import org.roombooking.domain.access.RefreshTokenHash;
 import org.roombooking.domain.access.Session;
 import org.roombooking.domain.access.SessionId;
 import org.roombooking.domain.booking.BookingId;
+import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.property.RoomTypeId;
@@ -58,12 +61,15 @@ class LookUpsForManyIT {
     return questions.stream().map(ask).toList();
   }
 
-  private <Q, A> void areToldByOneStatementWhatTheyWouldBeToldAlone(
-      List<Q> questions, Function<Q, A> ask) {
+  /** What each is told: by one statement what they would be told alone. */
+  private <Q, A> List<A> toldAsIfAlone(List<Q> questions, Function<Q, A> ask) {
     var alone = alone(questions, ask);
 
-    assertThat(together(questions, ask)).isEqualTo(alone);
+    var told = together(questions, ask);
+
+    assertThat(told).isEqualTo(alone);
     assertThat(statements.sinceLast()).isEqualTo(1);
+    return told;
   }
 
   @Test
@@ -120,9 +126,9 @@ class LookUpsForManyIT {
 
   @Test
   void facts_of_hotels_are_told_each_of_its_own() {
-    var hotels = List.of(aHotel(), aHotel(), new HotelId(given.anId()), aHotel());
+    var hotels = List.of(aHotelOf(1), aHotelOf(3), new HotelId(given.anId()), aHotelOf(2));
 
-    areToldByOneStatementWhatTheyWouldBeToldAlone(
+    toldAsIfAlone(
         List.of(hotels.get(3), hotels.get(0), hotels.get(1), hotels.get(0)), ports.saleFacts()::of);
     assertThat(together(hotels, ports.saleFacts()::of))
         .isEqualTo(alone(hotels, elsewhere.saleFacts()::of));
@@ -130,7 +136,7 @@ class LookUpsForManyIT {
 
   @Test
   void facts_of_many_hotels_are_read_by_as_many_statements_as_those_of_one() {
-    var hotels = List.of(aHotel(), aHotel(), aHotel());
+    var hotels = List.of(aHotelOf(1), aHotelOf(2), aHotelOf(3));
     statements.sinceLast();
     PostgresPorts.of(statements.over(DATABASE.pool())).saleFacts().of(hotels.getFirst());
     int ofOne = statements.sinceLast();
@@ -141,8 +147,11 @@ class LookUpsForManyIT {
     assertThat(told).isEqualTo(alone(hotels, elsewhere.saleFacts()::of));
   }
 
-  private HotelId aHotel() {
-    return aType().hotel();
+  /** The more types it has, the more often its facts have changed. */
+  private HotelId aHotelOf(int types) {
+    var house = House.over(elsewhere);
+    IntStream.range(0, types).forEach(type -> house.aRoomTypeWithoutPrices(1));
+    return house.hotel().id();
   }
 
   private RoomType aType() {
@@ -157,14 +166,20 @@ class LookUpsForManyIT {
     var ofBoth = new Wanted(type.hotel(), List.of(second.id(), type.id()), juneStay(12, 15), NOW);
     var ofNone = new Wanted(type.hotel(), List.of(), juneStay(10, 12), NOW);
 
-    areToldByOneStatementWhatTheyWouldBeToldAlone(
-        List.of(
-            new Wanted(aType(), juneStay(10, 12)),
-            ofNone,
-            new Wanted(type, juneStay(11, 12)),
-            ofBoth,
-            new Wanted(type, juneStay(10, 14))),
-        wanted -> ports.saleFacts().of(wanted.hotel(), wanted.types(), wanted.stay()));
+    var told =
+        toldAsIfAlone(
+            List.of(
+                new Wanted(aType(), juneStay(10, 12)),
+                ofNone,
+                new Wanted(type, juneStay(11, 12)),
+                ofBoth,
+                new Wanted(type, juneStay(10, 14))),
+            wanted -> ports.saleFacts().of(wanted.hotel(), wanted.types(), wanted.stay()));
+
+    var rates = told.get(2).orElseThrow().rates();
+    assertThat(rates).containsOnlyKeys(type.id());
+    assertThat(rates.get(type.id()).byStandard().get(PriceStandard.BASE))
+        .containsOnlyKeys(june(11));
   }
 
   @Test
@@ -173,6 +188,7 @@ class LookUpsForManyIT {
     var type = house.aRoomType(3);
     house.aRoomType(2);
     house.aPendingBooking(type, juneStay(11, 13));
+    house.aBookingWithItsRoom(type, juneStay(13, 14));
     var afterTheHold = new Wanted(type.hotel(), List.of(), juneStay(10, 14), END_OF_HOLD);
     var questions =
         List.of(
@@ -182,7 +198,7 @@ class LookUpsForManyIT {
             new Wanted(new HotelId(given.anId()), List.of(), juneStay(10, 12), NOW),
             new Wanted(type, juneStay(12, 13)));
 
-    areToldByOneStatementWhatTheyWouldBeToldAlone(
+    toldAsIfAlone(
         questions, wanted -> ports.availability().of(wanted.hotel(), wanted.stay(), wanted.now()));
   }
 }

@@ -32,6 +32,7 @@ final class Gatherer<T, G> {
   private static final Duration HELD_UP = Duration.ofMillis(50);
 
   private final Function<List<T>, G> begin;
+  private final Duration heldUp;
   private final ReentrantLock lock = new ReentrantLock();
   private final Queue<Waiting> waiting = new ArrayDeque<>();
 
@@ -44,7 +45,17 @@ final class Gatherer<T, G> {
    * @param begin makes a group of those who bring this, of whom there is at least one
    */
   Gatherer(Function<List<T>, G> begin) {
+    this(begin, HELD_UP);
+  }
+
+  /**
+   * None under way.
+   *
+   * @param heldUp who has been under way for longer waits for somebody
+   */
+  Gatherer(Function<List<T>, G> begin, Duration heldUp) {
     this.begin = begin;
+    this.heldUp = heldUp;
   }
 
   /**
@@ -74,7 +85,7 @@ final class Gatherer<T, G> {
       boolean interrupted = false;
       while (place == null) {
         try {
-          if (found.awaitNanos(HELD_UP.toNanos()) <= 0) {
+          if (found.awaitNanos(heldUp.toNanos()) <= 0) {
             beginIfThereMayBe();
           }
         } catch (InterruptedException e) {
@@ -134,6 +145,6 @@ final class Gatherer<T, G> {
   private boolean isNextDue() {
     long now = System.nanoTime();
     return waiting.size() >= MOST_TOGETHER
-        || underWay.values().stream().allMatch(begun -> now - begun > HELD_UP.toNanos());
+        || underWay.values().stream().allMatch(begun -> now - begun > heldUp.toNanos());
   }
 }
