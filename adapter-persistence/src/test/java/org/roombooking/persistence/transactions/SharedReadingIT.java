@@ -219,7 +219,7 @@ class SharedReadingIT {
   }
 
   @Test
-  void who_is_in_a_transaction_sees_what_it_has_written_and_asks_alone() {
+  void who_is_in_a_transaction_sees_what_it_has_written() {
     var seen =
         shared
             .transactions()
@@ -229,6 +229,18 @@ class SharedReadingIT {
             });
 
     assertThat(seen).isEqualTo("1");
+  }
+
+  @Test
+  void who_is_in_a_transaction_asks_alone_and_waits_for_nobody() {
+    var before = longCalls(reading, Gatherer.MOST_UNDER_WAY);
+    var asked =
+        new FutureTask<>(() -> shared.transactions().call(() -> tally.calls().ask(reading, 1)));
+    Thread.startVirtualThread(asked);
+
+    assertThat(Company.finish(asked)).isEqualTo("1 of [0]");
+    mayEnd.countDown();
+    before.forEach(Company::finish);
   }
 
   private GatheredCall<Integer, String> counter() {

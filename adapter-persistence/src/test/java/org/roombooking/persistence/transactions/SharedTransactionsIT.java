@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -63,9 +64,15 @@ class SharedTransactionsIT {
 
   @Test
   void each_is_answered_what_it_asked() {
-    var seen = Company.got(shared.together(6, number -> tally.calls().read(() -> number * 100)));
+    var seen =
+        Company.got(
+            shared.together(
+                6,
+                number ->
+                    tally.calls().read(() -> tally.db().fetchValue("select " + number * 100))));
 
-    assertThat(seen).containsExactly(0, 100, 200, 300, 400, 500);
+    assertThat(seen).isEqualTo(List.of(0, 100, 200, 300, 400, 500));
+    assertThat(shared.runs(6)).containsOnly(1);
   }
 
   @Test
