@@ -152,8 +152,8 @@ public final class JooqSaleFacts implements SaleFacts {
             .and(ROOM_PRICE.AVAILABLE),
         row ->
             new FoundLine(
-                row.get(place),
-                row.get(HOTEL_FACTS.VERSION),
+                PriceRow.at(row, 0, Integer.class),
+                PriceRow.at(row, 1, Version.class),
                 row.get(FIRST_OF_PRICE) == null ? null : PriceRow.of(row, FIRST_OF_PRICE)));
   }
 

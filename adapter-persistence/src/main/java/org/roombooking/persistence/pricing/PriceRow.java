@@ -80,7 +80,8 @@ record PriceRow(
         at(row, first + 9, Instant.class));
   }
 
-  private static <T> T at(Record row, int place, Class<T> type) {
+  /** A value that is not null, by its place. */
+  static <T> T at(Record row, int place, Class<T> type) {
     return requireNonNull(type.cast(row.get(place)));
   }
 

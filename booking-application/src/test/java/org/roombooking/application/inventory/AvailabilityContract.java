@@ -97,7 +97,7 @@ public interface AvailabilityContract {
   }
 
   @Test
-  default void a_hold_counts_until_just_before_it_runs_out_rule_6() {
+  default void a_hold_counts_until_just_before_it_runs_out() {
     var type = new Given(ports()).aRoomTypeWithRooms(1);
 
     hold(type, juneStay(10, 11), 1);
@@ -107,7 +107,7 @@ public interface AvailabilityContract {
   }
 
   @Test
-  default void a_hold_does_not_count_from_the_instant_on_that_it_runs_out_rule_6() {
+  default void a_hold_does_not_count_from_the_instant_on_that_it_runs_out() {
     var type = new Given(ports()).aRoomTypeWithRooms(2);
 
     hold(type, juneStay(10, 12), 2);
@@ -193,7 +193,7 @@ public interface AvailabilityContract {
   }
 
   @Test
-  default void every_term_of_a_night_is_told_rule_10() {
+  default void every_term_of_a_night_is_told() {
     var given = new Given(ports());
     var type = given.aRoomTypeWithRooms(4);
     suspend(given.aRoomOf(type));
@@ -214,7 +214,7 @@ public interface AvailabilityContract {
   }
 
   @Test
-  default void a_hold_that_has_run_out_is_no_term_of_its_night_rule_6() {
+  default void a_hold_that_has_run_out_is_no_term_of_its_night() {
     var type = new Given(ports()).aRoomTypeWithRooms(2);
     hold(type, juneStay(10, 11), 1);
 

@@ -25,7 +25,7 @@ import org.roombooking.domain.stay.Stay;
 public interface ContendedNightsContract extends ClaimedNights {
 
   @Test
-  default void of_many_who_buy_the_last_room_exactly_one_gets_it_rule_8() {
+  default void of_many_who_buy_the_last_room_exactly_one_gets_it() {
     var type = new Given(ports()).aRoomTypeWithRooms(1);
 
     var claims = Race.of(number -> sell(type, juneStay(10, 13)));

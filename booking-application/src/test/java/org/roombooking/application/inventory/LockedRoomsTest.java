@@ -137,7 +137,7 @@ class LockedRoomsTest {
   }
 
   @Test
-  void and_bookings_race_for_the_last_room_and_exactly_one_gets_it_rule_8() {
+  void and_bookings_race_for_the_last_room_and_exactly_one_gets_it() {
     var got =
         Race.of(number ->
             number % 2 == 0

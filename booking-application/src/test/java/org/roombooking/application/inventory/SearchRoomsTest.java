@@ -86,7 +86,7 @@ class SearchRoomsTest {
   }
 
   @Test
-  void a_hold_takes_the_room_until_it_runs_out_though_nothing_sweeps_it_rule_6() {
+  void a_hold_takes_the_room_until_it_runs_out_though_nothing_sweeps_it() {
     var type = house.aRoomType(1);
     house.aPendingBooking(type, juneStay(10, 12));
 
@@ -181,7 +181,7 @@ class SearchRoomsTest {
   }
 
   @Test
-  void rooms_of_which_each_is_closed_for_a_part_are_not_free_without_moving_rule_11() {
+  void rooms_of_which_each_is_closed_for_a_part_are_not_free_without_moving() {
     var type = house.aRoomType(0);
     house.takeOutOfService(house.aRoom(type, "101", 2), juneStay(10, 11));
     house.takeOutOfService(house.aRoom(type, "102", 2), juneStay(11, 12));

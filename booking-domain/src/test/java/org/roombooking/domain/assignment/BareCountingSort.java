@@ -8,12 +8,12 @@ import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.property.RoomId;
 
 /** The least that any planner of alike rooms does, and nothing else: what benchmarks start from. */
-final class BareCountingSort {
+public final class BareCountingSort {
 
   private BareCountingSort() {}
 
   /** From stays to doors; there have to be enough of these. */
-  static Map<BookedRoomId, RoomId> doors(List<PlanStay> stays, List<PlanRoom> rooms) {
+  public static Map<BookedRoomId, RoomId> doors(List<PlanStay> stays, List<PlanRoom> rooms) {
     var from = new int[stays.size()];
     var until = new int[stays.size()];
     int first = Integer.MAX_VALUE;

@@ -24,7 +24,12 @@ public record MadeUpHotel(int rooms, int nights, double filled, double pinned) {
   private static final int LONGEST = 14;
   private static final double USUAL = 2.5;
 
-  PlanTask task(long seed, int shortestSale) {
+  /**
+   * A plan to be drawn of it.
+   *
+   * @param shortestSale fewer nights than that between two stays cannot be sold
+   */
+  public PlanTask task(long seed, int shortestSale) {
     var random = new Random(seed);
     var doors = new ArrayList<PlanRoom>();
     var stays = new ArrayList<PlanStay>();
@@ -67,7 +72,7 @@ public record MadeUpHotel(int rooms, int nights, double filled, double pinned) {
   }
 
   /** The same task, every stay having been given the room that it has in a plan. */
-  static PlanTask asPlanned(PlanTask task, Map<BookedRoomId, RoomId> doors) {
+  public static PlanTask asPlanned(PlanTask task, Map<BookedRoomId, RoomId> doors) {
     return new PlanTask(
         task.rooms(),
         task.stays().stream()
@@ -86,7 +91,8 @@ public record MadeUpHotel(int rooms, int nights, double filled, double pinned) {
         task.shortestSale());
   }
 
-  static PlanTask withOneMore(PlanTask task, PlanStay stay) {
+  /** The same task with a stay that comes on top. */
+  public static PlanTask withOneMore(PlanTask task, PlanStay stay) {
     var stays = new ArrayList<>(task.stays());
     stays.add(stay);
     return new PlanTask(task.rooms(), stays, task.shortestSale());

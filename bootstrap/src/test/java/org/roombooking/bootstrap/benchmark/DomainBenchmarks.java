@@ -26,7 +26,11 @@ final class DomainBenchmarks {
           new Comparison(
               "booking, pending to checked out", "allocate 9 records", BookingLifeBenchmark.class),
           new Comparison(
-              "choose among 300 rooms", "least of 300 numbers", RoomChoiceBenchmark.class));
+              "choose among 300 rooms", "least of 300 numbers", RoomChoiceBenchmark.class),
+          new Comparison(
+              "plan 50 rooms for 92 nights", "count stays into rooms", PlannerBenchmark.class),
+          new Comparison(
+              "one more stay in 50 rooms", "count stays into rooms", OneMoreStayBenchmark.class));
 
   private DomainBenchmarks() {}
 
