@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps this process's copy of what hotels sell, for searches in cities, in a thread of its own.
- * Until everything is there, and whenever the database does not answer, searches ask the store.
+ * Keeps this process's copy of what hotels sell, for searches, in a thread of its own. Until
+ * everything is there, and whenever the database does not answer, searches ask the store.
  */
 final class CityFollower implements AutoCloseable {
 
@@ -72,8 +72,7 @@ final class CityFollower implements AutoCloseable {
       } catch (RuntimeException e) {
         pause = failurePause;
         failurePause = longer(failurePause);
-        LOG.warn(
-            "The copy for searches in cities was not kept fresh; tried again after {}", pause, e);
+        LOG.warn("The copy for searches was not kept fresh; tried again after {}", pause, e);
       }
       goesOn = pause.compareTo(Duration.ZERO) >= 0 && !isStoppingWithin(pause);
     }
@@ -85,7 +84,7 @@ final class CityFollower implements AutoCloseable {
       case FollowCities.Outcome.Fresh() -> {
         if (!isLoaded) {
           isLoaded = true;
-          LOG.info("Searches in cities are answered from memory: {} hotels", copy.hotels());
+          LOG.info("Searches are answered from memory: {} hotels", copy.hotels());
         }
         yield BETWEEN_ROUNDS;
       }
@@ -95,7 +94,7 @@ final class CityFollower implements AutoCloseable {
       }
       case FollowCities.Outcome.TooMany(int hotels) -> {
         LOG.warn(
-            "More than {} hotels are too many to be kept in memory; searches in cities ask the store",
+            "More than {} hotels are too many to be kept in memory; searches ask the store",
             hotels);
         yield Duration.ofMillis(-1);
       }
@@ -105,7 +104,7 @@ final class CityFollower implements AutoCloseable {
   private void tellProgress(int toRead) {
     if (!isLoaded && copy.hotels() >= toldAt + HOTELS_BETWEEN_LINES) {
       toldAt = copy.hotels();
-      LOG.info("Reading hotels for searches in cities: {}, {} to go", toldAt, toRead);
+      LOG.info("Reading hotels for searches: {}, {} to go", toldAt, toRead);
     }
   }
 

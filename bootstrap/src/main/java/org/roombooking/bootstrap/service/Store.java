@@ -31,11 +31,14 @@ public final class Store implements AutoCloseable {
 
   private final ReachedDatabase database;
   private final ConnectionPool pool;
+  // One for all: what one part of a process changes or has read, the others know of.
+  private final PostgresAdapters adapters;
   private final Progress progress;
 
   private Store(ReachedDatabase database, ConnectionPool pool, Progress progress) {
     this.database = database;
     this.pool = pool;
+    this.adapters = new PostgresAdapters(pool.dataSource());
     this.progress = progress;
   }
 
@@ -113,7 +116,6 @@ public final class Store implements AutoCloseable {
 
   /** Everything that is kept, on an up-to-date schema. */
   public Ports ports() {
-    var adapters = new PostgresAdapters(pool.dataSource());
     return new Ports(
         adapters.transactions(),
         adapters.users(),
@@ -146,7 +148,7 @@ public final class Store implements AutoCloseable {
 
   /** What changes of what is sold, for a copy of it. */
   CityChanges cityChanges() {
-    return new PostgresAdapters(pool.dataSource()).cityChanges();
+    return adapters.cityChanges();
   }
 
   /** Checks every rule that the data must keep. */

@@ -82,6 +82,13 @@ record SmallHotel(ApiClient owner, String id, String roomType, LocalDate today) 
     return caller.post("/api/v1/bookings", bookingRequest(daysAhead, nights));
   }
 
+  ApiClient.Reply search(ApiClient caller, int daysAhead, int nights) {
+    var arrival = today.plusDays(daysAhead);
+    return caller.get(
+        "/api/v1/rooms/available?hotel_id=%s&start_date=%s&end_date=%s&guests=2"
+            .formatted(id, arrival, arrival.plusDays(nights)));
+  }
+
   ApiClient.Reply confirm(String booking) {
     return owner.post("/api/v1/hotels/" + id + "/bookings/" + booking + "/confirm");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,23 @@ class TwoProcessesIT {
     assertThat(owner.get("/api/v1/bookings/" + held).text("status")).isEqualTo("expired");
     assertThat(hotel.book(elsewhere, 7, 3).verdict()).isEqualTo("201");
     assertThat(hotel.book(owner, 7, 3).verdict()).isEqualTo("409 NO_INVENTORY");
+  }
+
+  @Test
+  void what_is_set_up_at_one_is_found_by_it_at_once_and_soon_by_the_other() {
+    for (int time = 0; time < 5; time++) {
+      var hotel = SmallHotel.withRooms(1, owner);
+
+      assertThat(hotel.search(owner, 7, 3).body()).contains(hotel.roomType());
+    }
+    var last = SmallHotel.withRooms(1, owner);
+    var elsewhere = owner.at(second.uri());
+
+    assertThat(
+            Stream.generate(() -> last.search(elsewhere, 7, 3).body())
+                .limit(10_000)
+                .anyMatch(found -> found.contains(last.roomType())))
+        .isTrue();
   }
 
   @Test
