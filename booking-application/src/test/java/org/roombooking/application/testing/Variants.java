@@ -39,6 +39,22 @@ public final class Variants {
         hotel.createdAt());
   }
 
+  public static Hotel inCity(String city, Hotel hotel) {
+    var profile = hotel.profile();
+    return new Hotel(
+        hotel.id(),
+        hotel.owner(),
+        new HotelProfile(profile.name(), profile.address(), city, profile.country()),
+        hotel.zone(),
+        hotel.currency(),
+        hotel.bookingPolicy(),
+        hotel.holdPolicy(),
+        hotel.undoWindow(),
+        hotel.active(),
+        hotel.rating(),
+        hotel.createdAt());
+  }
+
   public static Hotel ownedBy(UserId owner, Hotel hotel) {
     return new Hotel(
         hotel.id(),

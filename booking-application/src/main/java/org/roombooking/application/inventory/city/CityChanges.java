@@ -12,7 +12,7 @@ import org.roombooking.domain.stay.Stay;
 /**
  * What changes of all that hotels sell, for whoever keeps a copy of it. A change is told to every
  * copy that has begun before it was committed, exactly once to each, however long its transaction
- * took and whatever was committed meanwhile.
+ * took and whatever was committed meanwhile. Contract: {@code CityChangesContract}.
  */
 public interface CityChanges {
 

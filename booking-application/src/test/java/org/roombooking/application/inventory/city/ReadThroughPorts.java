@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,6 +30,7 @@ import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.property.amenity.Amenity;
+import org.roombooking.domain.stay.Stay;
 
 /** Changes for tests: all that ports tell is told anew at every question. */
 public final class ReadThroughPorts implements CityChanges {
@@ -48,7 +51,10 @@ public final class ReadThroughPorts implements CityChanges {
 
   @Override
   public List<HotelId> list() {
-    return hotels().map(Hotel::id).toList();
+    return hotels()
+        .sorted(Comparator.comparing(hotel -> SmallLetters.of(hotel.profile().city())))
+        .map(Hotel::id)
+        .toList();
   }
 
   private Stream<Hotel> hotels() {
@@ -80,7 +86,7 @@ public final class ReadThroughPorts implements CityChanges {
 
   private HotelOnSale read(Hotel hotel, Horizon horizon, Instant now) {
     var id = hotel.id();
-    var nights = nights(id, horizon, now).types();
+    var nights = nights(id, Span.all(horizon), horizon, now).types();
     var amenities = new HashMap<RoomTypeId, Set<String>>();
     pages(page -> ports.amenities().list(id, page).items())
         .forEach((Amenity amenity) ->
@@ -140,31 +146,58 @@ public final class ReadThroughPorts implements CityChanges {
 
   @Override
   public List<HotelNights> count(Collection<TouchedNights> touched, Horizon horizon, Instant now) {
-    return touched.stream().map(nights -> nights(nights.hotel(), horizon, now)).toList();
+    var wanted = new LinkedHashMap<HotelId, Span>();
+    for (var nights : touched) {
+      var span = nights.nights().map(stay -> Span.of(stay, horizon)).orElse(Span.all(horizon));
+      if (span.from() < span.to()) {
+        wanted.merge(nights.hotel(), span, Span::and);
+      }
+    }
+    return wanted.entrySet().stream()
+        .map(hotel -> nights(hotel.getKey(), hotel.getValue(), horizon, now))
+        .toList();
   }
 
-  private HotelNights nights(HotelId hotel, Horizon horizon, Instant now) {
+  /** Places of nights, the last one excluded. */
+  private record Span(int from, int to) {
+
+    static Span all(Horizon horizon) {
+      return new Span(0, horizon.length());
+    }
+
+    static Span of(Stay stay, Horizon horizon) {
+      return new Span(
+          Math.max(0, horizon.placeOf(stay.arrival())),
+          Math.min(horizon.length(), horizon.placeOf(stay.departure())));
+    }
+
+    Span and(Span other) {
+      return new Span(Math.min(from, other.from), Math.max(to, other.to));
+    }
+  }
+
+  private HotelNights nights(HotelId hotel, Span span, Horizon horizon, Instant now) {
     var types = new HashMap<RoomTypeId, TypeNights>();
     for (var left : ports.availability().of(hotel, horizon.nights(), now)) {
-      types.put(left.type(), nights(hotel, left, horizon));
+      types.put(left.type(), nights(hotel, left, span, horizon));
     }
     return new HotelNights(hotel, types);
   }
 
-  private TypeNights nights(HotelId hotel, RoomTypeAvailability left, Horizon horizon) {
-    var free = new short[horizon.length()];
-    var awaiting = new short[horizon.length()];
-    for (int night = 0; night < horizon.length(); night++) {
-      NightAvailability counts = left.nights().get(night);
-      free[night] = (short) counts.free();
-      awaiting[night] = (short) counts.awaitingRoom();
+  private TypeNights nights(HotelId hotel, RoomTypeAvailability left, Span span, Horizon horizon) {
+    var free = new short[span.to() - span.from()];
+    var awaiting = new short[free.length];
+    for (int i = 0; i < free.length; i++) {
+      NightAvailability counts = left.nights().get(span.from() + i);
+      free[i] = (short) counts.free();
+      awaiting[i] = (short) counts.awaitingRoom();
     }
     var taken =
         ports.roomNights().listOpenNights(hotel, List.of(left.type()), horizon.nights()).stream()
             .map(room -> taken(room, horizon))
             .toList();
     return new TypeNights(
-        0,
+        span.from(),
         free,
         awaiting,
         OpenDoors.of(
