@@ -6,9 +6,6 @@ import static org.roombooking.application.testing.Given.juneStay;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -22,22 +19,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.roombooking.application.inventory.CityOfVariedHouses;
-import org.roombooking.application.inventory.LockRooms;
+import org.roombooking.application.inventory.CopyingProcess;
 import org.roombooking.application.inventory.SearchCity;
-import org.roombooking.application.inventory.SearchRooms;
-import org.roombooking.application.inventory.SetOverbooking;
-import org.roombooking.application.pricing.ChangeRestrictions;
-import org.roombooking.application.property.SetRoomTypeActive;
-import org.roombooking.application.property.amenity.AddAmenity;
+import org.roombooking.application.inventory.Searches;
+import org.roombooking.application.inventory.city.ChangeOfFacts;
 import org.roombooking.application.testing.House;
 import org.roombooking.application.testing.Ports;
-import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.pricing.PriceStandard;
-import org.roombooking.domain.pricing.RestrictionKind;
-import org.roombooking.domain.pricing.RestrictionScope;
 import org.roombooking.domain.property.RoomType;
-import org.roombooking.domain.stay.DateRange;
 import org.roombooking.domain.stay.Stay;
+import org.roombooking.persistence.PostgresAdapters;
 import org.roombooking.persistence.testing.FreshDatabase;
 import org.roombooking.persistence.testing.PostgresPorts;
 
@@ -51,24 +42,12 @@ class RememberedCityIT {
 
   private final Ports ports = PostgresPorts.of(DATABASE.pool());
 
-  private static SearchCity.Query wanted() {
-    return wanted(Set.of());
+  private static CopyingProcess beside(House house) {
+    return CopyingProcess.of(house, new PostgresAdapters(DATABASE.pool()).cityChanges());
   }
 
-  private static SearchCity.Query wanted(Set<String> amenities) {
-    return new SearchCity.Query(
-        "Bangkok",
-        Optional.empty(),
-        STAY,
-        2,
-        SearchCity.PriceRange.any(),
-        amenities,
-        new PageRequest(1, 20));
-  }
-
-  private static SearchRooms.Query wantedIn(House house) {
-    return new SearchRooms.Query(
-        house.hotel().id(), Optional.of(STAY.arrival()), Optional.of(STAY.departure()), 2);
+  private static SearchCity.Query wanted(String... amenities) {
+    return Searches.inBangkok(STAY, amenities);
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -76,7 +55,7 @@ class RememberedCityIT {
   void a_copy_says_the_same_as_the_store(long seed) {
     var city = new CityOfVariedHouses(seed, ports, 12, 8);
     var house = House.over(ports);
-    var process = CopyingProcess.beside(house, DATABASE.pool()).caughtUp();
+    var process = beside(house).caughtUp();
 
     for (int i = 0; i < 40; i++) {
       if (i == 20) {
@@ -84,9 +63,9 @@ class RememberedCityIT {
         process.caughtUp();
       }
       var query = city.aQuery();
-      assertThat(process.search(query))
+      assertThat(process.searchCopy(query))
           .describedAs("%s", query)
-          .isEqualTo(house.useCases().searchCity().handle(query));
+          .isEqualTo(process.searchStore(query));
     }
   }
 
@@ -99,24 +78,27 @@ class RememberedCityIT {
       house.aConfirmedBooking(full, STAY);
       return new Place(house, full, house.aRoomType(2));
     }
+
+    void change(ChangeOfFacts change) {
+      change.in(house, type);
+    }
   }
 
   static Stream<Named<Consumer<Place>>> whatHappens() {
     return Stream.of(
         Named.of("a booking", place -> place.house().aPendingBooking(place.type(), STAY)),
         Named.of("a door", place -> place.house().aBookingWithItsRoom(place.type(), STAY)),
-        Named.of(
-            "a price",
-            place -> place.house().setPrice(place.type(), PriceStandard.BASE, june(10), 700)),
+        Named.of("a price", place -> place.change(ChangeOfFacts.PRICE)),
         Named.of(
             "a price for one", place -> place.house().setPriceFor(4, place.type(), june(10), 5)),
-        Named.of("a restriction", RememberedCityIT::restrict),
-        Named.of("a lock", RememberedCityIT::lock),
-        Named.of("an overbooking", RememberedCityIT::overbook),
-        Named.of("a room", place -> place.house().aRoom(place.type(), "Z-1", 4)),
+        Named.of("a restriction", place -> place.change(ChangeOfFacts.RESTRICTION)),
+        Named.of("a lock", place -> place.change(ChangeOfFacts.LOCK)),
+        Named.of(
+            "an overbooking", place -> ChangeOfFacts.OVERBOOKING.in(place.house(), place.full())),
+        Named.of("a room", place -> place.change(ChangeOfFacts.ROOM)),
         Named.of("a room out of service for a night", RememberedCityIT::paint),
         Named.of("a type", RememberedCityIT::build),
-        Named.of("a suspended type", RememberedCityIT::suspend),
+        Named.of("a suspended type", place -> place.change(ChangeOfFacts.SUSPENDED_TYPE)),
         Named.of("a hotel", place -> House.over(place.house().ports()).aRoomType(1)));
   }
 
@@ -130,52 +112,13 @@ class RememberedCityIT {
     house.setPrice(house.aRoomType(3), PriceStandard.BASE, june(10), 600);
   }
 
-  private static void restrict(Place place) {
-    var house = place.house();
-    house
-        .useCases()
-        .changeRestrictions()
-        .set(
-            new ChangeRestrictions.Which(
-                house.owner(),
-                house.hotel().id(),
-                RestrictionScope.all(),
-                RestrictionKind.MIN_STAY_ARRIVAL),
-            OptionalInt.of(3),
-            new DateRange(june(10), june(10)));
-  }
-
-  private static void lock(Place place) {
-    var house = place.house();
-    var what = new LockRooms.What.OfType(place.type().id(), 1);
-    var command = new LockRooms.Command(house.owner(), house.hotel().id(), what, STAY, "A wedding");
-    house.useCases().lockRooms().handle(command);
-  }
-
-  private static void overbook(Place place) {
-    var house = place.house();
-    var command =
-        new SetOverbooking.Command(house.owner(), house.hotel().id(), place.full().id(), STAY, 1);
-    house.useCases().setOverbooking().handle(command);
-  }
-
-  private static void suspend(Place place) {
-    var house = place.house();
-    var command =
-        new SetRoomTypeActive.Command(house.owner(), house.hotel().id(), place.type().id(), false);
-    house.useCases().setRoomTypeActive().handle(command);
-  }
-
   @ParameterizedTest(name = "{0}")
   @MethodSource("whatHappens")
   void what_happens_is_seen_by_both_in_their_next_round(Consumer<Place> happens) {
     var place = Place.over(ports);
-    var processes =
-        List.of(
-            CopyingProcess.beside(place.house(), DATABASE.pool()).caughtUp(),
-            CopyingProcess.beside(House.over(ports), DATABASE.pool()).caughtUp());
+    var processes = List.of(beside(place.house()).caughtUp(), beside(House.over(ports)).caughtUp());
     var before = place.house().useCases().searchCity().handle(wanted());
-    var hotel = wantedIn(place.house());
+    var hotel = Searches.in(place.house(), STAY);
     var hotelBefore = place.house().useCases().searchRooms().handle(hotel);
 
     happens.accept(place);
@@ -184,10 +127,10 @@ class RememberedCityIT {
     var hotelAfter = place.house().useCases().searchRooms().handle(hotel);
     assertThat(after).isNotEqualTo(before);
     for (var process : processes) {
-      assertThat(process.search(wanted())).isEqualTo(before);
-      assertThat(process.search(hotel)).isEqualTo(hotelBefore);
-      assertThat(process.caughtUp().search(wanted())).isEqualTo(after);
-      assertThat(process.search(hotel)).isEqualTo(hotelAfter);
+      assertThat(process.searchCopy(wanted())).isEqualTo(before);
+      assertThat(process.searchCopy(hotel)).isEqualTo(hotelBefore);
+      assertThat(process.caughtUp().searchCopy(wanted())).isEqualTo(after);
+      assertThat(process.searchCopy(hotel)).isEqualTo(hotelAfter);
     }
   }
 
@@ -195,28 +138,27 @@ class RememberedCityIT {
   void a_cancellation_an_amenity_and_the_end_of_a_hold_are_seen() {
     var house = House.over(ports);
     var type = house.aRoomType(1);
-    var process = CopyingProcess.beside(house, DATABASE.pool()).caughtUp();
-    var empty = house.useCases().searchCity().handle(wanted(Set.of("Bathtub")));
+    var process = beside(house).caughtUp();
+    var empty = house.useCases().searchCity().handle(wanted("Bathtub"));
 
     var booking = house.aConfirmedBooking(type, STAY).value();
-    assertThat(process.caughtUp().search(wanted())).isEqualTo(empty);
+    assertThat(process.caughtUp().searchCopy(wanted())).isEqualTo(empty);
     House.taken(house.useCases().cancelBooking().handle(house.step(booking.id())));
     assertSameAsStore(process.caughtUp(), wanted());
     house.aPendingBooking(type, STAY);
-    assertThat(process.caughtUp().search(wanted())).isEqualTo(empty);
+    assertThat(process.caughtUp().searchCopy(wanted())).isEqualTo(empty);
     house.clock().setTo(house.clock().instant().plus(Duration.ofMinutes(31)));
     assertSameAsStore(process.caughtUp(), wanted());
 
-    assertThat(process.search(wanted(Set.of("bathtub")))).isEqualTo(empty);
-    var amenity = new AddAmenity.Command(house.owner(), type.id(), "Bathtub");
-    house.useCases().addAmenity().handle(amenity);
-    assertSameAsStore(process.caughtUp(), wanted(Set.of("bathtub")));
+    assertThat(process.searchCopy(wanted("bathtub"))).isEqualTo(empty);
+    ChangeOfFacts.AMENITY.in(house, type);
+    assertSameAsStore(process.caughtUp(), wanted("bathtub"));
   }
 
   private static void assertSameAsStore(CopyingProcess process, SearchCity.Query query) {
     var stored = (SearchCity.Outcome.Done) process.house().useCases().searchCity().handle(query);
     assertThat(stored.offers().total()).isEqualTo(1);
-    assertThat(process.search(query)).isEqualTo(stored);
+    assertThat(process.searchCopy(query)).isEqualTo(stored);
   }
 
   @Test
@@ -225,7 +167,7 @@ class RememberedCityIT {
     var lateType = late.aRoomType(1);
     var soon = House.over(ports);
     var soonType = soon.aRoomType(1);
-    var process = CopyingProcess.beside(late, DATABASE.pool()).caughtUp();
+    var process = beside(late).caughtUp();
 
     ports
         .transactions()
@@ -243,7 +185,7 @@ class RememberedCityIT {
   }
 
   private static long total(CopyingProcess process) {
-    return ((SearchCity.Outcome.Done) process.search(wanted())).offers().total();
+    return ((SearchCity.Outcome.Done) process.searchCopy(wanted())).offers().total();
   }
 
   private static void inAnotherThread(Runnable work) {
@@ -260,7 +202,7 @@ class RememberedCityIT {
     var type = house.aRoomTypeWithoutPrices(1);
     STAY.nights().forEach(night -> house.setPrice(type, PriceStandard.BASE, night, 900_000_000));
 
-    var process = CopyingProcess.beside(house, DATABASE.pool()).caughtUp();
+    var process = beside(house).caughtUp();
 
     assertSameAsStore(process, wanted());
   }

@@ -8,11 +8,11 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.roombooking.application.inventory.CopyingProcess;
 import org.roombooking.application.pricing.SaleFactsContract;
 import org.roombooking.application.testing.House;
 import org.roombooking.application.testing.Ports;
 import org.roombooking.persistence.PostgresAdapters;
-import org.roombooking.persistence.inventory.CopyingProcess;
 import org.roombooking.persistence.testing.CountedStatements;
 import org.roombooking.persistence.testing.FreshDatabase;
 import org.roombooking.persistence.testing.PostgresPorts;
@@ -50,7 +50,7 @@ class JooqSaleFactsIT implements SaleFactsContract {
   void facts_that_a_copy_of_cities_has_read_need_not_be_read_again() {
     var house = House.over(ofAnotherProcess);
     house.aRoomType(2);
-    CopyingProcess.of(house, adapters).caughtUp();
+    CopyingProcess.of(house, adapters.cityChanges()).caughtUp();
     statements.sinceLast();
 
     assertThat(types(house)).containsExactly(true);

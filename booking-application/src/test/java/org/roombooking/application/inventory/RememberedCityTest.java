@@ -4,22 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.roombooking.application.testing.Given.juneStay;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.roombooking.application.inventory.city.CityCopy;
-import org.roombooking.application.inventory.city.FollowCities;
+import org.roombooking.application.inventory.city.ChangeOfFacts;
 import org.roombooking.application.inventory.city.ReadThroughPorts;
-import org.roombooking.application.property.ChangeHotel;
-import org.roombooking.application.property.HotelClock;
 import org.roombooking.application.testing.Given;
 import org.roombooking.application.testing.House;
 import org.roombooking.application.testing.InMemoryPorts;
@@ -33,7 +30,6 @@ import org.roombooking.domain.stay.Stay;
 class RememberedCityTest {
 
   private static final int QUERIES = 60;
-  private static final int NIGHTS = 40;
 
   private static final List<Duration> TIMES =
       List.of(Duration.ZERO, Duration.ofMinutes(31), Duration.ofDays(10).minusHours(2));
@@ -42,36 +38,16 @@ class RememberedCityTest {
     return LongStream.range(0, Long.getLong("city.seeds", 12));
   }
 
-  /** A house, and a copy that is kept fresh by its clock. */
-  private record Searching(House house, CityCopy copy, FollowCities follow) {
+  private static CopyingProcess over(Ports ports) {
+    return CopyingProcess.of(House.over(ports), new ReadThroughPorts(ports));
+  }
 
-    static Searching over(Ports ports) {
-      var house = House.over(ports);
-      var copy = new CityCopy();
-      var clock = new HotelClock(house.clock());
-      return new Searching(
-          house,
-          copy,
-          new FollowCities(
-              new ReadThroughPorts(ports), copy, clock, NIGHTS, FollowCities.MOST_BYTES));
-    }
-
-    void catchUp() {
-      while (!(follow.round() instanceof FollowCities.Outcome.Fresh)) {
-        assertThat(copy.asOf()).isNotEqualTo(Optional.of(now()));
-      }
-    }
-
-    Instant now() {
-      return house.clock().instant();
-    }
-
-    SearchRooms.Outcome search(SearchRooms.Query query) {
-      return house.useCases().searchRooms(copy).handle(query);
-    }
-
-    SearchRooms.Outcome searchStore(SearchRooms.Query query) {
-      return house.useCases().searchRooms().handle(query);
+  /** Lets time pass, and what it changes come into the copy, and then looks. */
+  private static void asTimePasses(CopyingProcess process, Consumer<Duration> look) {
+    for (var time : TIMES) {
+      process.house().clock().setTo(Given.NOW.plus(time));
+      process.caughtUp();
+      look.accept(time);
     }
   }
 
@@ -80,19 +56,18 @@ class RememberedCityTest {
   void says_the_same_of_every_city(long seed) {
     var ports = InMemoryPorts.create();
     var city = new CityOfVariedHouses(seed, ports, 40, 12);
-    var searching = Searching.over(ports);
-    for (var time : TIMES) {
-      searching.house().clock().setTo(Given.NOW.plus(time));
-      searching.catchUp();
-      for (int i = 0; i < QUERIES; i++) {
-        var query = city.aQuery();
+    var process = over(ports);
 
-        assertThat(searching.copy().search(query, searching.now())).isPresent();
-        assertThat(searching.house().useCases().searchCity(searching.copy()).handle(query))
-            .describedAs("%s after %s", query, time)
-            .isEqualTo(searching.house().useCases().searchCity().handle(query));
-      }
-    }
+    asTimePasses(
+        process,
+        time -> {
+          for (int i = 0; i < QUERIES; i++) {
+            var query = city.aQuery();
+            assertThat(process.searchCopy(query))
+                .describedAs("%s after %s", query, time)
+                .isEqualTo(process.searchStore(query));
+          }
+        });
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -100,21 +75,22 @@ class RememberedCityTest {
   void says_the_same_of_every_hotel(long seed) {
     var ports = InMemoryPorts.create();
     var city = new CityOfVariedHouses(seed, ports, 20, 12);
-    var searching = Searching.over(ports);
-    for (var time : TIMES) {
-      searching.house().clock().setTo(Given.NOW.plus(time));
-      searching.catchUp();
-      for (var hotel : ports.hotels().list(new PageRequest(1, PageRequest.MAX_LIMIT)).items()) {
-        assertThat(searching.copy().find(hotel.id(), searching.now()).isPresent())
-            .isEqualTo(hotel.active() && !hotel.isSandbox());
-        for (int i = 0; i < 8; i++) {
-          var query = in(hotel, city.aQuery());
-          assertThat(searching.search(query))
-              .describedAs("%s after %s", query, time)
-              .isEqualTo(searching.searchStore(query));
-        }
-      }
-    }
+    var process = over(ports);
+
+    asTimePasses(
+        process,
+        time -> {
+          for (var hotel : ports.hotels().list(new PageRequest(1, PageRequest.MAX_LIMIT)).items()) {
+            assertThat(process.copy().find(hotel.id(), process.now()).isPresent())
+                .isEqualTo(hotel.active() && !hotel.isSandbox());
+            for (int i = 0; i < 8; i++) {
+              var query = in(hotel, city.aQuery());
+              assertThat(process.search(query))
+                  .describedAs("%s after %s", query, time)
+                  .isEqualTo(process.searchStore(query));
+            }
+          }
+        });
   }
 
   private static SearchRooms.Query in(Hotel hotel, SearchCity.Query like) {
@@ -129,15 +105,16 @@ class RememberedCityTest {
 
   @Test
   void a_stay_beyond_the_nights_that_are_kept_and_whatever_is_to_be_explained_are_read() {
-    var searching = Searching.over(InMemoryPorts.create());
-    var house = searching.house();
+    var process = over(InMemoryPorts.create());
+    var house = process.house();
     var type = house.aRoomType(1);
-    searching.catchUp();
+    process.caughtUp();
     var booked = juneStay(10, 11);
     house.aConfirmedBooking(type, booked);
-    var last = LocalDate.ofInstant(searching.now(), ZoneOffset.UTC).plusDays(NIGHTS - 1);
+    var last =
+        LocalDate.ofInstant(process.now(), ZoneOffset.UTC).plusDays(CopyingProcess.NIGHTS - 1);
 
-    assertThat(searching.copy().find(house.hotel().id(), searching.now()).orElseThrow())
+    assertThat(process.copy().find(house.hotel().id(), process.now()).orElseThrow())
         .matches(sale -> sale.includes(new Stay(last.minusDays(1), last)))
         .matches(sale -> !sale.includes(new Stay(last, last.plusDays(1))));
     var explained =
@@ -147,29 +124,24 @@ class RememberedCityTest {
             Optional.of(booked.departure()),
             2,
             true);
-    assertThat(searching.search(explained)).isEqualTo(searching.searchStore(explained));
-    assertThat(searching.search(nights(house, booked)))
-        .isNotEqualTo(searching.searchStore(nights(house, booked)));
+    assertThat(process.search(explained)).isEqualTo(process.searchStore(explained));
+    assertThat(process.search(Searches.in(house, booked)))
+        .isNotEqualTo(process.searchStore(Searches.in(house, booked)));
     var later = new Stay(last, last.plusDays(1));
-    assertThat(searching.search(nights(house, later)))
-        .isEqualTo(searching.searchStore(nights(house, later)));
-  }
-
-  private static SearchRooms.Query nights(House house, Stay stay) {
-    return new SearchRooms.Query(
-        house.hotel().id(), Optional.of(stay.arrival()), Optional.of(stay.departure()), 2);
+    assertThat(process.search(Searches.in(house, later)))
+        .isEqualTo(process.searchStore(Searches.in(house, later)));
   }
 
   @Test
   void what_is_older_than_two_seconds_is_not_told() {
-    var searching = Searching.over(InMemoryPorts.create());
-    var hotel = searching.house().hotel().id();
-    searching.house().aRoomType(1);
-    searching.catchUp();
-    var fresh = searching.now();
+    var process = over(InMemoryPorts.create());
+    var hotel = process.house().hotel().id();
+    process.house().aRoomType(1);
+    process.caughtUp();
+    var fresh = process.now();
 
-    assertThat(searching.copy().find(hotel, fresh.plusSeconds(2))).isPresent();
-    assertThat(searching.copy().find(hotel, fresh.plusSeconds(2).plusMillis(1))).isEmpty();
+    assertThat(process.copy().find(hotel, fresh.plusSeconds(2))).isPresent();
+    assertThat(process.copy().find(hotel, fresh.plusSeconds(2).plusMillis(1))).isEmpty();
   }
 
   @Test
@@ -178,24 +150,18 @@ class RememberedCityTest {
     var closing = House.over(ports);
     var staying = House.over(ports);
     var type = staying.aRoomType(1);
-    var searching = Searching.over(ports);
-    searching.catchUp();
+    var process = over(ports);
+    process.caughtUp();
 
-    var suspended = ChangeHotel.Change.toActive(false);
-    closing
-        .useCases()
-        .changeHotel()
-        .handle(
-            new ChangeHotel.Command(
-                closing.owner(), closing.hotel().id(), Optional.empty(), suspended));
-    searching.catchUp();
+    ChangeOfFacts.SUSPENDED_HOTEL.in(closing, closing.aRoomTypeWithoutPrices(0));
+    process.caughtUp();
     staying.aConfirmedBooking(type, juneStay(10, 11));
-    searching.catchUp();
+    process.caughtUp();
 
-    assertThat(searching.copy().hotels()).isEqualTo(2);
-    assertThat(searching.copy().find(closing.hotel().id(), searching.now())).isEmpty();
-    assertThat(searching.copy().find(staying.hotel().id(), searching.now())).isPresent();
-    var full = nights(staying, juneStay(10, 11));
-    assertThat(searching.search(full)).isEqualTo(searching.searchStore(full));
+    assertThat(process.copy().hotels()).isEqualTo(2);
+    assertThat(process.copy().find(closing.hotel().id(), process.now())).isEmpty();
+    assertThat(process.copy().find(staying.hotel().id(), process.now())).isPresent();
+    var full = Searches.in(staying, juneStay(10, 11));
+    assertThat(process.search(full)).isEqualTo(process.searchStore(full));
   }
 }
