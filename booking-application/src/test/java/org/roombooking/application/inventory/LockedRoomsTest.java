@@ -1,6 +1,7 @@
 package org.roombooking.application.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.roombooking.application.inventory.OneRoom.STAY;
 import static org.roombooking.application.testing.Given.june;
 import static org.roombooking.application.testing.Given.juneStay;
 
@@ -10,7 +11,6 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.booking.CreateBooking;
-import org.roombooking.application.property.SetRoomAvailable;
 import org.roombooking.application.testing.House;
 import org.roombooking.application.testing.Race;
 import org.roombooking.domain.inventory.RoomLock;
@@ -21,18 +21,16 @@ import org.roombooking.domain.property.Room;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.property.RoomTypeId;
-import org.roombooking.domain.stay.Stay;
 
 /** Rooms that the hotel keeps for itself on some nights. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LockedRoomsTest {
 
-  private static final Stay STAY = juneStay(10, 12);
-
-  private final House house = House.inBangkok();
+  private final OneRoom oneRoom = OneRoom.inBangkok();
+  private final House house = oneRoom.house();
   private final HotelId hotel = house.hotel().id();
-  private final RoomType type = house.aRoomType(0);
-  private final Room room = house.aRoom(type, "101", 2);
+  private final RoomType type = oneRoom.type();
+  private final Room room = oneRoom.room();
 
   @Test
   void are_not_sold_until_they_are_unlocked() {
@@ -93,7 +91,7 @@ class LockedRoomsTest {
   @Test
   void are_not_named_while_they_are_suspended() {
     house.aRoom(type, "102", 2);
-    setAvailable(false);
+    oneRoom.setAvailable(false);
 
     assertThat(lock(house.owner(), new LockRooms.What.Door(room.id())))
         .isEqualTo(new LockRooms.Outcome.RoomSuspended(room.id()));
@@ -104,7 +102,7 @@ class LockedRoomsTest {
   void count_once_if_they_are_suspended_later_and_stay_out_of_sale_when_unlocked() {
     house.aRoom(type, "102", 2);
     var lock = locked(new LockRooms.What.Door(room.id()));
-    setAvailable(false);
+    oneRoom.setAvailable(false);
     assertThat(house.free(type, 9, 13)).containsExactly(1, 1, 1, 1);
 
     unlock(house.owner(), lock.id());
@@ -163,14 +161,5 @@ class LockedRoomsTest {
 
   private UnlockRooms.Outcome unlock(Caller caller, RoomLockId lock) {
     return house.useCases().unlockRooms().handle(new UnlockRooms.Command(caller, hotel, lock));
-  }
-
-  private void setAvailable(boolean available) {
-    assertThat(
-            house
-                .useCases()
-                .setRoomAvailable()
-                .handle(new SetRoomAvailable.Command(house.owner(), hotel, room.id(), available)))
-        .isInstanceOf(SetRoomAvailable.Outcome.Done.class);
   }
 }

@@ -1,6 +1,7 @@
 package org.roombooking.application.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.roombooking.application.inventory.OneRoom.STAY;
 import static org.roombooking.application.testing.Given.june;
 import static org.roombooking.application.testing.Given.juneStay;
 
@@ -12,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.roombooking.application.access.Caller;
 import org.roombooking.application.booking.CreateBooking;
 import org.roombooking.application.booking.StepOutcome;
-import org.roombooking.application.property.SetRoomAvailable;
 import org.roombooking.application.testing.House;
 import org.roombooking.application.testing.Race;
 import org.roombooking.domain.inventory.OutOfServicePeriod;
@@ -28,12 +28,11 @@ import org.roombooking.domain.stay.Stay;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RoomOutOfServiceTest {
 
-  private static final Stay STAY = juneStay(10, 12);
-
-  private final House house = House.inBangkok();
+  private final OneRoom oneRoom = OneRoom.inBangkok();
+  private final House house = oneRoom.house();
   private final HotelId hotel = house.hotel().id();
-  private final RoomType type = house.aRoomType(0);
-  private final Room room = house.aRoom(type, "101", 2);
+  private final RoomType type = oneRoom.type();
+  private final Room room = oneRoom.room();
 
   @Test
   void is_not_sold_on_the_nights_of_the_period_and_sold_again_when_it_is_ended() {
@@ -87,13 +86,13 @@ class RoomOutOfServiceTest {
   void counts_once_if_it_is_suspended_too() {
     house.aRoom(type, "102", 2);
     var period = begin(room, STAY);
-    setAvailable(false);
+    oneRoom.setAvailable(false);
     assertThat(house.free(type, 9, 13)).containsExactly(1, 1, 1, 1);
 
     end(house.owner(), room.id(), period.id());
     assertThat(house.free(type, 9, 13)).containsExactly(1, 1, 1, 1);
 
-    setAvailable(true);
+    oneRoom.setAvailable(true);
     assertThat(house.free(type, 9, 13)).containsExactly(2, 2, 2, 2);
   }
 
@@ -163,14 +162,5 @@ class RoomOutOfServiceTest {
         .useCases()
         .putRoomBackIntoService()
         .handle(new PutRoomBackIntoService.Command(caller, hotel, door, period));
-  }
-
-  private void setAvailable(boolean available) {
-    assertThat(
-            house
-                .useCases()
-                .setRoomAvailable()
-                .handle(new SetRoomAvailable.Command(house.owner(), hotel, room.id(), available)))
-        .isInstanceOf(SetRoomAvailable.Outcome.Done.class);
   }
 }
