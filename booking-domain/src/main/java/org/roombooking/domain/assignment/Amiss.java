@@ -8,12 +8,18 @@ import java.util.Arrays;
  */
 final class Amiss {
 
+  static final int NOBODY = -1;
+
   private static final int NOT_AMONG = -1;
   private static final int NEVER_AMONG = -2;
 
   private final PlanGrid grid;
   private final Occupancy occupancy;
   private final int[] stays;
+
+  /** For each of them whether something is amiss, and not only may be. */
+  private final boolean[] isKnown;
+
   private final int[] place;
   private int size;
 
@@ -26,6 +32,7 @@ final class Amiss {
     this.grid = grid;
     this.occupancy = occupancy;
     stays = new int[placed.length];
+    isKnown = new boolean[placed.length];
     place = new int[grid.stays()];
     Arrays.fill(place, NEVER_AMONG);
     for (int stay : placed) {
@@ -42,11 +49,13 @@ final class Amiss {
   void addWhoIs(int room, int from, int until) {
     int sale = grid.shortestSale();
     int last = Math.min(grid.lastDay(), until + sale);
+    int stay = NOBODY;
     for (int night = Math.max(0, from - sale); night < last; night++) {
-      int stay = occupancy.on(room, night);
-      if (stay >= 0) {
-        add(stay);
+      int next = occupancy.on(room, night);
+      if (next >= 0 && next != stay) {
+        add(next);
       }
+      stay = next;
     }
   }
 
@@ -55,25 +64,33 @@ final class Amiss {
       place[stay] = size;
       stays[size++] = stay;
     }
+    if (place[stay] >= 0) {
+      isKnown[place[stay]] = false;
+    }
   }
 
-  /** One of those with which something is amiss, or any other if there are none. */
-  int any(Spread spread, int other) {
+  /** One of those with which something is amiss, or {@link #NOBODY}. */
+  int any(Spread spread) {
     while (size > 0) {
-      int stay = stays[spread.below(size)];
-      if (!isWell(stay)) {
+      int any = spread.below(size);
+      int stay = stays[any];
+      if (isKnown[any] || !isWell(stay)) {
+        isKnown[any] = true;
         return stay;
       }
-      remove(stay);
+      remove(any);
     }
-    return other;
+    return NOBODY;
   }
 
-  private void remove(int stay) {
-    int last = stays[--size];
-    stays[place[stay]] = last;
-    place[last] = place[stay];
-    place[stay] = NOT_AMONG;
+  private void remove(int any) {
+    place[stays[any]] = NOT_AMONG;
+    size--;
+    if (any < size) {
+      stays[any] = stays[size];
+      isKnown[any] = isKnown[size];
+      place[stays[any]] = any;
+    }
   }
 
   private boolean isWell(int stay) {

@@ -1,7 +1,7 @@
 package org.roombooking.domain.assignment;
 
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.List;
 
 /**
  * Makes a plan better where a stay was moved, a gap is too short to sell, or a wish is not met, by
@@ -43,7 +43,7 @@ final class Annealing {
     least = cost;
     isBest = least.compareTo(floor) <= 0;
     var staying = staying(cost.moves() <= floor.moves());
-    interchanges = new Interchanges(grid, occupancy, staying);
+    interchanges = new Interchanges(grid, occupancy, List.of(group), staying);
     stays =
         group.stays().stream()
             .mapToInt(stay -> stay)
@@ -51,7 +51,7 @@ final class Annealing {
             .toArray();
     rooms = eligibleRooms();
     amiss = new Amiss(grid, occupancy, stays);
-    best = new BestSoFar(grid, occupancy);
+    best = new BestSoFar(interchanges);
   }
 
   /** Where no fewer can move, nobody leaves the room they were given for a gap or a wish. */
@@ -65,11 +65,11 @@ final class Annealing {
   }
 
   private int[][] eligibleRooms() {
-    var known = new HashMap<BitSet, int[]>();
-    var eligible = new int[grid.stays()][];
+    var eligible = new int[grid.kinds()][];
     for (int stay : stays) {
-      eligible[stay] =
-          known.computeIfAbsent(grid.eligible(stay), those -> those.stream().toArray());
+      if (eligible[grid.kind(stay)] == null) {
+        eligible[grid.kind(stay)] = grid.eligible(stay).stream().toArray();
+      }
     }
     return eligible;
   }
@@ -93,9 +93,11 @@ final class Annealing {
   }
 
   private void tryOne(Tolerance tolerance) {
-    int any = stays[spread.below(stays.length)];
-    int stay = spread.below(OF_SO_MANY) == 0 ? any : amiss.any(spread, any);
-    int other = rooms[stay][spread.below(rooms[stay].length)];
+    int place = spread.below(stays.length);
+    int stay = spread.below(OF_SO_MANY) == 0 ? Amiss.NOBODY : amiss.any(spread);
+    stay = stay == Amiss.NOBODY ? stays[place] : stay;
+    var eligible = rooms[grid.kind(stay)];
+    int other = eligible[spread.below(eligible.length)];
     interchanges
         .find(
             stay,
@@ -105,9 +107,8 @@ final class Annealing {
   }
 
   private void carryOut(Interchange exchange) {
-    exchange.carryOut(occupancy);
-    exchange.leaving().forEach(best::changed);
-    exchange.coming().forEach(best::changed);
+    interchanges.carryOut(exchange);
+    best.changed(exchange);
     amiss.addWhoIs(exchange.room(), exchange.from(), exchange.until());
     amiss.addWhoIs(exchange.other(), exchange.from(), exchange.until());
     cost = cost.plus(exchange.difference());

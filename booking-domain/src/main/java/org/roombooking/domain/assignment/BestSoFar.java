@@ -1,39 +1,46 @@
 package org.roombooking.domain.assignment;
 
-import java.util.BitSet;
+import java.util.Arrays;
 
-/** The best plan that there has been while one is being changed, to come back to it in the end. */
+/** The best plan that there has been while rooms exchange guests, to come back to it in the end. */
 final class BestSoFar {
 
-  private final Occupancy occupancy;
-  private final int[] rooms;
-  private final BitSet changed = new BitSet();
+  private static final int NUMBERS_OF_ONE = 4;
+  private static final int AT_FIRST = 256;
+
+  private final Interchanges interchanges;
+
+  /** The exchanges since, each as its rooms and days: there may be very many of them. */
+  private int[] since = new int[NUMBERS_OF_ONE * AT_FIRST];
+
+  private int length;
 
   /** The best so far is what there is now. */
-  BestSoFar(PlanGrid grid, Occupancy occupancy) {
-    this.occupancy = occupancy;
-    rooms = new int[grid.stays()];
-    changed.set(0, grid.stays());
-    keep();
+  BestSoFar(Interchanges interchanges) {
+    this.interchanges = interchanges;
   }
 
-  /** Tells that a stay has another room since. */
-  void changed(int stay) {
-    changed.set(stay);
+  /** Tells that an exchange has been carried out since. */
+  void changed(Interchange exchange) {
+    if (length == since.length) {
+      since = Arrays.copyOf(since, 2 * length);
+    }
+    since[length++] = exchange.room();
+    since[length++] = exchange.other();
+    since[length++] = exchange.from();
+    since[length++] = exchange.until();
   }
 
   /** What there is now is the best so far. */
   void keep() {
-    changed.stream().forEach(stay -> rooms[stay] = occupancy.roomOf(stay));
-    changed.clear();
+    length = 0;
   }
 
-  /** Brings the best plan back. */
+  /** Brings the best plan back: an exchange is taken back by the same once more. */
   void restore() {
-    changed.stream().filter(occupancy::isPlaced).forEach(occupancy::remove);
-    changed.stream()
-        .filter(stay -> rooms[stay] != PlanGrid.NO_ROOM)
-        .forEach(stay -> occupancy.put(stay, rooms[stay]));
-    changed.clear();
+    while (length > 0) {
+      length -= NUMBERS_OF_ONE;
+      interchanges.exchange(since[length], since[length + 1], since[length + 2], since[length + 3]);
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +23,11 @@ final class Gathering {
   private final Map<Integer, Companions> companionsOf = new HashMap<>();
   private PlanCost difference = PlanCost.NOTHING;
 
-  Gathering(PlanGrid grid, Occupancy occupancy) {
+  private Gathering(PlanGrid grid, Occupancy occupancy, List<Companions> all) {
     this.grid = grid;
     this.occupancy = occupancy;
-    interchanges = new Interchanges(grid, occupancy);
-    all = Companions.of(grid);
+    this.all = all;
+    interchanges = Interchanges.ofAll(grid, occupancy);
     all.forEach(those -> those.stays().forEach(stay -> companionsOf.put(stay, those)));
   }
 
@@ -36,7 +37,12 @@ final class Gathering {
    * @param steps one for each room that is looked at for a stay
    * @return what the plan costs more afterwards: nothing, or less than that
    */
-  PlanCost gather(StepBudget steps) {
+  static PlanCost gather(PlanGrid grid, Occupancy occupancy, StepBudget steps) {
+    var all = Companions.of(grid);
+    return all.isEmpty() ? PlanCost.NOTHING : new Gathering(grid, occupancy, all).gather(steps);
+  }
+
+  private PlanCost gather(StepBudget steps) {
     boolean nearer = true;
     while (nearer) {
       nearer = false;
@@ -59,7 +65,7 @@ final class Gathering {
   }
 
   private void carryOut(Interchange exchange) {
-    exchange.carryOut(occupancy);
+    interchanges.carryOut(exchange);
     difference = difference.plus(exchange.difference());
   }
 
@@ -91,22 +97,28 @@ final class Gathering {
   }
 
   private long moreRoomsBetween(Interchange exchange) {
-    var leaving = Set.copyOf(exchange.leaving());
-    var coming = Set.copyOf(exchange.coming());
+    var leaving = guests(exchange.room(), exchange);
+    var coming = guests(exchange.other(), exchange);
     IntUnaryOperator after =
         stay ->
             leaving.contains(stay)
                 ? exchange.other()
                 : coming.contains(stay) ? exchange.room() : occupancy.roomOf(stay);
-    return touched(exchange).stream()
+    return touched(leaving, coming).stream()
         .mapToLong(those -> those.roomsBetween(after) - those.roomsBetween(occupancy::roomOf))
         .sum();
   }
 
-  private Set<Companions> touched(Interchange exchange) {
+  private Set<Integer> guests(int room, Interchange exchange) {
+    return occupancy.between(room, exchange.from(), exchange.until()).stream()
+        .map(Occupancy.Block::stay)
+        .collect(Collectors.toSet());
+  }
+
+  private Set<Companions> touched(Set<Integer> leaving, Set<Integer> coming) {
     var touched = new HashSet<Companions>();
-    exchange.leaving().forEach(stay -> addCompanions(stay, touched));
-    exchange.coming().forEach(stay -> addCompanions(stay, touched));
+    leaving.forEach(stay -> addCompanions(stay, touched));
+    coming.forEach(stay -> addCompanions(stay, touched));
     return touched;
   }
 

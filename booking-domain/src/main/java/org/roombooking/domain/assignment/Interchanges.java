@@ -1,53 +1,82 @@
 package org.roombooking.domain.assignment;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
  * Finds what two rooms have to exchange if a stay is to go from one to the other: whoever is in its
  * way there comes back, whoever is in the way of those goes over, and so on, until nobody meets (a
- * Kempe chain).
+ * Kempe chain). Most exchanges that are looked at come to nothing, so they are told by nights in
+ * bits, and guests are looked at only where it matters who they are.
  */
 final class Interchanges {
 
   /** A longer exchange hardly ever makes a plan better. */
   private static final int MOST_NIGHTS = 42;
 
-  private static final int NOBODY_MAY = -1;
-
   private final PlanGrid grid;
   private final Occupancy occupancy;
 
-  /** Those who stay where they are. */
-  private final BitSet staying;
+  /** The nights of those who stay where they are, and those on which rooms are closed. */
+  private final MarkedNights kept;
 
-  // Most exchanges that are looked at come to nothing: these two are filled again and again.
-  private final Guests leaving = new Guests(MOST_NIGHTS);
-  private final Guests coming = new Guests(MOST_NIGHTS);
+  /** The first nights of those who may not have all rooms of their group. */
+  private final MarkedNights bound;
 
-  /** Exchanges of all who are not pinned. */
-  Interchanges(PlanGrid grid, Occupancy occupancy) {
-    this(grid, occupancy, pinned(grid));
-  }
+  /** The first nights of those to whom one room that they may have is not as good as another. */
+  private final MarkedNights choosy;
 
   /**
-   * Exchanges of some.
+   * Exchanges of some. From here on nothing but {@link #carryOut} changes the plan.
    *
    * @param staying who stays where they are, all who are pinned among them
    */
-  Interchanges(PlanGrid grid, Occupancy occupancy, BitSet staying) {
+  Interchanges(PlanGrid grid, Occupancy occupancy, List<RoomGroup> groups, BitSet staying) {
     this.grid = grid;
     this.occupancy = occupancy;
-    this.staying = staying;
+    kept = new MarkedNights(grid.rooms(), grid.lastDay());
+    bound = new MarkedNights(grid.rooms(), grid.lastDay());
+    choosy = new MarkedNights(grid.rooms(), grid.lastDay());
+    markKept(staying);
+    groups.forEach(this::markWhoMatters);
   }
 
-  private static BitSet pinned(PlanGrid grid) {
+  private void markKept(BitSet staying) {
+    for (int room = 0; room < grid.rooms(); room++) {
+      for (var block : occupancy.between(room, 0, grid.lastDay())) {
+        if (block.stay() == Occupancy.CLOSED || staying.get(block.stay())) {
+          kept.mark(room, block.from(), block.until());
+        }
+      }
+    }
+  }
+
+  private void markWhoMatters(RoomGroup group) {
+    for (int stay : group.stays()) {
+      if (occupancy.hasOneRoom(stay)) {
+        if (!grid.eligible(stay).equals(group.rooms())) {
+          markFirstNight(bound, stay);
+        }
+        if (grid.hasWishes(stay) || grid.hasDoor(stay)) {
+          markFirstNight(choosy, stay);
+        }
+      }
+    }
+  }
+
+  private void markFirstNight(MarkedNights marked, int stay) {
+    marked.mark(occupancy.roomOf(stay), grid.from(stay), grid.from(stay) + 1);
+  }
+
+  /** Exchanges of all who are not pinned. */
+  static Interchanges ofAll(PlanGrid grid, Occupancy occupancy) {
     var pinned = new BitSet(grid.stays());
     for (int stay = 0; stay < grid.stays(); stay++) {
       pinned.set(stay, grid.isPinned(stay));
     }
-    return pinned;
+    return new Interchanges(grid, occupancy, RoomGroup.of(grid), pinned);
   }
 
   /**
@@ -57,125 +86,93 @@ final class Interchanges {
    */
   Optional<Interchange> find(int stay, int other, Predicate<PlanCost> admitted) {
     int room = occupancy.roomOf(stay);
-    int from = room == other ? NOBODY_MAY : firstNight(room, other, grid.from(stay));
-    int until = from == NOBODY_MAY ? NOBODY_MAY : lastNight(room, other, grid.until(stay)) + 1;
+    if (room == other || !grid.eligible(stay).get(other)) {
+      return Optional.empty();
+    }
+    // Between two days on which nobody stays on in either room all can go over.
+    int from = occupancy.lastBreak(room, other, grid.from(stay));
+    int until = occupancy.nextBreak(room, other, grid.until(stay));
     boolean isFound =
-        until > from
-            && until - from <= MOST_NIGHTS
-            && collect(room, other, from, until, leaving)
-            && collect(other, room, from, until, coming);
+        until - from <= MOST_NIGHTS
+            && !kept.isAny(room, from, until)
+            && !kept.isAny(other, from, until)
+            && allMay(room, other, from, until)
+            && allMay(other, room, from, until);
     if (!isFound) {
       return Optional.empty();
     }
     var difference = difference(room, other, from, until);
     return admitted.test(difference)
-        ? Optional.of(
-            new Interchange(room, other, from, until, leaving.all(), coming.all(), difference))
+        ? Optional.of(new Interchange(room, other, from, until, difference))
         : Optional.empty();
   }
 
-  // Whoever is in the other room on the first night may have come before it; whoever is in this
-  // room then before that; and so on.
-  private int firstNight(int room, int other, int arrival) {
-    int night = arrival;
-    int looked = other;
-    int begin = begin(looked, night);
-    while (begin != NOBODY_MAY && begin < night && arrival - begin <= MOST_NIGHTS) {
-      night = begin;
-      looked = looked == other ? room : other;
-      begin = begin(looked, night);
-    }
-    return Math.min(begin, night);
+  void carryOut(Interchange exchange) {
+    exchange(exchange.room(), exchange.other(), exchange.from(), exchange.until());
   }
 
-  private int lastNight(int room, int other, int departure) {
-    int night = departure - 1;
-    int looked = other;
-    int end = end(looked, night);
-    while (end > night && end - departure <= MOST_NIGHTS) {
-      night = end;
-      looked = looked == other ? room : other;
-      end = end(looked, night);
-    }
-    return end == NOBODY_MAY ? NOBODY_MAY : Math.max(end, night);
+  /** Two rooms exchange all guests, as an exchange says that was found, or carried out last. */
+  void exchange(int room, int other, int from, int until) {
+    occupancy.exchange(room, other, from, until);
+    bound.exchange(room, other, from, until);
+    choosy.exchange(room, other, from, until);
   }
 
-  /** When whoever is in a room on a night came. */
-  private int begin(int room, int night) {
-    int stay = occupancy.on(room, night);
-    if (stay < 0) {
-      return night;
+  /** Whether all guests of a room may go to the other one. */
+  private boolean allMay(int room, int other, int from, int until) {
+    boolean may = true;
+    for (long left = bound.between(room, from, until); left != 0 && may; left &= left - 1) {
+      int stay = occupancy.on(room, from + Long.numberOfTrailingZeros(left));
+      may = grid.eligible(stay).get(other);
     }
-    return staying.get(stay) ? NOBODY_MAY : grid.from(stay);
-  }
-
-  /** The last night of whoever is in a room on a night. */
-  private int end(int room, int night) {
-    int stay = occupancy.on(room, night);
-    if (stay < 0) {
-      return night;
-    }
-    return staying.get(stay) ? NOBODY_MAY : grid.until(stay) - 1;
-  }
-
-  /** Collects the stays of a room, and says whether all of them may go to the other one. */
-  private boolean collect(int room, int other, int from, int until, Guests guests) {
-    guests.clear();
-    int day = from;
-    while (day < until) {
-      int stay = occupancy.on(room, day);
-      if (stay == Occupancy.FREE) {
-        day++;
-      } else if (stay == Occupancy.CLOSED || staying.get(stay) || !grid.eligible(stay).get(other)) {
-        return false;
-      } else {
-        guests.add(stay);
-        day = grid.until(stay);
-      }
-    }
-    return true;
+    return may;
   }
 
   private PlanCost difference(int room, int other, int from, int until) {
-    int gaps =
-        shortGaps(room, from, until, coming)
-            - shortGaps(room, from, until, leaving)
-            + shortGaps(other, from, until, leaving)
-            - shortGaps(other, from, until, coming);
-    int moves = moves(leaving, room, other) + moves(coming, other, room);
-    int missed = missed(leaving, room, other) + missed(coming, other, room);
-    return new PlanCost(0, moves, gaps, missed);
+    int moves = 0;
+    int missed = 0;
+    for (long left = choosy.between(room, from, until); left != 0; left &= left - 1) {
+      int stay = occupancy.on(room, from + Long.numberOfTrailingZeros(left));
+      moves += moves(stay, room, other);
+      missed += grid.missedWishes(stay, other) - grid.missedWishes(stay, room);
+    }
+    for (long left = choosy.between(other, from, until); left != 0; left &= left - 1) {
+      int stay = occupancy.on(other, from + Long.numberOfTrailingZeros(left));
+      moves += moves(stay, other, room);
+      missed += grid.missedWishes(stay, room) - grid.missedWishes(stay, other);
+    }
+    return new PlanCost(0, moves, shortGaps(room, other, from, until), missed);
   }
 
-  /** The gaps too short to sell before and after some stays, if they were in a room. */
-  private int shortGaps(int room, int from, int until, Guests guests) {
+  private int moves(int stay, int room, int other) {
+    return (grid.isMove(stay, other) ? 1 : 0) - (grid.isMove(stay, room) ? 1 : 0);
+  }
+
+  /** How many more gaps too short to sell there are before and after those who change rooms. */
+  private int shortGaps(int room, int other, int from, int until) {
+    long here = occupancy.taken(room, from, until);
+    long there = occupancy.taken(other, from, until);
+    return moreShortGaps(room, from, until, here, there)
+        + moreShortGaps(other, from, until, there, here);
+  }
+
+  private int moreShortGaps(int room, int from, int until, long now, long then) {
     int before = occupancy.emptyBefore(room, from, grid.shortestSale());
     int after = occupancy.emptyFrom(room, until, grid.shortestSale());
-    if (guests.isEmpty()) {
-      return shortGap(before + until - from + after);
+    return shortGaps(before, then, until - from, after)
+        - shortGaps(before, now, until - from, after);
+  }
+
+  private int shortGaps(int before, long taken, int nights, int after) {
+    if (taken == 0) {
+      return shortGap(before + nights + after);
     }
-    return shortGap(before + grid.from(guests.first()) - from)
-        + shortGap(until - grid.until(guests.last()) + after);
+    int first = Long.numberOfTrailingZeros(taken);
+    int last = Long.SIZE - Long.numberOfLeadingZeros(taken);
+    return shortGap(before + first) + shortGap(nights - last + after);
   }
 
   private int shortGap(int empty) {
     return grid.isShortGap(empty) ? 1 : 0;
-  }
-
-  private int moves(Guests guests, int room, int other) {
-    int more = 0;
-    for (int i = 0; i < guests.size(); i++) {
-      more +=
-          (grid.isMove(guests.get(i), other) ? 1 : 0) - (grid.isMove(guests.get(i), room) ? 1 : 0);
-    }
-    return more;
-  }
-
-  private int missed(Guests guests, int room, int other) {
-    int more = 0;
-    for (int i = 0; i < guests.size(); i++) {
-      more += grid.missedWishes(guests.get(i), other) - grid.missedWishes(guests.get(i), room);
-    }
-    return more;
   }
 }

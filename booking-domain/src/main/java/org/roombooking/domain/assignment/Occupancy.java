@@ -21,23 +21,19 @@ final class Occupancy {
   static final int FREE = -2;
 
   private final PlanGrid grid;
-  private final int[][] taken;
-  private final BitSet[] freeOn;
+  private final RoomCalendars calendars;
   private final int[] roomOf;
   private final Map<Integer, List<StayPart>> inTurn = new HashMap<>();
 
   /** With closed rooms and pinned stays in their places, and nobody else. */
   Occupancy(PlanGrid grid) {
     this.grid = grid;
-    taken = new int[grid.rooms()][grid.lastDay()];
-    freeOn = new BitSet[grid.lastDay()];
-    Arrays.setAll(freeOn, day -> allRooms());
+    calendars = new RoomCalendars(grid.rooms(), grid.lastDay());
     roomOf = new int[grid.stays()];
     Arrays.fill(roomOf, PlanGrid.NO_ROOM);
     for (int room = 0; room < grid.rooms(); room++) {
-      Arrays.fill(taken[room], FREE);
       for (var closed : grid.closed(room)) {
-        take(room, closed[0], closed[1], CLOSED);
+        calendars.take(room, closed[0], closed[1], CLOSED);
       }
     }
     for (int stay = 0; stay < grid.stays(); stay++) {
@@ -50,23 +46,9 @@ final class Occupancy {
   /** What another one is now, whatever it becomes. */
   Occupancy(Occupancy other) {
     grid = other.grid;
-    taken = Arrays.stream(other.taken).map(int[]::clone).toArray(int[][]::new);
-    freeOn = Arrays.stream(other.freeOn).map(free -> (BitSet) free.clone()).toArray(BitSet[]::new);
+    calendars = new RoomCalendars(other.calendars);
     roomOf = other.roomOf.clone();
     inTurn.putAll(other.inTurn);
-  }
-
-  private BitSet allRooms() {
-    var all = new BitSet(grid.rooms());
-    all.set(0, grid.rooms());
-    return all;
-  }
-
-  private void take(int room, int from, int until, int by) {
-    Arrays.fill(taken[room], from, until, by);
-    for (int day = from; day < until; day++) {
-      freeOn[day].set(room, by == FREE);
-    }
   }
 
   private void pin(int stay) {
@@ -78,7 +60,7 @@ final class Occupancy {
 
   /** Who is in a room on a night: a stay, or {@link #CLOSED} or {@link #FREE}. */
   int on(int room, int night) {
-    return taken[room][night];
+    return calendars.on(room, night);
   }
 
   int roomOf(int stay) {
@@ -105,19 +87,19 @@ final class Occupancy {
   }
 
   boolean isFree(int room, int from, int until) {
-    for (int day = from; day < until; day++) {
-      if (taken[room][day] != FREE) {
-        return false;
-      }
-    }
-    return true;
+    return calendars.isFree(room, from, until);
+  }
+
+  /** The nights on which a room is not free, of 64 at most, the first of them in the lowest bit. */
+  long taken(int room, int from, int until) {
+    return calendars.taken(room, from, until);
   }
 
   /** Whether nothing is in any of these rooms on any night. */
   boolean isEmpty(BitSet rooms) {
-    for (var free : freeOn) {
+    for (int night = 0; night < grid.lastDay(); night++) {
       var others = (BitSet) rooms.clone();
-      others.andNot(free);
+      others.andNot(calendars.freeOn(night));
       if (!others.isEmpty()) {
         return false;
       }
@@ -128,7 +110,7 @@ final class Occupancy {
   /** How many of some rooms are free on a night. */
   int freeOn(int night, BitSet rooms) {
     var free = (BitSet) rooms.clone();
-    free.and(freeOn[night]);
+    free.and(calendars.freeOn(night));
     return free.cardinality();
   }
 
@@ -136,14 +118,14 @@ final class Occupancy {
   BitSet freeRooms(int stay) {
     var free = (BitSet) grid.eligible(stay).clone();
     for (int day = grid.from(stay); day < grid.until(stay); day++) {
-      free.and(freeOn[day]);
+      free.and(calendars.freeOn(day));
     }
     return free;
   }
 
   void put(int stay, int room) {
     roomOf[stay] = room;
-    take(room, grid.from(stay), grid.until(stay), stay);
+    calendars.take(room, grid.from(stay), grid.until(stay), stay);
   }
 
   /**
@@ -156,7 +138,7 @@ final class Occupancy {
     if (parts.size() == 1 && parts.getFirst().nights() == grid.nights(stay)) {
       put(stay, parts.getFirst().room());
     } else if (!parts.isEmpty()) {
-      parts.forEach(part -> take(part.room(), part.from(), part.until(), CLOSED));
+      parts.forEach(part -> calendars.take(part.room(), part.from(), part.until(), CLOSED));
       inTurn.put(stay, List.copyOf(parts));
     }
   }
@@ -164,11 +146,27 @@ final class Occupancy {
   /** Takes a stay out of its room, or out of all of them. */
   void remove(int stay) {
     if (hasOneRoom(stay)) {
-      take(roomOf[stay], grid.from(stay), grid.until(stay), FREE);
+      calendars.free(roomOf[stay], grid.from(stay), grid.until(stay));
       roomOf[stay] = PlanGrid.NO_ROOM;
     } else {
-      partsOf(stay).forEach(part -> take(part.room(), part.from(), part.until(), FREE));
+      partsOf(stay).forEach(part -> calendars.free(part.room(), part.from(), part.until()));
       inTurn.remove(stay);
+    }
+  }
+
+  /** Two rooms exchange all guests, between two days on which nobody stays on in either of them. */
+  void exchange(int room, int other, int from, int until) {
+    calendars.exchange(room, other, from, until);
+    for (int day = from; day < until; day++) {
+      putWhoIs(room, day);
+      putWhoIs(other, day);
+    }
+  }
+
+  private void putWhoIs(int room, int day) {
+    int stay = on(room, day);
+    if (stay != FREE) {
+      roomOf[stay] = room;
     }
   }
 
@@ -177,7 +175,7 @@ final class Occupancy {
     var found = new ArrayList<Block>();
     int day = Math.max(0, from);
     while (day < Math.min(until, grid.lastDay())) {
-      if (taken[room][day] == FREE) {
+      if (on(room, day) == FREE) {
         day++;
       } else {
         var block = blockOn(room, day);
@@ -189,16 +187,16 @@ final class Occupancy {
   }
 
   private Block blockOn(int room, int day) {
-    int stay = taken[room][day];
+    int stay = on(room, day);
     if (stay != CLOSED) {
       return new Block(grid.from(stay), grid.until(stay), stay);
     }
     int from = day;
-    while (from > 0 && taken[room][from - 1] == CLOSED) {
+    while (from > 0 && on(room, from - 1) == CLOSED) {
       from--;
     }
     int until = day;
-    while (until < grid.lastDay() && taken[room][until] == CLOSED) {
+    while (until < grid.lastDay() && on(room, until) == CLOSED) {
       until++;
     }
     return new Block(from, until, CLOSED);
@@ -211,11 +209,7 @@ final class Occupancy {
 
   /** The nights that a room has been empty before a day; so many if as many or more. */
   int emptyBefore(int room, int day, int most) {
-    int empty = 0;
-    while (empty < most && empty < day && taken[room][day - empty - 1] == FREE) {
-      empty++;
-    }
-    return empty == day ? most : empty;
+    return calendars.emptyBefore(room, day, most);
   }
 
   /** The nights that a room stays empty from a day on; {@link #LONG} if as many or more. */
@@ -225,11 +219,17 @@ final class Occupancy {
 
   /** The nights that a room stays empty from a day on; so many if as many or more. */
   int emptyFrom(int room, int day, int most) {
-    int empty = 0;
-    while (empty < most && day + empty < grid.lastDay() && taken[room][day + empty] == FREE) {
-      empty++;
-    }
-    return day + empty == grid.lastDay() ? most : empty;
+    return calendars.emptyFrom(room, day, most);
+  }
+
+  /** See {@link RoomCalendars#lastBreak}. */
+  int lastBreak(int room, int other, int day) {
+    return calendars.lastBreak(room, other, day);
+  }
+
+  /** See {@link RoomCalendars#nextBreak}. */
+  int nextBreak(int room, int other, int day) {
+    return calendars.nextBreak(room, other, day);
   }
 
   /** Whether these nights of a room stay taken whatever the plan. */
@@ -270,7 +270,7 @@ final class Occupancy {
     int gaps = 0;
     int empty = grid.shortestSale();
     for (int day = 0; day < grid.lastDay(); day++) {
-      if (taken[room][day] == FREE) {
+      if (on(room, day) == FREE) {
         empty++;
       } else {
         gaps += grid.isShortGap(empty) ? 1 : 0;

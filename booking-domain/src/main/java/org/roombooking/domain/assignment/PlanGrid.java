@@ -8,8 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.roombooking.domain.property.RoomFeature;
 import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.stay.Stay;
 
@@ -24,21 +22,27 @@ final class PlanGrid {
   /** The room of a stay that was given one that is not planned now: any other is a move. */
   static final int ROOM_NOT_PLANNED = -2;
 
-  private record Alike(WantedRooms wanted, int guests) {}
-
   private final List<PlanRoom> rooms;
   private final List<PlanStay> stays;
   private final int shortestSale;
   private final LocalDate first;
-  private final int[] from;
-  private final int[] until;
+
+  /** Arrivals and departures in turns, since who asks for the one mostly asks for the other. */
+  private final int[] nights;
+
   private final int[] door;
   private final boolean[] pinned;
+
+  /** The kind of each stay, twice, and one more for those that have been given a room. */
+  private final int[] kind;
+
+  /** For each kind of stay the rooms that suit it. */
   private final BitSet[] eligible;
 
-  /** For each stay what each room lacks; stays that wish alike share it. */
+  /** For each kind of stay what each room lacks. */
   private final int[][] missed;
 
+  private final BitSet wishing;
   private final int lastDay;
 
   PlanGrid(PlanTask task) {
@@ -48,43 +52,33 @@ final class PlanGrid {
     shortestSale = task.shortestSale();
     // What is closed longer before or after all stays than a gap is short is nobody's neighbour.
     first = order.first().minusDays(shortestSale);
-    from = new int[stays.size()];
-    until = new int[stays.size()];
+    nights = new int[2 * stays.size()];
     door = new int[stays.size()];
+    kind = new int[stays.size()];
     pinned = new boolean[stays.size()];
-    eligible = new BitSet[stays.size()];
-    missed = new int[stays.size()][];
     var places = places();
-    var byWanted = new HashMap<Alike, BitSet>();
-    var byWishes = new HashMap<Set<RoomFeature>, int[]>();
-    for (int i = 0; i < from.length; i++) {
+    var kinds = new StayKinds(rooms);
+    for (int i = 0; i < pinned.length; i++) {
       var stay = stays.get(i);
-      from[i] = shortestSale + order.from(i);
-      until[i] = shortestSale + order.until(i);
       door[i] = stay.door().isEmpty() ? NO_ROOM : place(places, stay.door().get());
       pinned[i] = stay.pinned();
       if (pinned[i] && door[i] < 0) {
         throw new IllegalArgumentException("Pinned to a room that is not planned: " + stay.id());
       }
-      // Most stays want what the one before wants, and to look that up takes longer.
-      var before = i == 0 ? stay : stays.get(i - 1);
-      eligible[i] =
-          i > 0 && wantAlike(stay, before)
-              ? eligible[i - 1]
-              : byWanted.computeIfAbsent(
-                  new Alike(stay.wanted(), stay.guests()), this::eligibleFor);
-      missed[i] =
-          i > 0 && stay.wishes().equals(before.wishes())
-              ? missed[i - 1]
-              : byWishes.computeIfAbsent(stay.wishes(), this::missedWishes);
+      nights[2 * i] = shortestSale + order.from(i);
+      nights[2 * i + 1] = shortestSale + order.until(i);
+      kind[i] = 2 * kinds.of(stay) + (door[i] == NO_ROOM ? 0 : 1);
     }
+    eligible = kinds.rooms();
+    missed = kinds.missed();
+    wishing = kinds.wishing();
     lastDay = dayAfterAll();
   }
 
   private int dayAfterAll() {
     int last = 0;
-    for (int end : until) {
-      last = Math.max(last, end + shortestSale);
+    for (int stay = 0; stay < stays(); stay++) {
+      last = Math.max(last, until(stay) + shortestSale);
     }
     return last;
   }
@@ -99,31 +93,6 @@ final class PlanGrid {
       places.put(rooms.get(room).id(), room);
     }
     return places;
-  }
-
-  private static boolean wantAlike(PlanStay one, PlanStay other) {
-    return one.guests() == other.guests() && one.wanted().equals(other.wanted());
-  }
-
-  private int[] missedWishes(Set<RoomFeature> wishes) {
-    return rooms.stream()
-        .mapToInt(
-            room -> (int) wishes.stream().filter(wish -> !room.features().contains(wish)).count())
-        .toArray();
-  }
-
-  private BitSet eligibleFor(Alike wish) {
-    var eligibleRooms = new BitSet();
-    for (int room = 0; room < rooms.size(); room++) {
-      var candidate = rooms.get(room);
-      boolean wanted =
-          switch (wish.wanted()) {
-            case WantedRooms.OfType(var type) -> candidate.type().equals(type);
-            case WantedRooms.OneOf(var named) -> named.contains(candidate.id());
-          };
-      eligibleRooms.set(room, wanted && candidate.maxOccupancy() >= wish.guests());
-    }
-    return eligibleRooms;
   }
 
   int rooms() {
@@ -147,15 +116,15 @@ final class PlanGrid {
   }
 
   int from(int stay) {
-    return from[stay];
+    return nights[2 * stay];
   }
 
   int until(int stay) {
-    return until[stay];
+    return nights[2 * stay + 1];
   }
 
   int nights(int stay) {
-    return until[stay] - from[stay];
+    return until(stay) - from(stay);
   }
 
   /** The day after the last one that is looked at. */
@@ -168,19 +137,24 @@ final class PlanGrid {
     return door[stay];
   }
 
+  /** Whether it has been given a room. */
+  boolean hasDoor(int stay) {
+    return (kind[stay] & 1) != 0;
+  }
+
   /** Whether it can stay where it was put. */
   boolean hasDoorToKeep(int stay) {
-    return door[stay] >= 0 && eligible[stay].get(door[stay]);
+    return door(stay) >= 0 && eligible(stay).get(door(stay));
   }
 
   /** Whether any room that it may have is a move. */
   boolean hasToMove(int stay) {
-    return door[stay] != NO_ROOM && !hasDoorToKeep(stay);
+    return hasDoor(stay) && !hasDoorToKeep(stay);
   }
 
   /** Whether in a room a stay is moved from the one it has been given. */
   boolean isMove(int stay, int room) {
-    return door[stay] != NO_ROOM && door[stay] != room;
+    return hasDoor(stay) && door[stay] != room;
   }
 
   /** Whether nobody can come for so many empty nights between two stays. */
@@ -197,16 +171,29 @@ final class PlanGrid {
     return stays.get(stay).canChange();
   }
 
+  /** What a stay wants, counted from 0; those that want alike are of one kind. */
+  int kind(int stay) {
+    return kind[stay] >> 1;
+  }
+
+  int kinds() {
+    return eligible.length;
+  }
+
   /**
    * The rooms that suit a stay, wherever it may be pinned. Not to be changed; stays that want alike
    * share it.
    */
   BitSet eligible(int stay) {
-    return eligible[stay];
+    return eligible[kind(stay)];
+  }
+
+  boolean hasWishes(int stay) {
+    return wishing.get(kind(stay));
   }
 
   int missedWishes(int stay, int room) {
-    return missed[stay][room];
+    return missed[kind(stay)][room];
   }
 
   LocalDate date(int day) {

@@ -65,8 +65,8 @@ public final class Planner {
   private PlanResult plan() {
     var groups = RoomGroup.of(grid);
     var outcomes = groups.stream().map(this::plan).toList();
-    var gathering = new Gathering(grid, occupancy);
-    var gathered = gathering.gather(budget.part(budget.share(SHARE_OF_NEARNESS)));
+    var forNearness = budget.part(budget.share(SHARE_OF_NEARNESS));
+    var gathered = Gathering.gather(grid, occupancy, forNearness);
     var fixed = costOfWhatIsFixed(groups);
     var cost = outcomes.stream().map(Outcome::cost).reduce(fixed, PlanCost::plus).plus(gathered);
     var bound = outcomes.stream().map(Outcome::bound).reduce(fixed, PlanCost::plus);

@@ -20,7 +20,6 @@ import org.roombooking.domain.property.RoomFeature;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AmissTest {
 
-  private static final int NOBODY = -1;
   private static final RoomFeature VIEW = new RoomFeature("view");
   private static final List<PlanRoom> ROOMS = List.of(aRoom(0), aRoom(1));
 
@@ -64,10 +63,11 @@ class AmissTest {
   private static void exchangeSome(PlacedStays plan, Amiss amiss, Random random) {
     var stays = whoMayMove(plan);
     int stay = stays[random.nextInt(stays.length)];
-    new Interchanges(plan.grid, plan.occupancy)
+    var interchanges = plan.interchanges();
+    interchanges
         .find(stay, random.nextInt(plan.grid.rooms()), cost -> true)
         .ifPresent(exchange -> {
-          exchange.carryOut(plan.occupancy);
+          interchanges.carryOut(exchange);
           amiss.addWhoIs(exchange.room(), exchange.from(), exchange.until());
           amiss.addWhoIs(exchange.other(), exchange.from(), exchange.until());
         });
@@ -82,9 +82,9 @@ class AmissTest {
     var spread = new Spread();
     var drawn = new TreeSet<Integer>();
     for (int i = 0; i < 2_000; i++) {
-      drawn.add(amiss.any(spread, NOBODY));
+      drawn.add(amiss.any(spread));
     }
-    drawn.remove(NOBODY);
+    drawn.remove(Amiss.NOBODY);
     return drawn;
   }
 

@@ -249,7 +249,7 @@ class GatheringTest {
   /** The steps that were taken. */
   private static long gather(PlacedStays plan, long most) {
     var steps = new StepBudget(most);
-    new Gathering(plan.grid, plan.occupancy).gather(steps);
+    Gathering.gather(plan.grid, plan.occupancy, steps);
     return most - steps.share(1);
   }
 }

@@ -34,7 +34,7 @@ class InterchangesTest {
   void whoever_is_in_the_way_comes_back_until_nobody_meets() {
     var plan = plan(FIRST, ACROSS, SECOND, LATER);
 
-    plan.interchange(1, OTHER).orElseThrow().carryOut(plan.occupancy);
+    plan.exchange(1, OTHER);
 
     assertThat(List.of(plan.roomOf(1), plan.roomOf(2), plan.roomOf(3), plan.roomOf(4)))
         .containsExactly(OTHER, ONE, OTHER, OTHER);
@@ -46,7 +46,7 @@ class InterchangesTest {
     var early = aStay(4, june(4, 6));
     var plan = plan(longer, ACROSS, SECOND, early);
 
-    plan.interchange(2, ONE).orElseThrow().carryOut(plan.occupancy);
+    plan.exchange(2, ONE);
 
     assertThat(List.of(plan.roomOf(1), plan.roomOf(2), plan.roomOf(3), plan.roomOf(4)))
         .containsExactly(OTHER, ONE, OTHER, ONE);
@@ -56,7 +56,7 @@ class InterchangesTest {
   void who_is_in_nobodys_way_goes_over_alone() {
     var plan = plan(FIRST, ACROSS, SECOND, LATER);
 
-    plan.interchange(4, ONE).orElseThrow().carryOut(plan.occupancy);
+    plan.exchange(4, ONE);
 
     assertThat(List.of(plan.roomOf(1), plan.roomOf(2), plan.roomOf(3), plan.roomOf(4)))
         .containsExactly(ONE, OTHER, ONE, ONE);
@@ -100,8 +100,9 @@ class InterchangesTest {
     for (int stay = 0; stay < 3; stay++) {
       var staying = new BitSet();
       staying.set(stay);
-      assertThat(new Interchanges(plan.grid, plan.occupancy, staying).find(0, 1, cost -> true))
-          .isEmpty();
+      var groups = RoomGroup.of(plan.grid);
+      var others = new Interchanges(plan.grid, plan.occupancy, groups, staying);
+      assertThat(others.find(0, 1, cost -> true)).isEmpty();
     }
     assertThat(plan.interchange(1, OTHER)).isPresent();
   }
@@ -114,23 +115,24 @@ class InterchangesTest {
     for (int seed = 0; seed < 20; seed++) {
       var hotel = new MixedHotel(6, 20, 0.6, 0.1, 0.3, 0.2);
       var plan = PlacedStays.firstFit(hotel.task(seed, shortestSale));
+      var interchanges = plan.interchanges();
       for (int i = 0; i < 100; i++) {
-        carriedOut += carryOutSome(plan, random) ? 1 : 0;
+        carriedOut += carryOutSome(plan, interchanges, random) ? 1 : 0;
       }
     }
     assertThat(carriedOut).isGreaterThan(100);
   }
 
-  private static boolean carryOutSome(PlacedStays plan, Random random) {
+  private static boolean carryOutSome(PlacedStays plan, Interchanges interchanges, Random random) {
     int stay = random.nextInt(plan.grid.stays());
     int room = random.nextInt(plan.grid.rooms());
     var found =
         plan.occupancy.isPlaced(stay)
-            ? new Interchanges(plan.grid, plan.occupancy).find(stay, room, cost -> true)
+            ? interchanges.find(stay, room, cost -> true)
             : Optional.<Interchange>empty();
     var before = plan.cost();
     found.ifPresent(interchange -> {
-      interchange.carryOut(plan.occupancy);
+      interchanges.carryOut(interchange);
       assertThat(plan.cost()).isEqualTo(before.plus(interchange.difference()));
     });
     return found.isPresent();

@@ -44,7 +44,17 @@ final class PlacedStays {
   }
 
   Optional<Interchange> interchange(int number, int room) {
-    return new Interchanges(grid, occupancy).find(stay(number), room, cost -> true);
+    return interchanges().find(stay(number), room, cost -> true);
+  }
+
+  /** Carries out the exchange that puts a stay into a room. */
+  void exchange(int number, int room) {
+    interchanges().carryOut(interchange(number, room).orElseThrow());
+  }
+
+  /** Exchanges of all who are not pinned, for the plan as it is now. */
+  Interchanges interchanges() {
+    return Interchanges.ofAll(grid, occupancy);
   }
 
   /** What the whole plan costs. */
