@@ -69,7 +69,8 @@ class RestartsIT {
       assertThat(other.get()).isTrue();
     }
 
-    assertThat(attempts).hasValue(3);
+    // One that begins again may come before the other once more.
+    assertThat(attempts).hasValueGreaterThan(2);
     assertThat(tally()).containsExactly("1|2", "2|2");
   }
 
