@@ -1,5 +1,6 @@
 package org.roombooking.persistence.pricing;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Select;
@@ -37,9 +39,12 @@ import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
 import org.roombooking.persistence.statements.ParameterRow;
 import org.roombooking.persistence.statements.RenderedStatement;
+import org.roombooking.persistence.statements.SizedStatement;
+import org.roombooking.persistence.transactions.GatheredCall;
+import org.roombooking.persistence.transactions.GatheredCall.Step;
 import org.roombooking.persistence.transactions.GatheredCalls;
 
-/** Each method is one round trip. */
+/** Each method is one round trip; quotes that are given at the same moment are added in one. */
 public final class JooqQuotes implements Quotes {
 
   private static final SelectField<FeeColumns> FEES =
@@ -58,38 +63,58 @@ public final class JooqQuotes implements Quotes {
   private final DSLContext db;
   private final GatheredCalls calls;
 
-  /** By how many rooms are quoted. */
-  private final Map<Integer, RenderedStatement> adding = new ConcurrentHashMap<>();
+  /** By how many rooms each quote has. */
+  private final Map<Integer, SizedStatement<StoredQuote>> adding = new ConcurrentHashMap<>();
+
+  private final GatheredCall<StoredQuote, StoredQuote> addAll =
+      GatheredCall.writing(Step.WRITING, this::addAll);
 
   public JooqQuotes(DSLContext db, GatheredCalls calls) {
     this.db = db;
     this.calls = calls;
   }
 
-  // Whoever is told a quote does not wait for the disk: a quote that is lost loses no booking.
   @Override
   public void add(StoredQuote stored) {
-    var quote = new ParameterRow("quote.", quoteRow(stored));
-    var rooms = roomRows(stored);
-    var statement =
-        adding
-            .computeIfAbsent(rooms.size(), any -> RenderedStatement.of(db, addition(quote, rooms)))
-            .bind();
-    quote.bind(statement);
-    rooms.forEach(room -> room.bind(statement));
-    statement.fetch();
+    calls.askOutside(addAll, stored);
   }
 
-  private static Select<?> addition(ParameterRow quote, List<ParameterRow> rooms) {
+  private List<StoredQuote> addAll(List<StoredQuote> quotes) {
+    quotes.stream()
+        .collect(groupingBy(stored -> stored.quote().rooms().size()))
+        .forEach((rooms, some) ->
+            adding
+                .computeIfAbsent(
+                    rooms,
+                    any ->
+                        new SizedStatement<>(
+                            examples -> RenderedStatement.of(db, addition(examples))))
+                .forEachBatch(some, JooqQuotes::add));
+    return quotes;
+  }
+
+  private static void add(RenderedStatement statement, List<StoredQuote> quotes) {
+    var bound = statement.bind();
+    quoteRows(quotes).forEach(row -> row.bind(bound));
+    roomRows(quotes).forEach(row -> row.bind(bound));
+    bound.fetch();
+  }
+
+  // Whoever is told a quote does not wait for the disk: a quote that is lost loses no booking.
+  private static Select<?> addition(List<StoredQuote> quotes) {
+    var rows = quoteRows(quotes);
+    var rooms = roomRows(quotes);
     return with(name("added_quote"))
         .as(
-            insertInto(QUOTE, ParameterRow.columns(List.of(quote)))
-                .valuesOfRows(ParameterRow.parameters(List.of(quote)))
+            insertInto(QUOTE, ParameterRow.columns(rows))
+                .valuesOfRows(ParameterRow.parameters(rows))
+                .onConflictDoNothing()
                 .returning(QUOTE.QUOTE_ID))
         .with(name("added_room"))
         .as(
             insertInto(QUOTE_ROOM, ParameterRow.columns(rooms))
                 .valuesOfRows(ParameterRow.parameters(rooms))
+                .onConflictDoNothing()
                 .returning(QUOTE_ROOM.POSITION))
         .select(
             function(
@@ -98,6 +123,13 @@ public final class JooqQuotes implements Quotes {
                 inline("synchronous_commit"),
                 inline("off"),
                 inline(true)));
+  }
+
+  private static List<ParameterRow> quoteRows(List<StoredQuote> quotes) {
+    return IntStream.range(0, quotes.size())
+        .mapToObj(
+            place -> new ParameterRow("quote_%s.".formatted(place), quoteRow(quotes.get(place))))
+        .toList();
   }
 
   private static Map<Field<?>, @Nullable Object> quoteRow(StoredQuote stored) {
@@ -117,11 +149,17 @@ public final class JooqQuotes implements Quotes {
     return row;
   }
 
-  private static List<ParameterRow> roomRows(StoredQuote stored) {
-    return IntStream.range(0, stored.quote().rooms().size())
-        .mapToObj(
-            position -> new ParameterRow("room_%s.".formatted(position), roomRow(stored, position)))
+  private static List<ParameterRow> roomRows(List<StoredQuote> quotes) {
+    return IntStream.range(0, quotes.size())
+        .boxed()
+        .flatMap(place -> roomRows(place, quotes.get(place)))
         .toList();
+  }
+
+  private static Stream<ParameterRow> roomRows(int place, StoredQuote stored) {
+    return IntStream.range(0, stored.quote().rooms().size())
+        .mapToObj(position ->
+            new ParameterRow("room_%s_%s.".formatted(place, position), roomRow(stored, position)));
   }
 
   private static Map<Field<?>, @Nullable Object> roomRow(StoredQuote stored, int position) {

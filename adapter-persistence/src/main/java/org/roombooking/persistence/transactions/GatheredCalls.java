@@ -16,7 +16,7 @@ public final class GatheredCalls {
       GatheredCall.reading(Step.READING, reads -> reads.stream().map(Supplier::get).toList());
 
   private final ThreadConnections connections;
-  private final Map<GatheredCall<?, ?>, SharedReading<?, ?>> readings = new ConcurrentHashMap<>();
+  private final Map<GatheredCall<?, ?>, SharedCall<?, ?>> sharedCalls = new ConcurrentHashMap<>();
 
   public GatheredCalls(ThreadConnections connections) {
     this.connections = connections;
@@ -31,10 +31,18 @@ public final class GatheredCalls {
     };
   }
 
+  /**
+   * The same for what is no part of anybody's transaction. The call may be made twice.
+   *
+   * @param call reads, or adds nothing that is there already
+   */
+  public <Q, A> A askOutside(GatheredCall<Q, A> call, Q question) {
+    return connections.open() == null ? shared(call).ask(question) : call.alone(question);
+  }
+
   @SuppressWarnings("unchecked") // It was made of the same call.
-  private <Q, A> SharedReading<Q, A> shared(GatheredCall<Q, A> call) {
-    return (SharedReading<Q, A>)
-        readings.computeIfAbsent(call, reading -> new SharedReading<>(reading));
+  private <Q, A> SharedCall<Q, A> shared(GatheredCall<Q, A> call) {
+    return (SharedCall<Q, A>) sharedCalls.computeIfAbsent(call, made -> new SharedCall<>(made));
   }
 
   /**

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.roombooking.application.testing.Given;
 import org.roombooking.application.testing.Ports;
+import org.roombooking.application.testing.Race;
 import org.roombooking.domain.access.UserId;
 import org.roombooking.domain.pricing.ChargeCode;
 import org.roombooking.domain.pricing.FeeTimeline;
@@ -80,6 +81,26 @@ public interface QuotesContract {
     assertThat(ports().quotes().find(type.hotel(), quote.id())).contains(quote);
     assertThat(ports().quotes().find(given.aHotel().id(), quote.id())).isEmpty();
     assertThat(ports().quotes().find(type.hotel(), new QuoteId(given.anId()))).isEmpty();
+  }
+
+  @Test
+  default void a_quote_that_is_added_again_is_there_as_it_was() {
+    var type = new Given(ports()).aRoomTypeWithRooms(2);
+    var quote = added(type, NOW);
+
+    ports().quotes().add(quote);
+
+    assertThat(ports().quotes().find(type.hotel(), quote.id())).contains(quote);
+    assertThat(ports().quotes().forgetExpired(NOW, 9)).isEqualTo(1);
+  }
+
+  @Test
+  default void quotes_that_many_are_given_at_the_same_moment_are_all_there() {
+    var type = new Given(ports()).aRoomTypeWithRooms(2);
+
+    var quotes = Race.of(number -> added(type, NOW));
+
+    assertThat(left(quotes)).isEqualTo(quotes);
   }
 
   @Test
