@@ -132,7 +132,7 @@ public final class PostgresAdapters {
   }
 
   public Hotels hotels() {
-    return new JooqHotels(db, changes);
+    return new JooqHotels(db, calls, changes);
   }
 
   public RoomTypes roomTypes() {
@@ -140,7 +140,7 @@ public final class PostgresAdapters {
   }
 
   public Rooms rooms() {
-    return new JooqRooms(db, changes);
+    return new JooqRooms(db, calls, changes);
   }
 
   public Amenities amenities() {
@@ -180,7 +180,7 @@ public final class PostgresAdapters {
   }
 
   public RoomNights roomNights() {
-    return new JooqRoomNights(db, transactions);
+    return new JooqRoomNights(db, calls, transactions);
   }
 
   public RateCalendar rateCalendar() {

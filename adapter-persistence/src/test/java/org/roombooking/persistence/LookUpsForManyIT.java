@@ -8,6 +8,9 @@ import static org.roombooking.application.testing.Given.juneStay;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +28,7 @@ import org.roombooking.domain.access.SessionId;
 import org.roombooking.domain.booking.BookingId;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.property.HotelId;
+import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomType;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
@@ -116,6 +120,52 @@ class LookUpsForManyIT {
         .isEqualTo(wanted);
     assertThat(statements.sinceLast()).isEqualTo(1);
   }
+
+  @Test
+  void hotels_are_found_each_by_its_id() {
+    var houses = List.of(House.over(elsewhere), House.over(elsewhere), House.over(elsewhere));
+    var ids = houses.stream().map(house -> house.hotel().id()).toList();
+
+    var told =
+        toldAsIfAlone(
+            List.of(ids.get(1), new HotelId(given.anId()), ids.get(0), ids.get(1), ids.get(2)),
+            id -> ports.hotels().find(id));
+
+    assertThat(told.stream().map(it -> it.map(found -> found.value().id())))
+        .containsExactly(
+            Optional.of(ids.get(1)),
+            Optional.empty(),
+            Optional.of(ids.get(0)),
+            Optional.of(ids.get(1)),
+            Optional.of(ids.get(2)));
+  }
+
+  @Test
+  void rooms_are_named_each_by_its_number_in_its_own_hotel() {
+    var house = House.over(elsewhere);
+    var other = House.over(elsewhere);
+    var type = house.aRoomTypeWithoutPrices(0);
+    var first = house.aRoom(type, "101", 2);
+    var second = house.aRoom(type, "102", 2);
+    var third = other.aRoom(other.aRoomTypeWithoutPrices(0), "101", 2);
+    var hotel = house.hotel().id();
+
+    var told =
+        toldAsIfAlone(
+            List.of(
+                new Doors(hotel, Set.of(second.id())),
+                new Doors(hotel, Set.of(first.id(), second.id(), third.id())),
+                new Doors(other.hotel().id(), Set.of(third.id()))),
+            doors -> ports.rooms().numbers(doors.hotel(), doors.rooms()));
+
+    assertThat(told)
+        .containsExactly(
+            Map.of(second.id(), second.number()),
+            Map.of(first.id(), first.number(), second.id(), second.number()),
+            Map.of(third.id(), third.number()));
+  }
+
+  private record Doors(HotelId hotel, Set<RoomId> rooms) {}
 
   private record Wanted(HotelId hotel, List<RoomTypeId> types, Stay stay, Instant now) {
 

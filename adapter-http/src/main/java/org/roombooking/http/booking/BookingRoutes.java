@@ -47,7 +47,9 @@ public final class BookingRoutes implements Routes {
         BookingFilters.on(Route.get("/api/v1/bookings", USER, bookings::listOwn)),
         BookingFilters.on(
             Route.get("/api/v1/hotels/{hotel_id}/bookings", OWNER, bookings::listOfHotel)),
-        Route.post("/api/v1/hotels/{hotel_id}/bookings/{id}/confirm", OWNER, steps::confirm),
-        Route.post("/api/v1/hotels/{hotel_id}/bookings/{id}/cancel", USER, steps::cancel));
+        Route.post("/api/v1/hotels/{hotel_id}/bookings/{id}/confirm", OWNER, steps::confirm)
+            .doneTogether(),
+        Route.post("/api/v1/hotels/{hotel_id}/bookings/{id}/cancel", USER, steps::cancel)
+            .doneTogether());
   }
 }

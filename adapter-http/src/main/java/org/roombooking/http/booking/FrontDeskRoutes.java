@@ -48,9 +48,9 @@ public final class FrontDeskRoutes implements Routes {
     return List.of(
         Route.post("/api/v1/bookings/{id}/assign-rooms", OWNER, handlers::assignRooms),
         Route.post("/api/v1/bookings/{id}/move", OWNER, handlers::move),
-        Route.post("/api/v1/bookings/{id}/check-in", OWNER, handlers::checkIn),
-        Route.post("/api/v1/bookings/{id}/check-out", OWNER, handlers::checkOut),
-        Route.post("/api/v1/bookings/{id}/no-show", OWNER, handlers::markNoShow),
+        Route.post("/api/v1/bookings/{id}/check-in", OWNER, handlers::checkIn).doneTogether(),
+        Route.post("/api/v1/bookings/{id}/check-out", OWNER, handlers::checkOut).doneTogether(),
+        Route.post("/api/v1/bookings/{id}/no-show", OWNER, handlers::markNoShow).doneTogether(),
         Route.post("/api/v1/bookings/{id}/undo", OWNER, handlers::undo),
         Route.get("/api/v1/bookings/{id}/actions", OWNER, handlers::actions));
   }

@@ -1,10 +1,12 @@
 package org.roombooking.persistence.assignment;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.deleteFrom;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.roombooking.persistence.jooq.Tables.ROOM;
@@ -23,6 +25,7 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.application.transactions.Transactions;
 import org.roombooking.domain.assignment.OpenNights;
@@ -38,6 +41,11 @@ import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
 import org.roombooking.persistence.property.FeatureNames;
 import org.roombooking.persistence.property.RoomColumns;
+import org.roombooking.persistence.statements.BoundStatement;
+import org.roombooking.persistence.statements.RenderedStatement;
+import org.roombooking.persistence.transactions.GatheredCall;
+import org.roombooking.persistence.transactions.GatheredCall.Step;
+import org.roombooking.persistence.transactions.GatheredCalls;
 
 /**
  * A row for each room and night, whose key decides who gets it. Each method is one round trip, but
@@ -45,12 +53,21 @@ import org.roombooking.persistence.property.RoomColumns;
  */
 public final class JooqRoomNights implements RoomNights {
 
+  /** The rooms of a booking, from a night on. */
+  private record Left(HotelId hotel, BookingId booking, LocalDate from) {}
+
   private final DSLContext db;
+  private final GatheredCalls calls;
+  private final RenderedStatement vacating;
+  private final GatheredCall<Left, Left> vacateAll =
+      GatheredCall.writing(Step.ROOM, this::vacateAll);
   private final Transactions transactions;
   private final Occupying occupying;
 
-  public JooqRoomNights(DSLContext db, Transactions transactions) {
+  public JooqRoomNights(DSLContext db, GatheredCalls calls, Transactions transactions) {
     this.db = db;
+    this.calls = calls;
+    this.vacating = RenderedStatement.of(db, vacating());
     this.transactions = transactions;
     this.occupying = new Occupying(db, transactions);
   }
@@ -228,10 +245,26 @@ public final class JooqRoomNights implements RoomNights {
 
   @Override
   public void vacate(HotelId hotel, BookingId booking, LocalDate from) {
-    db.deleteFrom(ROOM_NIGHT)
-        .where(ROOM_NIGHT.HOTEL_ID.eq(hotel))
-        .and(ROOM_NIGHT.BOOKING_ID.eq(booking))
-        .and(ROOM_NIGHT.NIGHT.ge(from))
-        .execute();
+    calls.ask(vacateAll, new Left(hotel, booking, from));
+  }
+
+  private List<Left> vacateAll(List<Left> all) {
+    BoundStatement.executeAll(
+        all.stream()
+            .map(left ->
+                vacating
+                    .bind()
+                    .with("hotel", left.hotel())
+                    .with("booking", left.booking())
+                    .with("from", left.from()))
+            .toList());
+    return all;
+  }
+
+  private static Query vacating() {
+    return deleteFrom(ROOM_NIGHT)
+        .where(ROOM_NIGHT.HOTEL_ID.eq(param("hotel", ROOM_NIGHT.HOTEL_ID)))
+        .and(ROOM_NIGHT.BOOKING_ID.eq(param("booking", ROOM_NIGHT.BOOKING_ID)))
+        .and(ROOM_NIGHT.NIGHT.ge(param("from", ROOM_NIGHT.NIGHT)));
   }
 }

@@ -1,118 +1,200 @@
 package org.roombooking.persistence.booking;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static org.jooq.impl.DSL.cast;
+import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectFrom;
 import static org.jooq.impl.DSL.update;
 import static org.jooq.impl.DSL.with;
 import static org.roombooking.persistence.jooq.Tables.BOOKING;
 import static org.roombooking.persistence.jooq.Tables.BOOKING_CHANGE;
+import static org.roombooking.persistence.jooq.Tables.OUTBOX_EVENT;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Query;
+import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.RowN;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.roombooking.domain.booking.Booking;
-import org.roombooking.domain.booking.BookingChanges;
-import org.roombooking.domain.booking.BookingEvent;
-import org.roombooking.domain.version.Versioned;
-import org.roombooking.persistence.statements.Parameters;
+import org.roombooking.domain.booking.BookingId;
 import org.roombooking.persistence.statements.RenderedStatement;
+import org.roombooking.persistence.statements.SizedStatement;
 
 /**
- * Writes the next state of a booking, its rooms, its event and the change that its history tells in
- * one statement: they are there if and only if the booking was written.
+ * Writes the next states of bookings, their rooms, their events and the changes that their
+ * histories tell, of as many as there are in one statement: all of it is there if and only if the
+ * booking was written.
  */
 final class BookingWriting {
 
-  private static final String OF_BOOKING = "booking.";
+  private static final List<Field<?>> EVENT_KEY =
+      List.of(OUTBOX_EVENT.HOTEL_ID, OUTBOX_EVENT.BOOKING_ID, OUTBOX_EVENT.BOOKING_VERSION);
+
+  private static final List<Field<?>> ENTRY_KEY =
+      List.of(BOOKING_CHANGE.HOTEL_ID, BOOKING_CHANGE.BOOKING_ID, BOOKING_CHANGE.BOOKING_VERSION);
 
   private final DSLContext db;
 
-  /** By the columns of the booking that change, where nothing of its rooms does. */
-  private final Map<Set<Field<?>>, RenderedStatement> saving = new ConcurrentHashMap<>();
+  /** By the columns of the bookings that change, where nothing of their rooms does. */
+  private final Map<Set<Field<?>>, SizedStatement<ChangeRow>> saving = new ConcurrentHashMap<>();
 
   BookingWriting(DSLContext db) {
     this.db = db;
   }
 
   /**
-   * Writes the next state of a booking, unless it has changed since it was read.
+   * Writes the next states of bookings, except of those that have changed since they were read. Of
+   * several changes of one booking the first is written.
    *
-   * @return whether it was written
+   * @return whether each was written
    */
-  boolean save(Versioned<Booking> read, Booking next, BookingEvent event) {
-    var changed = changedFacts(read, next);
-    var told = new ToldChange(event, BookingChanges.between(read.value(), next));
-    var saved = savedBooking(changed.keySet());
-    var rooms = rooms(read.value(), next, saved);
-    var values = Parameters.values(OF_BOOKING, changed);
-    values.put("read_hotel", next.details().hotel());
-    values.put("read_booking", next.details().id());
-    values.put("read_version", read.version());
-    values.putAll(told.values());
-    int entries =
-        rooms.isEmpty()
-            ? saving
-                .computeIfAbsent(
-                    Set.copyOf(changed.keySet()),
-                    columns -> RenderedStatement.of(db, saving(saved, rooms, told)))
-                .bind()
-                .with(values)
-                .execute()
-            : execute(saving(saved, rooms, told), values);
-    return entries == 1;
+  List<Boolean> saveAll(List<BookingChange> changes) {
+    var first =
+        changes.stream().collect(toMap(BookingChange::id, Function.identity(), (one, next) -> one));
+    var saved = save(first.values());
+    return changes.stream()
+        .map(change -> saved.contains(change.id()) && change.equals(first.get(change.id())))
+        .toList();
+  }
+
+  /** Writes changes of different bookings, and says of which. */
+  private Set<BookingId> save(Collection<BookingChange> changes) {
+    // By their ids, so that two who write several do not wait for each other in a circle.
+    var rows =
+        changes.stream()
+            .sorted(comparing(change -> change.id().value()))
+            .map(ChangeRow::of)
+            .toList();
+    var saved = new HashSet<BookingId>();
+    rows.stream()
+        .filter(ChangeRow::leavesRooms)
+        .collect(groupingBy(ChangeRow::changed))
+        .forEach((columns, alike) ->
+            statement(columns)
+                .forEachBatch(alike, (statement, some) -> saved.addAll(save(statement, some))));
+    rows.stream()
+        .filter(row -> !row.leavesRooms())
+        .forEach(row -> saved.addAll(saveWithRooms(row)));
+    return saved;
+  }
+
+  private SizedStatement<ChangeRow> statement(Set<Field<?>> columns) {
+    return saving.computeIfAbsent(
+        Set.copyOf(columns),
+        any -> new SizedStatement<>(examples -> RenderedStatement.of(db, saving(examples))));
+  }
+
+  private static List<BookingId> save(RenderedStatement statement, List<ChangeRow> rows) {
+    var bound = statement.bind();
+    for (int place = 0; place < rows.size(); place++) {
+      var prefix = prefix(place);
+      rows.get(place).values().forEach((name, value) -> bound.with(prefix + name, value));
+    }
+    return bound.fetch().map(row -> row.get(BOOKING.BOOKING_ID));
   }
 
   // What becomes of rooms is written out anew each time.
-  private int execute(Query query, Map<String, @Nullable Object> values) {
+  private List<BookingId> saveWithRooms(ChangeRow row) {
+    var query = saving(List.of(row));
     query.attach(db.configuration());
-    values.forEach(query::bind);
-    return query.execute();
+    row.values().forEach((name, value) -> query.bind(prefix(0) + name, value));
+    return query.fetch(BOOKING.BOOKING_ID);
   }
 
-  private static CommonTableExpression<?> savedBooking(Set<Field<?>> changed) {
+  /** Of the names of the parameters of a row. */
+  private static String prefix(int place) {
+    return "change_%s.".formatted(place);
+  }
+
+  /** Writes changes of the same columns, and answers with the bookings that were written. */
+  private static Select<Record1<BookingId>> saving(List<ChangeRow> rows) {
+    var first = rows.getFirst();
+    var changes = table(first.columns(), rows.size());
+    var saved = savedBooking(changes, first);
+    var event = first.told().eventRow().keySet();
+    var entry = first.told().entryRow().keySet();
+    return with(changes)
+        .with(saved)
+        .with(first.rooms(saved))
+        .with(
+            told(OUTBOX_EVENT, EVENT_KEY, event, ofSaved(saved, changes, ChangeRow.ofEvent(event))))
+        .with(
+            told(
+                BOOKING_CHANGE,
+                ENTRY_KEY,
+                entry,
+                ofSaved(saved, changes, ChangeRow.ofEntry(entry))))
+        .select(saved.field(BOOKING.BOOKING_ID))
+        .from(saved);
+  }
+
+  private static CommonTableExpression<?> table(List<Field<?>> columns, int rows) {
+    var parameters =
+        IntStream.range(0, rows)
+            .mapToObj(
+                place -> row(columns.stream().map(column -> parameter(place, column)).toList()))
+            .toArray(RowN[]::new);
+    var names = columns.stream().map(Field::getName).toArray(String[]::new);
+    return name(ChangeRow.TABLE).as(selectFrom(DSL.values(parameters).as(ChangeRow.TABLE, names)));
+  }
+
+  // With its type: nothing else in a list of values tells it.
+  private static <T> Field<T> parameter(int place, Field<T> column) {
+    return cast(param(prefix(place) + column.getName(), column), column);
+  }
+
+  private static CommonTableExpression<?> savedBooking(
+      CommonTableExpression<?> changes, ChangeRow like) {
     return name("saved_booking")
         .as(
             update(BOOKING)
-                .set(Parameters.of(OF_BOOKING, changed))
-                .where(BOOKING.HOTEL_ID.eq(param("read_hotel", BOOKING.HOTEL_ID)))
-                .and(BOOKING.BOOKING_ID.eq(param("read_booking", BOOKING.BOOKING_ID)))
-                .and(BOOKING.VERSION.eq(param("read_version", BOOKING.VERSION)))
+                .set(like.settings())
+                .from(changes)
+                .where(BOOKING.HOTEL_ID.eq(ChangeRow.READ_HOTEL))
+                .and(BOOKING.BOOKING_ID.eq(ChangeRow.READ_BOOKING))
+                .and(BOOKING.VERSION.eq(ChangeRow.READ_VERSION))
                 .returning(BOOKING.HOTEL_ID, BOOKING.BOOKING_ID, BOOKING.VERSION));
   }
 
-  private static Query saving(
-      CommonTableExpression<?> saved, Collection<CommonTableExpression<?>> rooms, ToldChange told) {
-    return with(saved)
-        .with(rooms)
-        .with(told.asEvent(saved))
-        .insertInto(BOOKING_CHANGE, told.entryColumns())
-        .select(told.asEntry(saved));
+  /** A part of the statement that tells something of each booking that was written. */
+  private static CommonTableExpression<?> told(
+      Table<?> table, List<Field<?>> key, Set<Field<?>> columns, Select<Record> rows) {
+    var all = new ArrayList<>(key);
+    all.addAll(columns);
+    return name("told_" + table.getName())
+        .as(insertInto(table, all).select(rows).returning(key.getFirst()));
   }
 
-  /** Writes what changes of its rooms, if the booking is written. */
-  private static Collection<CommonTableExpression<?>> rooms(
-      Booking before, Booking next, CommonTableExpression<?> saved) {
-    return ReplacedRooms.areNeeded(before, next)
-        ? new ReplacedRooms(before, next).replaceAfter(saved)
-        : new ChangedRooms(before, next).updateAfter(saved);
-  }
-
-  /**
-   * What is told of the next state and was not told of the one before: its version at the least.
-   */
-  private static Map<Field<?>, @Nullable Object> changedFacts(
-      Versioned<Booking> read, Booking next) {
-    var changed = BookingColumns.facts(next, read.version().next());
-    changed.entrySet().removeAll(BookingColumns.facts(read.value(), read.version()).entrySet());
-    if (!next.details().terms().equals(read.value().details().terms())) {
-      changed.putAll(BookingColumns.terms(next.details()));
-    }
-    return changed;
+  /** These columns of the changes that were written, after the key of each. */
+  private static Select<Record> ofSaved(
+      CommonTableExpression<?> saved, CommonTableExpression<?> changes, List<Field<?>> columns) {
+    var values = new ArrayList<@Nullable Field<?>>();
+    values.add(saved.field(BOOKING.HOTEL_ID));
+    values.add(saved.field(BOOKING.BOOKING_ID));
+    values.add(saved.field(BOOKING.VERSION));
+    values.addAll(columns);
+    return select(values)
+        .from(saved)
+        .join(changes)
+        .on(ChangeRow.READ_BOOKING.eq(saved.field(BOOKING.BOOKING_ID)));
   }
 }

@@ -40,13 +40,17 @@ final class ChangedRooms {
     }
   }
 
+  boolean areNone() {
+    return changed.isEmpty();
+  }
+
   private DoorColumns doors(BookedRoom room) {
     return DoorColumns.of(doors, room);
   }
 
   /** Their update, as a part of the statement that saves the booking; nothing if none changed. */
   Collection<CommonTableExpression<?>> updateAfter(CommonTableExpression<?> savedBooking) {
-    if (changed.isEmpty()) {
+    if (areNone()) {
       return List.of();
     }
     var table =

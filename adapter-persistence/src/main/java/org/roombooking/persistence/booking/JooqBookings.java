@@ -40,7 +40,7 @@ public final class JooqBookings implements Bookings {
   private final BookingAdding adding;
   private final GatheredCall<NewBooking, NewBooking> addAll =
       GatheredCall.writing(Step.WRITING, this::addAll);
-  private final BookingWriting writing;
+  private final GatheredCall<BookingChange, Boolean> saveAll;
   private final BookingReading reading;
   private final GatheredCall<BookingId, Optional<Versioned<Booking>>> findAll;
 
@@ -48,7 +48,8 @@ public final class JooqBookings implements Bookings {
     this.db = db;
     this.calls = calls;
     this.adding = new BookingAdding(db);
-    this.writing = new BookingWriting(db);
+    this.saveAll =
+        new GatheredCall<>(Step.BOOKING, new BookingWriting(db)::saveAll, Boolean::booleanValue);
     this.reading = new BookingReading(db);
     this.findAll = GatheredCall.reading(Step.READING, reading::findAll);
   }
@@ -65,7 +66,7 @@ public final class JooqBookings implements Bookings {
 
   @Override
   public Saving save(Versioned<Booking> read, Booking next, BookingEvent event) {
-    return writing.save(read, next, event)
+    return calls.ask(saveAll, new BookingChange(read, next, event))
         ? new Saving.Saved(read.version().next())
         : new Saving.Stale();
   }

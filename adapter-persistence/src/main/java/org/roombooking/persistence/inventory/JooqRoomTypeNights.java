@@ -12,12 +12,13 @@ import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE_NIGHT;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.roombooking.application.transactions.Transactions;
@@ -30,7 +31,6 @@ import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
 import org.roombooking.persistence.property.FactChanges;
-import org.roombooking.persistence.statements.BoundStatement;
 import org.roombooking.persistence.statements.RenderedStatement;
 import org.roombooking.persistence.transactions.GatheredCall;
 import org.roombooking.persistence.transactions.GatheredCall.Step;
@@ -43,45 +43,9 @@ import org.roombooking.persistence.transactions.GatheredCalls;
  */
 public final class JooqRoomTypeNights implements RoomTypeNights {
 
-  private static final Map<Field<Integer>, Field<Integer>> MORE_HELD =
-      LockedNights.numbers(
-          Map.of(ROOM_TYPE_NIGHT.HELD, LockedNights.HELD.plus(LockedNights.ROOMS)));
-
-  private static final Map<Field<Integer>, Field<Integer>> MORE_SOLD =
-      LockedNights.numbers(
-          Map.of(ROOM_TYPE_NIGHT.SOLD, LockedNights.SOLD.plus(LockedNights.ROOMS)));
-
-  private static final Map<Field<Integer>, Field<Integer>> HELD_TO_SOLD =
-      LockedNights.numbers(
-          Map.of(
-              ROOM_TYPE_NIGHT.HELD, LockedNights.HELD.minus(LockedNights.ROOMS),
-              ROOM_TYPE_NIGHT.SOLD, LockedNights.SOLD.plus(LockedNights.ROOMS)));
-
-  private static final Map<Field<Integer>, Field<Integer>> LESS_HELD =
-      LockedNights.numbers(
-          Map.of(ROOM_TYPE_NIGHT.HELD, LockedNights.HELD.minus(LockedNights.ROOMS)));
-
-  private static final Map<Field<Integer>, Field<Integer>> LESS_SOLD =
-      LockedNights.numbers(
-          Map.of(ROOM_TYPE_NIGHT.SOLD, LockedNights.SOLD.minus(LockedNights.ROOMS)));
-
-  private static final Map<Field<Integer>, Field<Integer>> MORE_LOCKED =
-      LockedNights.numbers(
-          Map.of(ROOM_TYPE_NIGHT.LOCKED, LockedNights.LOCKED.plus(LockedNights.ROOMS)));
-
-  private static final Map<Field<Integer>, Field<Integer>> LESS_LOCKED =
-      LockedNights.numbers(
-          Map.of(ROOM_TYPE_NIGHT.LOCKED, LockedNights.LOCKED.minus(LockedNights.ROOMS)));
-
-  private final RenderedStatement hold;
-  private final RenderedStatement sell;
-  private final RenderedStatement lock;
-  private final RenderedStatement sellHeld;
-  private final RenderedStatement releaseHeld;
-  private final RenderedStatement releaseSold;
-  private final RenderedStatement unlock;
-  private final GatheredCall<WantedNights, List<Lack>> holdAll =
-      new GatheredCall<>(Step.CLAIM, this::holdAll, List::isEmpty);
+  private final RenderedStatement count;
+  private final GatheredCall<WantedNights, List<Lack>> countAll =
+      new GatheredCall<>(Step.CLAIM, this::countAll, List::isEmpty);
   private final GatheredCalls calls;
   private final Transactions transactions;
   private final FactChanges changes;
@@ -90,13 +54,7 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
   public JooqRoomTypeNights(
       DSLContext db, GatheredCalls calls, Transactions transactions, FactChanges changes) {
     this.calls = calls;
-    this.hold = RenderedStatement.of(db, claim(MORE_HELD));
-    this.sell = RenderedStatement.of(db, claim(MORE_SOLD));
-    this.lock = RenderedStatement.of(db, claim(MORE_LOCKED));
-    this.sellHeld = RenderedStatement.of(db, change(HELD_TO_SOLD));
-    this.releaseHeld = RenderedStatement.of(db, change(LESS_HELD));
-    this.releaseSold = RenderedStatement.of(db, change(LESS_SOLD));
-    this.unlock = RenderedStatement.of(db, change(LESS_LOCKED));
+    this.count = RenderedStatement.of(db, counting());
     this.transactions = transactions;
     this.changes = changes;
     this.opening = new NightOpening(db);
@@ -104,51 +62,56 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
 
   @Override
   public Claim hold(HotelId hotel, NightDemand demand) {
-    return transactions.call(() -> {
-      var wanted = new WantedNights(hotel, demand.byNight());
-      return claim(wanted, calls.ask(holdAll, wanted));
-    });
+    return claim(new WantedNights(hotel, demand.byNight(), CounterChange.HOLD));
   }
 
   @Override
   public Claim sell(HotelId hotel, NightDemand demand) {
-    return transactions.call(() -> claim(sell, new WantedNights(hotel, demand.byNight())));
+    return claim(new WantedNights(hotel, demand.byNight(), CounterChange.SELL));
   }
 
   @Override
   public Claim changeHeld(HotelId hotel, NightChanges changes) {
-    return transactions.call(() -> claim(hold, new WantedNights(hotel, changes.rooms())));
+    return claim(new WantedNights(hotel, changes.rooms(), CounterChange.HOLD));
   }
 
   @Override
   public Claim changeSold(HotelId hotel, NightChanges changes) {
-    return transactions.call(() -> claim(sell, new WantedNights(hotel, changes.rooms())));
+    return claim(new WantedNights(hotel, changes.rooms(), CounterChange.SELL));
+  }
+
+  private Claim claim(WantedNights wanted) {
+    return transactions.call(() -> claim(wanted, calls.ask(countAll, wanted)));
   }
 
   /**
-   * What is lacking for each who wants rooms; those for whom nothing is have theirs. Who wants a
-   * night that has not enough rooms for all is served in turn.
+   * What is lacking for each who wants rooms or gives them back; those for whom nothing is have
+   * been counted. Who wants a night that has not enough rooms for all is served in turn, after
+   * those who give some back; then all others are, among whom a night may be short again if
+   * somebody who was served in turn was to give it back.
    */
-  private List<List<Lack>> holdAll(List<WantedNights> all) {
-    var lackingForAll = lacking(WantedNights.boundToAll(hold, all));
+  private List<List<Lack>> countAll(List<WantedNights> all) {
+    var lackingForAll = lacking(all);
     if (lackingForAll.isEmpty() || all.size() == 1) {
       return Collections.nCopies(all.size(), lackingForAll);
     }
     var scarce = lackingForAll.stream().map(Lack::wanted).collect(Collectors.toSet());
+    var found = new HashMap<WantedNights, List<Lack>>();
+    all.stream()
+        .filter(wanted -> wanted.areAny(scarce))
+        .sorted(Comparator.comparing(WantedNights::takeRooms))
+        .forEach(wanted -> found.put(wanted, lacking(List.of(wanted))));
     var others = all.stream().filter(wanted -> !wanted.areAny(scarce)).toList();
-    var lackingForOthers =
-        others.isEmpty() ? List.<Lack>of() : lacking(WantedNights.boundToAll(hold, others));
-    return all.stream()
-        .map(wanted -> wanted.areAny(scarce) ? lacking(wanted.bound(hold)) : lackingForOthers)
-        .toList();
+    if (!others.isEmpty()) {
+      var lackingForOthers = countAll(others);
+      IntStream.range(0, others.size())
+          .forEach(i -> found.put(others.get(i), lackingForOthers.get(i)));
+    }
+    return all.stream().map(wanted -> found.getOrDefault(wanted, List.of())).toList();
   }
 
-  private static List<Lack> lacking(BoundStatement claim) {
-    return claim.fetch().stream().map(Lack::of).toList();
-  }
-
-  private Claim claim(RenderedStatement statement, WantedNights wanted) {
-    return claim(wanted, lacking(wanted.bound(statement)));
+  private List<Lack> lacking(List<WantedNights> wanted) {
+    return WantedNights.bound(count, wanted).fetch().stream().map(Lack::of).toList();
   }
 
   private Claim claim(WantedNights wanted, List<Lack> lacking) {
@@ -159,7 +122,7 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
     if (!lacking.isEmpty()) {
       throw new Transactions.Restart(
           "Nights are wanted for the first time",
-          () -> transactions.call(() -> opening.open(wanted)));
+          () -> transactions.call(() -> opening.open(wanted.hotel(), wanted.nights())));
     }
     return new Claim.Granted();
   }
@@ -180,18 +143,18 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
   }
 
   /**
-   * Claims all that is wanted if nothing is lacking, and answers with what is: one statement that
-   * decides by itself.
+   * Counts all that is wanted if nothing is lacking, and answers with what is: one statement that
+   * decides by itself. That no counter falls below zero is held by the constraints of the table.
    */
-  private static Select<?> claim(Map<Field<Integer>, Field<Integer>> numbers) {
+  private static Select<?> counting() {
     var wanted = WantedTable.ofParameters();
     var locked = LockedNights.of(wanted);
     return with(wanted.table())
         .with(locked)
-        .with(name("claimed_night"))
+        .with(name("counted_night"))
         .as(
             update(ROOM_TYPE_NIGHT)
-                .set(numbers)
+                .set(LockedNights.numbers())
                 .from(locked)
                 .where(LockedNights.areCounted())
                 .and(
@@ -223,42 +186,29 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
 
   @Override
   public void sellHeld(HotelId hotel, NightDemand demand) {
-    change(sellHeld, hotel, demand);
+    count(new WantedNights(hotel, demand.byNight(), CounterChange.SELL_HELD));
   }
 
   @Override
   public void releaseHeld(HotelId hotel, NightDemand demand) {
-    change(releaseHeld, hotel, demand);
+    count(new WantedNights(hotel, demand.byNight(), CounterChange.RELEASE_HELD));
   }
 
   @Override
   public void releaseSold(HotelId hotel, NightDemand demand) {
-    change(releaseSold, hotel, demand);
+    count(new WantedNights(hotel, demand.byNight(), CounterChange.RELEASE_SOLD));
   }
 
-  // That no counter falls below zero is held by the constraints of the table.
-  private void change(RenderedStatement statement, HotelId hotel, NightDemand demand) {
+  /** Counts what takes no room from anybody. */
+  private void count(WantedNights wanted) {
     transactions.call(() -> {
-      var wanted = new WantedNights(hotel, demand.byNight());
-      int changed = wanted.bound(statement).execute();
-      if (changed != wanted.size()) {
+      var lacking = calls.ask(countAll, wanted);
+      if (!lacking.isEmpty()) {
         throw new IllegalStateException(
-            "%s of %s nights were never opened: %s"
-                .formatted(wanted.size() - changed, wanted.size(), demand));
+            "These nights were never opened: " + lacking.stream().map(Lack::wanted).toList());
       }
-      return changed;
+      return wanted;
     });
-  }
-
-  private static Query change(Map<Field<Integer>, Field<Integer>> numbers) {
-    var wanted = WantedTable.ofParameters();
-    var locked = LockedNights.of(wanted);
-    return with(wanted.table())
-        .with(locked)
-        .update(ROOM_TYPE_NIGHT)
-        .set(numbers)
-        .from(locked)
-        .where(LockedNights.areCounted());
   }
 
   @Override
@@ -278,7 +228,8 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
 
   @Override
   public Claim lock(HotelId hotel, NightDemand demand) {
-    return changes.change(hotel, () -> claim(lock, new WantedNights(hotel, demand.byNight())));
+    return changes.change(
+        hotel, () -> claim(new WantedNights(hotel, demand.byNight(), CounterChange.LOCK)));
   }
 
   @Override
@@ -286,7 +237,7 @@ public final class JooqRoomTypeNights implements RoomTypeNights {
     changes.change(
         hotel,
         () -> {
-          change(unlock, hotel, demand);
+          count(new WantedNights(hotel, demand.byNight(), CounterChange.UNLOCK));
           return demand;
         });
   }

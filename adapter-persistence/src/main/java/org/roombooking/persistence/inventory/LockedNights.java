@@ -34,32 +34,33 @@ final class LockedNights {
   static final Field<RoomTypeId> TYPE = like(ROOM_TYPE_NIGHT.ROOM_TYPE_ID);
   static final Field<LocalDate> NIGHT = like(ROOM_TYPE_NIGHT.NIGHT);
 
-  /** How many rooms are wanted. */
-  static final Field<Integer> ROOMS = DSL.field(NAME.append("rooms"), SQLDataType.INTEGER);
-
-  static final Field<Integer> SOLD = like(ROOM_TYPE_NIGHT.SOLD);
-  static final Field<Integer> HELD = like(ROOM_TYPE_NIGHT.HELD);
-
+  private static final Field<Integer> MORE_SOLD = number("more_sold");
+  private static final Field<Integer> MORE_HELD = number("more_held");
+  private static final Field<Integer> MORE_LOCKED = number("more_locked");
+  private static final Field<Integer> SOLD = like(ROOM_TYPE_NIGHT.SOLD);
+  private static final Field<Integer> HELD = like(ROOM_TYPE_NIGHT.HELD);
+  private static final Field<Integer> LOCKED = like(ROOM_TYPE_NIGHT.LOCKED);
   private static final Field<Integer> SELL_LIMIT = like(ROOM_TYPE_NIGHT.SELL_LIMIT);
   private static final Field<Integer> OUT_OF_SERVICE = like(ROOM_TYPE_NIGHT.OUT_OF_SERVICE);
-  static final Field<Integer> LOCKED = like(ROOM_TYPE_NIGHT.LOCKED);
   private static final Field<Integer> OVERBOOKING = like(ROOM_TYPE_NIGHT.OVERBOOKING);
   private static final Field<Integer> OVERBOOKING_CEILING =
       like(ROOM_TYPE_NIGHT.OVERBOOKING_CEILING);
+
+  private static final Field<Integer> MORE_ROOMS = MORE_SOLD.plus(MORE_HELD).plus(MORE_LOCKED);
 
   /**
    * That the night has a counter, and as many rooms left as are wanted (docs/rules.md: Terms of a
    * night), or that none is.
    */
   static final Condition IS_ENOUGH =
-      ROOMS
+      MORE_ROOMS
           .le(inline(0))
           .or(
               OUT_OF_SERVICE
                   .plus(SOLD)
                   .plus(HELD)
                   .plus(LOCKED)
-                  .plus(ROOMS)
+                  .plus(MORE_ROOMS)
                   .le(SELL_LIMIT.plus(OVERBOOKING)));
 
   private LockedNights() {}
@@ -69,7 +70,9 @@ final class LockedNights {
             "hotel_id",
             "room_type_id",
             "night",
-            "rooms",
+            "more_sold",
+            "more_held",
+            "more_locked",
             "sell_limit",
             "out_of_service",
             "sold",
@@ -82,7 +85,9 @@ final class LockedNights {
                     ROOM_TYPE_NIGHT.HOTEL_ID,
                     ROOM_TYPE_NIGHT.ROOM_TYPE_ID,
                     ROOM_TYPE_NIGHT.NIGHT,
-                    wanted.rooms(),
+                    wanted.sold(),
+                    wanted.held(),
+                    wanted.locked(),
                     ROOM_TYPE_NIGHT.SELL_LIMIT,
                     ROOM_TYPE_NIGHT.OUT_OF_SERVICE,
                     ROOM_TYPE_NIGHT.SOLD,
@@ -101,17 +106,16 @@ final class LockedNights {
                 .of(ROOM_TYPE_NIGHT));
   }
 
-  /** All numbers to be written, of which some change. */
-  static Map<Field<Integer>, Field<Integer>> numbers(Map<Field<Integer>, Field<Integer>> changed) {
+  /** All numbers to be written. */
+  static Map<Field<Integer>, Field<Integer>> numbers() {
     var numbers = new LinkedHashMap<Field<Integer>, Field<Integer>>();
     numbers.put(ROOM_TYPE_NIGHT.SELL_LIMIT, SELL_LIMIT);
     numbers.put(ROOM_TYPE_NIGHT.OUT_OF_SERVICE, OUT_OF_SERVICE);
-    numbers.put(ROOM_TYPE_NIGHT.SOLD, SOLD);
-    numbers.put(ROOM_TYPE_NIGHT.HELD, HELD);
-    numbers.put(ROOM_TYPE_NIGHT.LOCKED, LOCKED);
+    numbers.put(ROOM_TYPE_NIGHT.SOLD, SOLD.plus(MORE_SOLD));
+    numbers.put(ROOM_TYPE_NIGHT.HELD, HELD.plus(MORE_HELD));
+    numbers.put(ROOM_TYPE_NIGHT.LOCKED, LOCKED.plus(MORE_LOCKED));
     numbers.put(ROOM_TYPE_NIGHT.OVERBOOKING, OVERBOOKING);
     numbers.put(ROOM_TYPE_NIGHT.OVERBOOKING_CEILING, OVERBOOKING_CEILING);
-    numbers.putAll(changed);
     return numbers;
   }
 
@@ -122,6 +126,10 @@ final class LockedNights {
         .eq(HOTEL)
         .and(ROOM_TYPE_NIGHT.ROOM_TYPE_ID.eq(TYPE))
         .and(ROOM_TYPE_NIGHT.NIGHT.eq(NIGHT));
+  }
+
+  private static Field<Integer> number(String name) {
+    return DSL.field(NAME.append(name), SQLDataType.INTEGER);
   }
 
   private static <T> Field<T> like(Field<T> column) {

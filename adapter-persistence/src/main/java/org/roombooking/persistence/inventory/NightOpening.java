@@ -1,5 +1,6 @@
 package org.roombooking.persistence.inventory;
 
+import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
@@ -16,9 +17,11 @@ import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.roombooking.domain.inventory.NightDemand;
+import org.roombooking.domain.inventory.RoomTypeNight;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
+import org.roombooking.persistence.types.RowsTable;
 
 /**
  * Opens nights for sale and lets a change of the rooms count on those that are open. Both first
@@ -40,10 +43,12 @@ final class NightOpening {
    *
    * @return how many nights
    */
-  int open(WantedNights wanted) {
-    lock(wanted.hotel(), wanted.types());
-    var table = wanted.asTable();
-    return db.with(table.table())
+  int open(HotelId hotel, Collection<RoomTypeNight> nights) {
+    lock(hotel, nights.stream().map(RoomTypeNight::type).collect(toSet()));
+    var wanted = new RowsTable<>("wanted", List.copyOf(nights));
+    var type = wanted.column(WantedTable.TYPE, RoomTypeNight::type);
+    var night = wanted.column(WantedTable.NIGHT, RoomTypeNight::night);
+    return db.with(wanted.asCommonTable())
         .insertInto(
             ROOM_TYPE_NIGHT,
             ROOM_TYPE_NIGHT.HOTEL_ID,
@@ -58,17 +63,17 @@ final class NightOpening {
             ROOM_TYPE_NIGHT.OVERBOOKING_CEILING)
         .select(
             select(
-                    val(wanted.hotel(), ROOM_TYPE_NIGHT.HOTEL_ID),
-                    table.type(),
-                    table.night(),
-                    RoomsOfType.all(wanted.hotel(), table.type()),
-                    RoomsOfType.outOfService(wanted.hotel(), table.type(), table.night()),
+                    val(hotel, ROOM_TYPE_NIGHT.HOTEL_ID),
+                    type,
+                    night,
+                    RoomsOfType.all(hotel, type),
+                    RoomsOfType.outOfService(hotel, type, night),
                     inline(0),
                     inline(0),
                     inline(0),
                     inline(0),
                     inline(0))
-                .from(table.table()))
+                .from(wanted.asCommonTable()))
         .onConflictDoNothing()
         .execute();
   }
@@ -104,7 +109,7 @@ final class NightOpening {
    * @return how many nights
    */
   int takeTurn(HotelId hotel, RoomTypeId type, Stay nights) {
-    open(new WantedNights(hotel, NightDemand.of(nights, List.of(type)).byNight()));
+    open(hotel, NightDemand.of(nights, List.of(type)).byNight().keySet());
     return openNights(hotel, type, nights).fetch().size();
   }
 
@@ -115,7 +120,7 @@ final class NightOpening {
    * @return how many nights
    */
   int allowOverbooking(HotelId hotel, RoomTypeId type, Stay nights, int rooms) {
-    open(new WantedNights(hotel, NightDemand.of(nights, List.of(type)).byNight()));
+    open(hotel, NightDemand.of(nights, List.of(type)).byNight().keySet());
     var open = name("open_night").as(openNights(hotel, type, nights));
     var takenAboveRooms =
         ROOM_TYPE_NIGHT

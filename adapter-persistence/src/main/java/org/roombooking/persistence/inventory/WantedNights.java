@@ -1,28 +1,25 @@
 package org.roombooking.persistence.inventory;
 
-import static org.jooq.impl.DSL.val;
-import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE_NIGHT;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.roombooking.domain.inventory.RoomTypeNight;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.persistence.statements.BoundStatement;
 import org.roombooking.persistence.statements.RenderedStatement;
-import org.roombooking.persistence.types.RowsTable;
 
-/** A demand of a hotel, night by night. */
+/** What is wanted of a hotel, night by night. */
 final class WantedNights {
 
   /** A night of a room type of any hotel. */
   record Night(HotelId hotel, RoomTypeId type, LocalDate date) {}
 
-  private record Row(Night night, int rooms) {
+  private record Row(Night night, CounterChange change) {
 
     RoomTypeId type() {
       return night.type();
@@ -32,23 +29,27 @@ final class WantedNights {
       return night.date();
     }
 
-    private static Row of(Map.Entry<Night, Integer> rooms) {
-      return new Row(rooms.getKey(), rooms.getValue());
+    private static Row of(Map.Entry<Night, CounterChange> change) {
+      return new Row(change.getKey(), change.getValue());
     }
   }
 
   private final HotelId hotel;
   private final List<Row> rows;
 
-  /** Nights to be claimed where rooms are above 0, and to be given back where they are below. */
-  WantedNights(HotelId hotel, SortedMap<RoomTypeNight, Integer> rooms) {
+  /**
+   * So many rooms of each night, or the opposite where there are fewer than 0.
+   *
+   * @param each what one room changes
+   */
+  WantedNights(HotelId hotel, SortedMap<RoomTypeNight, Integer> rooms, CounterChange each) {
     this.hotel = hotel;
     this.rows =
         rooms.entrySet().stream()
             .map(entry ->
                 new Row(
                     new Night(hotel, entry.getKey().type(), entry.getKey().night()),
-                    entry.getValue()))
+                    each.times(entry.getValue())))
             .toList();
   }
 
@@ -56,13 +57,13 @@ final class WantedNights {
     return hotel;
   }
 
-  Set<RoomTypeId> types() {
-    return rows.stream().map(Row::type).collect(Collectors.toSet());
+  List<RoomTypeNight> nights() {
+    return rows.stream().map(row -> new RoomTypeNight(row.type(), row.date())).toList();
   }
 
-  /** How many rows the table has. */
-  int size() {
-    return rows.size();
+  /** Whether on some night fewer rooms are left then. */
+  boolean takeRooms() {
+    return rows.stream().map(Row::change).anyMatch(CounterChange::takesRooms);
   }
 
   /** Whether any of some nights is wanted. */
@@ -70,31 +71,22 @@ final class WantedNights {
     return rows.stream().map(Row::night).anyMatch(nights::contains);
   }
 
-  /** The demand as a table of a statement that is made for it alone. */
-  WantedTable asTable() {
-    var table = new RowsTable<>("wanted", rows);
-    var type = table.column(WantedTable.TYPE, Row::type);
-    var night = table.column(WantedTable.NIGHT, Row::date);
-    var rooms = table.column(WantedTable.ROOMS, Row::rooms);
-    return new WantedTable(
-        val(hotel, ROOM_TYPE_NIGHT.HOTEL_ID), table.asCommonTable(), type, night, rooms);
+  /** Binds a statement over {@link WantedTable#ofParameters} to all that several want together. */
+  static BoundStatement bound(RenderedStatement statement, List<WantedNights> all) {
+    return bind(statement, all.size() == 1 ? all.getFirst().rows : sums(all));
   }
 
-  /** Binds a statement over {@link WantedTable#ofParameters} to the demand. */
-  BoundStatement bound(RenderedStatement statement) {
-    return bound(statement, rows);
+  private static List<Row> sums(List<WantedNights> all) {
+    return all.stream()
+        .flatMap(wanted -> wanted.rows.stream())
+        .collect(Collectors.toMap(Row::night, Row::change, CounterChange::plus))
+        .entrySet()
+        .stream()
+        .map(Row::of)
+        .toList();
   }
 
-  /** Binds it to all that several want together. */
-  static BoundStatement boundToAll(RenderedStatement statement, List<WantedNights> all) {
-    var rooms =
-        all.stream()
-            .flatMap(wanted -> wanted.rows.stream())
-            .collect(Collectors.groupingBy(Row::night, Collectors.summingInt(Row::rooms)));
-    return bound(statement, rooms.entrySet().stream().map(Row::of).toList());
-  }
-
-  private static BoundStatement bound(RenderedStatement statement, List<Row> rows) {
+  private static BoundStatement bind(RenderedStatement statement, List<Row> rows) {
     return statement
         .bind()
         .with(
@@ -102,6 +94,12 @@ final class WantedNights {
             rows.stream().map(row -> row.night().hotel()).toArray(HotelId[]::new))
         .with("wanted.room_type_id", rows.stream().map(Row::type).toArray(RoomTypeId[]::new))
         .with("wanted.night", rows.stream().map(Row::date).toArray(LocalDate[]::new))
-        .with("wanted.rooms", rows.stream().map(Row::rooms).toArray(Integer[]::new));
+        .with("wanted.held", numbers(rows, CounterChange::held))
+        .with("wanted.sold", numbers(rows, CounterChange::sold))
+        .with("wanted.locked", numbers(rows, CounterChange::locked));
+  }
+
+  private static Integer[] numbers(List<Row> rows, Function<CounterChange, Integer> counter) {
+    return rows.stream().map(row -> counter.apply(row.change())).toArray(Integer[]::new);
   }
 }

@@ -1,6 +1,8 @@
 package org.roombooking.persistence.property;
 
+import static java.util.stream.Collectors.toMap;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
@@ -38,23 +40,30 @@ import org.roombooking.domain.version.Version;
 import org.roombooking.domain.version.Versioned;
 import org.roombooking.persistence.statements.MappedQuery;
 import org.roombooking.persistence.statements.RenderedStatement;
+import org.roombooking.persistence.transactions.GatheredCall;
+import org.roombooking.persistence.transactions.GatheredCall.Step;
+import org.roombooking.persistence.transactions.GatheredCalls;
 
 /** Each method that reads is one round trip, the others and a list two. */
 public final class JooqHotels implements Hotels {
 
-  private static final MappedQuery<HotelRow> BY_ID =
+  private static final MappedQuery<HotelRow> BY_IDS =
       MappedQuery.of(
           select(DSL.using(SQLDialect.POSTGRES))
-              .where(HOTEL.HOTEL_ID.eq(param("id", HOTEL.HOTEL_ID))),
+              .where(HOTEL.HOTEL_ID.eq(any(param("ids", HOTEL.HOTEL_ID.getDataType().array())))),
           mapping(HotelRow::new));
 
   private final DSLContext db;
+  private final GatheredCalls calls;
   private final RenderedStatement find;
+  private final GatheredCall<HotelId, Optional<Versioned<Hotel>>> findAll =
+      GatheredCall.reading(Step.READING, this::findAll);
   private final FactChanges changes;
 
-  public JooqHotels(DSLContext db, FactChanges changes) {
+  public JooqHotels(DSLContext db, GatheredCalls calls, FactChanges changes) {
     this.db = db;
-    this.find = RenderedStatement.of(db, BY_ID.query());
+    this.calls = calls;
+    this.find = RenderedStatement.of(db, BY_IDS.query());
     this.changes = changes;
   }
 
@@ -71,9 +80,14 @@ public final class JooqHotels implements Hotels {
 
   @Override
   public Optional<Versioned<Hotel>> find(HotelId id) {
-    return BY_ID.map(find.bind().with("id", id).fetch()).stream()
-        .map(HotelRow::toVersioned)
-        .findFirst();
+    return calls.ask(findAll, id);
+  }
+
+  private List<Optional<Versioned<Hotel>>> findAll(List<HotelId> ids) {
+    var found =
+        BY_IDS.map(find.bind().with("ids", ids.toArray(HotelId[]::new)).fetch()).stream()
+            .collect(toMap(HotelRow::id, HotelRow::toVersioned));
+    return ids.stream().map(id -> Optional.ofNullable(found.get(id))).toList();
   }
 
   @Override

@@ -1,13 +1,18 @@
 package org.roombooking.persistence.property;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.with;
 import static org.roombooking.persistence.jooq.Tables.ROOM;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.SelectWhereStep;
 import org.roombooking.domain.page.Page;
 import org.roombooking.domain.page.PageRequest;
@@ -18,15 +23,32 @@ import org.roombooking.domain.property.RoomId;
 import org.roombooking.domain.property.RoomNumber;
 import org.roombooking.domain.property.Rooms;
 import org.roombooking.persistence.jooq.Keys;
+import org.roombooking.persistence.statements.RenderedStatement;
+import org.roombooking.persistence.transactions.GatheredCall;
+import org.roombooking.persistence.transactions.GatheredCall.Step;
+import org.roombooking.persistence.transactions.GatheredCalls;
+import org.roombooking.persistence.types.RowsTable;
 
 /** Each method is one round trip, a page two. */
 public final class JooqRooms implements Rooms {
 
+  private static final RowsTable.Column<HotelId> HOTEL = RowsTable.Column.like(ROOM.HOTEL_ID);
+  private static final RowsTable.Column<RoomId> ROOM_ID = RowsTable.Column.like(ROOM.ROOM_ID);
+
+  /** A room of any hotel. */
+  private record Door(HotelId hotel, RoomId room) {}
+
   private final DSLContext db;
+  private final GatheredCalls calls;
+  private final RenderedStatement numbers;
+  private final GatheredCall<Set<Door>, Map<RoomId, RoomNumber>> numbersOfAll =
+      GatheredCall.reading(Step.READING, this::numbersOfAll);
   private final FactChanges changes;
 
-  public JooqRooms(DSLContext db, FactChanges changes) {
+  public JooqRooms(DSLContext db, GatheredCalls calls, FactChanges changes) {
     this.db = db;
+    this.calls = calls;
+    this.numbers = RenderedStatement.of(db, numbers());
     this.changes = changes;
   }
 
@@ -105,11 +127,41 @@ public final class JooqRooms implements Rooms {
 
   @Override
   public Map<RoomId, RoomNumber> numbers(HotelId hotel, Set<RoomId> rooms) {
-    return db.select(ROOM.ROOM_ID, ROOM.ROOM_NUMBER)
-        .from(ROOM)
-        .where(ROOM.HOTEL_ID.eq(hotel))
-        .and(ROOM.ROOM_ID.in(rooms))
-        .fetchMap(ROOM.ROOM_ID, ROOM.ROOM_NUMBER);
+    return calls.ask(
+        numbersOfAll, rooms.stream().map(room -> new Door(hotel, room)).collect(toSet()));
+  }
+
+  private List<Map<RoomId, RoomNumber>> numbersOfAll(List<Set<Door>> asked) {
+    var doors = asked.stream().flatMap(Set::stream).distinct().toList();
+    var found =
+        numbers
+            .bind()
+            .with("door.hotel_id", doors.stream().map(Door::hotel).toArray(HotelId[]::new))
+            .with("door.room_id", doors.stream().map(Door::room).toArray(RoomId[]::new))
+            .fetch()
+            .stream()
+            .collect(
+                toMap(
+                    row -> new Door(row.get(ROOM.HOTEL_ID), row.get(ROOM.ROOM_ID)),
+                    row -> row.get(ROOM.ROOM_NUMBER)));
+    return asked.stream().map(some -> numbers(some, found)).toList();
+  }
+
+  private static Map<RoomId, RoomNumber> numbers(Set<Door> doors, Map<Door, RoomNumber> found) {
+    return doors.stream().filter(found::containsKey).collect(toMap(Door::room, found::get));
+  }
+
+  private static Select<?> numbers() {
+    var doors = RowsTable.ofParameters("door");
+    var hotel = doors.column(HOTEL);
+    var room = doors.column(ROOM_ID);
+    var table = doors.asCommonTable();
+    return with(table)
+        .select(ROOM.HOTEL_ID, ROOM.ROOM_ID, ROOM.ROOM_NUMBER)
+        .from(table)
+        .join(ROOM)
+        .on(ROOM.HOTEL_ID.eq(hotel))
+        .and(ROOM.ROOM_ID.eq(room));
   }
 
   private SelectWhereStep<Record> select() {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -63,19 +64,42 @@ public final class BoundStatement {
     });
   }
 
+  /**
+   * Runs one statement with one set of values after the other, all of them in one round trip.
+   *
+   * @param bound of the same statement, at least one
+   * @return how many rows each has changed
+   */
+  public static List<Integer> executeAll(List<BoundStatement> bound) {
+    var first = bound.getFirst();
+    return first.db.connectionResult(connection -> {
+      try (var prepared = connection.prepareStatement(first.statement.sql())) {
+        for (var one : bound) {
+          one.set(prepared);
+          prepared.addBatch();
+        }
+        return Arrays.stream(prepared.executeBatch()).boxed().toList();
+      }
+    });
+  }
+
   private PreparedStatement prepare(Connection connection) throws SQLException {
     var prepared = connection.prepareStatement(statement.sql());
     boolean ready = false;
     try {
-      for (int i = 0; i < values.length; i++) {
-        statement.places().get(i).set(prepared, i + 1, given(i));
-      }
+      set(prepared);
       ready = true;
       return prepared;
     } finally {
       if (!ready) {
         prepared.close();
       }
+    }
+  }
+
+  private void set(PreparedStatement prepared) throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      statement.places().get(i).set(prepared, i + 1, given(i));
     }
   }
 

@@ -41,8 +41,12 @@ public record GatheredCall<Q, A>(
     KEY,
     /** Something is looked up; nothing is written. */
     READING,
-    /** Nights are locked and claimed. */
+    /** Bookings that are there are locked and written: before their nights, as everybody does. */
+    BOOKING,
+    /** Nights are locked and counted. */
     CLAIM,
+    /** Rooms are left, night by night. */
+    ROOM,
     /** Rows are added that nobody else waits for. */
     WRITING,
     /** What is to be answered is kept. */

@@ -139,6 +139,12 @@ public final class BookingSteps {
     return takeForOwner(step, hotel -> kind);
   }
 
+  /** Takes a step that waits for nobody, and that many take at the same moment, with theirs. */
+  <T extends Booking> StepOutcome<T> takeTogetherForOwner(BookingStep step, Kind<T> kind) {
+    return transactions.callTogether(
+        () -> take(step, hotel -> kind, visible.findForOwner(step.caller(), step.booking())));
+  }
+
   /** Takes a step that depends on what its hotel has decided. */
   public <T extends Booking> StepOutcome<T> takeForOwner(
       BookingStep step, Function<Hotel, Kind<T>> kind) {
@@ -146,8 +152,9 @@ public final class BookingSteps {
         () -> take(step, kind, visible.findForOwner(step.caller(), step.booking())));
   }
 
-  public <T extends Booking> StepOutcome<T> takeForOwnerOrBooker(BookingStep step, Kind<T> kind) {
-    return transactions.call(() ->
+  /** The same for a step that whoever booked may take, too. */
+  <T extends Booking> StepOutcome<T> takeTogetherForOwnerOrBooker(BookingStep step, Kind<T> kind) {
+    return transactions.callTogether(() ->
         take(step, hotel -> kind, visible.findForOwnerOrBooker(step.caller(), step.booking())));
   }
 

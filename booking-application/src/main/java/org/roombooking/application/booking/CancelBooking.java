@@ -21,7 +21,7 @@ public final class CancelBooking {
   }
 
   public StepOutcome<Booking.Cancelled> handle(BookingStep command) {
-    return steps.takeForOwnerOrBooker(
+    return steps.takeTogetherForOwnerOrBooker(
         command,
         new BookingSteps.Kind<>(
             Action.CANCEL,

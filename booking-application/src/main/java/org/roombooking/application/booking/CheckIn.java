@@ -22,6 +22,6 @@ public final class CheckIn {
   }
 
   public StepOutcome<Booking.CheckedIn> handle(BookingStep command) {
-    return steps.takeForOwner(command, KIND);
+    return steps.takeTogetherForOwner(command, KIND);
   }
 }

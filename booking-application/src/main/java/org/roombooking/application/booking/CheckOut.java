@@ -23,7 +23,7 @@ public final class CheckOut {
   }
 
   public StepOutcome<Booking.CheckedOut> handle(BookingStep command) {
-    return steps.takeForOwner(
+    return steps.takeTogetherForOwner(
         command,
         new BookingSteps.Kind<>(
             Action.CHECK_OUT,

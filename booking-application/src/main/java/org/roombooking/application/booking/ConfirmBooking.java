@@ -24,6 +24,6 @@ public final class ConfirmBooking {
   }
 
   public StepOutcome<Booking.Confirmed> handle(BookingStep command) {
-    return steps.takeForOwner(command, kind);
+    return steps.takeTogetherForOwner(command, kind);
   }
 }

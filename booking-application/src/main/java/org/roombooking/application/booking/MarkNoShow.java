@@ -21,7 +21,7 @@ public final class MarkNoShow {
   }
 
   public StepOutcome<Booking.NoShow> handle(BookingStep command) {
-    return steps.takeForOwner(
+    return steps.takeTogetherForOwner(
         command,
         new BookingSteps.Kind<>(
             Action.MARK_NO_SHOW,
