@@ -3,11 +3,8 @@ package org.roombooking.persistence.booking;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
-import static org.jooq.impl.DSL.cast;
 import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.param;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectFrom;
 import static org.jooq.impl.DSL.update;
@@ -36,6 +33,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.booking.BookingId;
+import org.roombooking.persistence.statements.Parameters;
 import org.roombooking.persistence.statements.RenderedStatement;
 import org.roombooking.persistence.statements.SizedStatement;
 
@@ -54,8 +52,8 @@ final class BookingWriting {
 
   private final DSLContext db;
 
-  /** By the columns of the bookings that change, where nothing of their rooms does. */
-  private final Map<Set<Field<?>>, SizedStatement<ChangeRow>> saving = new ConcurrentHashMap<>();
+  /** For bookings that keep their rooms. */
+  private final Map<ChangeRow.Shape, SizedStatement<ChangeRow>> saving = new ConcurrentHashMap<>();
 
   BookingWriting(DSLContext db) {
     this.db = db;
@@ -86,21 +84,24 @@ final class BookingWriting {
             .toList();
     var saved = new HashSet<BookingId>();
     rows.stream()
-        .filter(ChangeRow::leavesRooms)
-        .collect(groupingBy(ChangeRow::changed))
-        .forEach((columns, alike) ->
-            statement(columns)
+        .filter(row -> !row.areRoomsReplaced())
+        .collect(groupingBy(ChangeRow::shape))
+        .forEach((shape, alike) ->
+            statement(shape)
                 .forEachBatch(alike, (statement, some) -> saved.addAll(save(statement, some))));
     rows.stream()
-        .filter(row -> !row.leavesRooms())
+        .filter(ChangeRow::areRoomsReplaced)
         .forEach(row -> saved.addAll(saveWithRooms(row)));
     return saved;
   }
 
-  private SizedStatement<ChangeRow> statement(Set<Field<?>> columns) {
+  private SizedStatement<ChangeRow> statement(ChangeRow.Shape shape) {
     return saving.computeIfAbsent(
-        Set.copyOf(columns),
-        any -> new SizedStatement<>(examples -> RenderedStatement.of(db, saving(examples))));
+        shape,
+        any ->
+            new SizedStatement<>(examples ->
+                RenderedStatement.of(
+                    db, saving(examples, saved -> changedRooms(examples, saved)))));
   }
 
   private static List<BookingId> save(RenderedStatement statement, List<ChangeRow> rows) {
@@ -108,13 +109,18 @@ final class BookingWriting {
     for (int place = 0; place < rows.size(); place++) {
       var prefix = prefix(place);
       rows.get(place).values().forEach((name, value) -> bound.with(prefix + name, value));
+      var rooms = rows.get(place).rooms().values();
+      for (int position = 0; position < rooms.size(); position++) {
+        var ofRoom = prefix(place, position);
+        rooms.get(position).forEach((name, value) -> bound.with(ofRoom + name, value));
+      }
     }
     return bound.fetch().map(row -> row.get(BOOKING.BOOKING_ID));
   }
 
   // What becomes of rooms is written out anew each time.
   private List<BookingId> saveWithRooms(ChangeRow row) {
-    var query = saving(List.of(row));
+    var query = saving(List.of(row), row::replacedAfter);
     query.attach(db.configuration());
     row.values().forEach((name, value) -> query.bind(prefix(0) + name, value));
     return query.fetch(BOOKING.BOOKING_ID);
@@ -125,8 +131,31 @@ final class BookingWriting {
     return "change_%s.".formatted(place);
   }
 
-  /** Writes changes of the same columns, and answers with the bookings that were written. */
-  private static Select<Record1<BookingId>> saving(List<ChangeRow> rows) {
+  private static String prefix(int place, int position) {
+    return "room_%s_%s.".formatted(place, position);
+  }
+
+  private static Collection<CommonTableExpression<?>> changedRooms(
+      List<ChangeRow> rows, CommonTableExpression<?> saved) {
+    var parameters =
+        IntStream.range(0, rows.size())
+            .boxed()
+            .flatMap(place ->
+                IntStream.range(0, rows.get(place).rooms().count())
+                    .mapToObj(
+                        position -> Parameters.row(prefix(place, position), ChangedRooms.COLUMNS)))
+            .toList();
+    return parameters.isEmpty() ? List.of() : List.of(ChangedRooms.updateAfter(saved, parameters));
+  }
+
+  /**
+   * Writes changes of one shape, and answers with the bookings that were written.
+   *
+   * @param rooms what becomes of their rooms, after the part that writes the bookings
+   */
+  private static Select<Record1<BookingId>> saving(
+      List<ChangeRow> rows,
+      Function<CommonTableExpression<?>, Collection<CommonTableExpression<?>>> rooms) {
     var first = rows.getFirst();
     var changes = table(first.columns(), rows.size());
     var saved = savedBooking(changes, first);
@@ -134,7 +163,7 @@ final class BookingWriting {
     var entry = first.told().entryRow().keySet();
     return with(changes)
         .with(saved)
-        .with(first.rooms(saved))
+        .with(rooms.apply(saved))
         .with(
             told(OUTBOX_EVENT, EVENT_KEY, event, ofSaved(saved, changes, ChangeRow.ofEvent(event))))
         .with(
@@ -150,16 +179,10 @@ final class BookingWriting {
   private static CommonTableExpression<?> table(List<Field<?>> columns, int rows) {
     var parameters =
         IntStream.range(0, rows)
-            .mapToObj(
-                place -> row(columns.stream().map(column -> parameter(place, column)).toList()))
+            .mapToObj(place -> Parameters.row(prefix(place), columns))
             .toArray(RowN[]::new);
     var names = columns.stream().map(Field::getName).toArray(String[]::new);
     return name(ChangeRow.TABLE).as(selectFrom(DSL.values(parameters).as(ChangeRow.TABLE, names)));
-  }
-
-  // With its type: nothing else in a list of values tells it.
-  private static <T> Field<T> parameter(int place, Field<T> column) {
-    return cast(param(prefix(place) + column.getName(), column), column);
   }
 
   private static CommonTableExpression<?> savedBooking(

@@ -24,8 +24,13 @@ import org.roombooking.persistence.statements.Parameters;
  *
  * @param facts what is told of the next state and was not told of the one before: its version at
  *     the least
+ * @param rooms those that change, unless they are replaced
  */
-record ChangeRow(BookingChange change, ToldChange told, Map<Field<?>, @Nullable Object> facts) {
+record ChangeRow(
+    BookingChange change,
+    ToldChange told,
+    Map<Field<?>, @Nullable Object> facts,
+    ChangedRooms rooms) {
 
   /** What the table is called. */
   static final String TABLE = "change";
@@ -46,32 +51,28 @@ record ChangeRow(BookingChange change, ToldChange told, Map<Field<?>, @Nullable 
       facts.putAll(BookingColumns.terms(change.next().details()));
     }
     var told = new ToldChange(change.event(), BookingChanges.between(read.value(), change.next()));
-    return new ChangeRow(change, told, facts);
+    return new ChangeRow(change, told, facts, new ChangedRooms(read.value(), change.next()));
   }
 
   BookingId id() {
     return change.id();
   }
 
-  /** Whether nothing changes of the rooms of the booking. */
-  boolean leavesRooms() {
-    return !areRoomsReplaced() && new ChangedRooms(change.read().value(), change.next()).areNone();
+  /** What a statement is made for. */
+  record Shape(Set<Field<?>> changed, int rooms) {}
+
+  Shape shape() {
+    return new Shape(Set.copyOf(changed()), rooms.count());
   }
 
-  private boolean areRoomsReplaced() {
+  /** Whether the booking has other rooms than before. */
+  boolean areRoomsReplaced() {
     return ReplacedRooms.areNeeded(change.read().value(), change.next());
   }
 
-  /**
-   * What becomes of its rooms, as parts of the statement that writes the booking.
-   *
-   * @param saved the part that writes the booking itself
-   */
-  Collection<CommonTableExpression<?>> rooms(CommonTableExpression<?> saved) {
-    var before = change.read().value();
-    return areRoomsReplaced()
-        ? new ReplacedRooms(before, change.next()).replaceAfter(saved)
-        : new ChangedRooms(before, change.next()).updateAfter(saved);
+  /** What becomes of these, as parts of the statement that writes the booking. */
+  Collection<CommonTableExpression<?>> replacedAfter(CommonTableExpression<?> saved) {
+    return new ReplacedRooms(change.read().value(), change.next()).replaceAfter(saved);
   }
 
   /** The columns of the booking that change. */

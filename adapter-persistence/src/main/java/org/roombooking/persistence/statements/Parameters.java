@@ -1,5 +1,6 @@
 package org.roombooking.persistence.statements;
 
+import static org.jooq.impl.DSL.cast;
 import static org.jooq.impl.DSL.param;
 
 import java.util.Collection;
@@ -7,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Field;
+import org.jooq.RowN;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters that are called as columns are, and have their types. */
@@ -24,6 +27,14 @@ public final class Parameters {
     var parameters = new LinkedHashMap<Field<?>, Field<?>>();
     columns.forEach(column -> parameters.put(column, param(prefix + column.getName(), column)));
     return parameters;
+  }
+
+  /** A row of them with their types, for a list of values, in which nothing else tells these. */
+  public static RowN row(String prefix, Collection<Field<?>> columns) {
+    return DSL.row(
+        of(prefix, columns).values().stream()
+            .map(parameter -> cast(parameter, parameter.getDataType()))
+            .toList());
   }
 
   /** The values of such parameters, by their names. */
