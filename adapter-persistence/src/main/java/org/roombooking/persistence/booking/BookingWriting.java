@@ -91,7 +91,7 @@ final class BookingWriting {
                 .forEachBatch(alike, (statement, some) -> saved.addAll(save(statement, some))));
     rows.stream()
         .filter(ChangeRow::areRoomsReplaced)
-        .forEach(row -> saved.addAll(saveWithRooms(row)));
+        .forEach(row -> saved.addAll(saveReplacingRooms(row)));
     return saved;
   }
 
@@ -118,8 +118,8 @@ final class BookingWriting {
     return bound.fetch().map(row -> row.get(BOOKING.BOOKING_ID));
   }
 
-  // What becomes of rooms is written out anew each time.
-  private List<BookingId> saveWithRooms(ChangeRow row) {
+  // Seldom, so its text is made anew each time.
+  private List<BookingId> saveReplacingRooms(ChangeRow row) {
     var query = saving(List.of(row), row::replacedAfter);
     query.attach(db.configuration());
     row.values().forEach((name, value) -> query.bind(prefix(0) + name, value));

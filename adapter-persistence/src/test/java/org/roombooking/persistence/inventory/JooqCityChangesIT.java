@@ -288,31 +288,6 @@ class JooqCityChangesIT implements CityChangesContract {
   }
 
   @Test
-  void a_listener_is_told_of_facts_that_this_process_has_changed_when_they_are_committed() {
-    var house = House.over(ports);
-    var type = house.aRoomType(1);
-    var ofAnotherProcess = new PostgresAdapters(DATABASE.pool()).cityChanges();
-    var heard = new ArrayList<HotelId>();
-    var heardElsewhere = new ArrayList<HotelId>();
-    changes.tell(heard::add);
-    ofAnotherProcess.tell(heardElsewhere::add);
-
-    ports
-        .transactions()
-        .call(() -> {
-          ChangeOfFacts.PRICE.in(house, type);
-          ChangeOfFacts.AMENITY.in(house, type);
-          assertThat(heard).isEmpty();
-          return house;
-        });
-
-    assertThat(heard).containsExactly(house.hotel().id());
-    house.aPendingBooking(type, STAY);
-    assertThat(heard).hasSize(1);
-    assertThat(heardElsewhere).isEmpty();
-  }
-
-  @Test
   void a_mark_that_lies_ahead_of_the_store_is_of_another_one() {
     var ahead = new CityChanges.Mark("9000000000:9000000000:", NOW);
 
