@@ -10,9 +10,6 @@ import static org.roombooking.persistence.jooq.Tables.OUTBOX_EVENT;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -20,7 +17,7 @@ import org.roombooking.domain.version.Version;
 import org.roombooking.persistence.statements.BoundStatement;
 import org.roombooking.persistence.statements.ParameterRow;
 import org.roombooking.persistence.statements.RenderedStatement;
-import org.roombooking.persistence.statements.SizedStatement;
+import org.roombooking.persistence.statements.ShapedStatement;
 
 /**
  * Adds bookings, their rooms, their events and what their histories tell first, for as many as
@@ -28,26 +25,16 @@ import org.roombooking.persistence.statements.SizedStatement;
  */
 final class BookingAdding {
 
-  private final DSLContext db;
-
-  /** By how many rooms each booking has. */
-  private final Map<Integer, SizedStatement<NewBooking>> adding = new ConcurrentHashMap<>();
+  private final ShapedStatement<NewBooking> adding;
 
   BookingAdding(DSLContext db) {
-    this.db = db;
+    this.adding =
+        new ShapedStatement<>(
+            NewBooking::rooms, examples -> RenderedStatement.of(db, addition(rowsOf(examples))));
   }
 
   void add(List<NewBooking> bookings) {
-    bookings.stream()
-        .collect(Collectors.groupingBy(NewBooking::rooms))
-        .forEach((rooms, some) ->
-            adding
-                .computeIfAbsent(
-                    rooms,
-                    any ->
-                        new SizedStatement<>(
-                            examples -> RenderedStatement.of(db, addition(rowsOf(examples)))))
-                .forEachBatch(some, BookingAdding::run));
+    adding.forEachBatch(bookings, BookingAdding::run);
   }
 
   private static void run(RenderedStatement statement, List<NewBooking> bookings) {

@@ -1,7 +1,6 @@
 package org.roombooking.persistence.booking;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.name;
@@ -17,9 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jooq.CommonTableExpression;
@@ -35,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.roombooking.domain.booking.BookingId;
 import org.roombooking.persistence.statements.Parameters;
 import org.roombooking.persistence.statements.RenderedStatement;
-import org.roombooking.persistence.statements.SizedStatement;
+import org.roombooking.persistence.statements.ShapedStatement;
 
 /**
  * Writes the next states of bookings, their rooms, their events and the changes that their
@@ -53,10 +50,15 @@ final class BookingWriting {
   private final DSLContext db;
 
   /** For bookings that keep their rooms. */
-  private final Map<ChangeRow.Shape, SizedStatement<ChangeRow>> saving = new ConcurrentHashMap<>();
+  private final ShapedStatement<ChangeRow> saving;
 
   BookingWriting(DSLContext db) {
     this.db = db;
+    this.saving =
+        new ShapedStatement<>(
+            ChangeRow::shape,
+            examples ->
+                RenderedStatement.of(db, saving(examples, saved -> changedRooms(examples, saved))));
   }
 
   /**
@@ -83,25 +85,13 @@ final class BookingWriting {
             .map(ChangeRow::of)
             .toList();
     var saved = new HashSet<BookingId>();
-    rows.stream()
-        .filter(row -> !row.areRoomsReplaced())
-        .collect(groupingBy(ChangeRow::shape))
-        .forEach((shape, alike) ->
-            statement(shape)
-                .forEachBatch(alike, (statement, some) -> saved.addAll(save(statement, some))));
+    saving.forEachBatch(
+        rows.stream().filter(row -> !row.areRoomsReplaced()).toList(),
+        (statement, some) -> saved.addAll(save(statement, some)));
     rows.stream()
         .filter(ChangeRow::areRoomsReplaced)
         .forEach(row -> saved.addAll(saveReplacingRooms(row)));
     return saved;
-  }
-
-  private SizedStatement<ChangeRow> statement(ChangeRow.Shape shape) {
-    return saving.computeIfAbsent(
-        shape,
-        any ->
-            new SizedStatement<>(examples ->
-                RenderedStatement.of(
-                    db, saving(examples, saved -> changedRooms(examples, saved)))));
   }
 
   private static List<BookingId> save(RenderedStatement statement, List<ChangeRow> rows) {

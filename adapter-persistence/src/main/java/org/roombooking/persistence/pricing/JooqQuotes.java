@@ -1,6 +1,5 @@
 package org.roombooking.persistence.pricing;
 
-import static java.util.stream.Collectors.groupingBy;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
@@ -19,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -39,7 +37,7 @@ import org.roombooking.domain.property.RoomTypeId;
 import org.roombooking.domain.stay.Stay;
 import org.roombooking.persistence.statements.ParameterRow;
 import org.roombooking.persistence.statements.RenderedStatement;
-import org.roombooking.persistence.statements.SizedStatement;
+import org.roombooking.persistence.statements.ShapedStatement;
 import org.roombooking.persistence.transactions.GatheredCall;
 import org.roombooking.persistence.transactions.GatheredCall.Step;
 import org.roombooking.persistence.transactions.GatheredCalls;
@@ -62,9 +60,7 @@ public final class JooqQuotes implements Quotes {
 
   private final DSLContext db;
   private final GatheredCalls calls;
-
-  /** By how many rooms each quote has. */
-  private final Map<Integer, SizedStatement<StoredQuote>> adding = new ConcurrentHashMap<>();
+  private final ShapedStatement<StoredQuote> adding;
 
   private final GatheredCall<StoredQuote, StoredQuote> addAll =
       GatheredCall.writing(Step.WRITING, this::addAll);
@@ -72,6 +68,10 @@ public final class JooqQuotes implements Quotes {
   public JooqQuotes(DSLContext db, GatheredCalls calls) {
     this.db = db;
     this.calls = calls;
+    this.adding =
+        new ShapedStatement<>(
+            stored -> stored.quote().rooms().size(),
+            examples -> RenderedStatement.of(db, addition(examples)));
   }
 
   @Override
@@ -80,16 +80,7 @@ public final class JooqQuotes implements Quotes {
   }
 
   private List<StoredQuote> addAll(List<StoredQuote> quotes) {
-    quotes.stream()
-        .collect(groupingBy(stored -> stored.quote().rooms().size()))
-        .forEach((rooms, some) ->
-            adding
-                .computeIfAbsent(
-                    rooms,
-                    any ->
-                        new SizedStatement<>(
-                            examples -> RenderedStatement.of(db, addition(examples))))
-                .forEachBatch(some, JooqQuotes::add));
+    adding.forEachBatch(quotes, JooqQuotes::add);
     return quotes;
   }
 
