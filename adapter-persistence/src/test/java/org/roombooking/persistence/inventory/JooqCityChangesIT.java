@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -214,7 +212,7 @@ class JooqCityChangesIT implements CityChangesContract {
         .call(() -> {
           ChangeOfFacts.PRICE.in(late, lateType);
           late.aPendingBooking(lateType, STAY);
-          inAnotherThread(() -> {
+          OtherThread.run(() -> {
             soon.aPendingBooking(soonType, STAY);
             assertThat(reader.hear(NOW)).isEqualTo(Heard.of(soon, STAY));
             assertThat(reader.hear(NOW)).isEqualTo(Heard.NOTHING);
@@ -224,14 +222,6 @@ class JooqCityChangesIT implements CityChangesContract {
 
     assertThat(reader.hear(NOW)).isEqualTo(Heard.of(late));
     assertThat(reader.hear(NOW)).isEqualTo(Heard.NOTHING);
-  }
-
-  private static void inAnotherThread(Runnable work) {
-    try (var thread = Executors.newSingleThreadExecutor()) {
-      thread.submit(work).get();
-    } catch (InterruptedException | ExecutionException e) {
-      throw new AssertionError(e);
-    }
   }
 
   @Test

@@ -6,8 +6,6 @@ import static org.roombooking.application.testing.Given.juneStay;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -173,7 +171,7 @@ class RememberedCityIT {
         .transactions()
         .call(() -> {
           late.aPendingBooking(lateType, STAY);
-          inAnotherThread(() -> {
+          OtherThread.run(() -> {
             soon.aPendingBooking(soonType, STAY);
             assertThat(total(process.caughtUp())).isEqualTo(1);
             assertThat(total(process.caughtUp())).isEqualTo(1);
@@ -186,14 +184,6 @@ class RememberedCityIT {
 
   private static long total(CopyingProcess process) {
     return ((SearchCity.Outcome.Done) process.searchCopy(wanted())).offers().total();
-  }
-
-  private static void inAnotherThread(Runnable work) {
-    try (var thread = Executors.newSingleThreadExecutor()) {
-      thread.submit(work).get();
-    } catch (InterruptedException | ExecutionException e) {
-      throw new AssertionError(e);
-    }
   }
 
   @Test
