@@ -25,6 +25,7 @@ import org.roombooking.http.property.PropertyRoutes;
 import org.roombooking.http.property.amenity.AmenityRoutes;
 import org.roombooking.http.property.facility.FacilityRoutes;
 import org.roombooking.http.property.image.ImageRoutes;
+import org.roombooking.http.route.Places;
 import org.roombooking.http.route.Route;
 import org.roombooking.http.route.Routes;
 
@@ -32,13 +33,15 @@ import org.roombooking.http.route.Routes;
 final class AllRoutes {
 
   private final UseCases useCases;
+  private final Places plans;
 
-  private AllRoutes(UseCases useCases) {
+  private AllRoutes(UseCases useCases, Places plans) {
     this.useCases = useCases;
+    this.plans = plans;
   }
 
-  static List<Route> over(UseCases useCases, Registration registration) {
-    var all = new AllRoutes(useCases);
+  static List<Route> over(UseCases useCases, Registration registration, Places plans) {
+    var all = new AllRoutes(useCases, plans);
     return Stream.of(
             all.access(registration),
             all.externalSystems(),
@@ -59,7 +62,7 @@ final class AllRoutes {
             new HotelClockRoutes(useCases.readHotelClock(), useCases.setHotelClock()),
             all.amendments(),
             all.frontDesk(),
-            new RoomPlanRoutes(useCases.planRooms(), useCases.commitRoomPlan()))
+            new RoomPlanRoutes(useCases.planRooms(), useCases.commitRoomPlan(), plans))
         .flatMap(feature -> feature.routes().stream())
         .toList();
   }
@@ -180,6 +183,7 @@ final class AllRoutes {
         useCases.markNoShow(),
         useCases.undoLastStep(),
         useCases.readBookings(),
-        useCases.nameRooms());
+        useCases.nameRooms(),
+        plans);
   }
 }

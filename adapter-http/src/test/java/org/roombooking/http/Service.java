@@ -13,9 +13,11 @@ import org.roombooking.application.testing.Ports;
 import org.roombooking.application.testing.SettableClock;
 import org.roombooking.application.testing.UseCases;
 import org.roombooking.http.access.Registration;
+import org.roombooking.http.assignment.RoomPlanRoutes;
 import org.roombooking.http.pipeline.ClientAddresses;
 import org.roombooking.http.pipeline.Pipeline;
 import org.roombooking.http.pipeline.Replays;
+import org.roombooking.http.route.Places;
 import org.roombooking.http.route.Route;
 import org.roombooking.http.server.ApiServer;
 import org.roombooking.http.server.Draining;
@@ -36,7 +38,7 @@ public final class Service implements AutoCloseable {
   private final Description description = new Description();
   private final ApiServer server;
 
-  private Service(Registration registration) {
+  private Service(Registration registration, Places plans) {
     var pipeline =
         new Pipeline(
             useCases.authenticateCaller()::handle,
@@ -46,7 +48,7 @@ public final class Service implements AutoCloseable {
     this.server =
         new ApiServer(
             ServerLimits.USUAL,
-            AllRoutes.over(useCases, registration),
+            AllRoutes.over(useCases, registration, plans),
             pipeline,
             new SimpleMeterRegistry(),
             new Draining());
@@ -54,17 +56,24 @@ public final class Service implements AutoCloseable {
   }
 
   public static Service start() {
-    return new Service(Registration.OPEN);
+    return startWith(Registration.OPEN);
   }
 
   public static Service startWith(Registration registration) {
-    return new Service(registration);
+    return new Service(registration, RoomPlanRoutes.places());
+  }
+
+  /** One that draws plans of rooms in these places. */
+  public static Service startWith(Places plans) {
+    return new Service(Registration.OPEN, plans);
   }
 
   /** All routes of all features. */
   public static List<Route> allRoutes() {
     return AllRoutes.over(
-        new UseCases(InMemoryPorts.create(), new SettableClock(NOON)), Registration.OPEN);
+        new UseCases(InMemoryPorts.create(), new SettableClock(NOON)),
+        Registration.OPEN,
+        RoomPlanRoutes.places());
   }
 
   public SettableClock clock() {

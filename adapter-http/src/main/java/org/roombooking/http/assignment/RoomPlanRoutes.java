@@ -21,10 +21,19 @@ public final class RoomPlanRoutes implements Routes {
 
   private final RoomPlanHandlers handlers;
 
-  public RoomPlanRoutes(PlanRooms planRooms, CommitRoomPlan commitRoomPlan) {
-    int atATime = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-    var places = new Places(atATime, PATIENCE, Phrase.PLANS_BUSY);
+  /**
+   * Routes.
+   *
+   * @param places for plans: each keeps a processor busy, which bookings need too
+   */
+  public RoomPlanRoutes(PlanRooms planRooms, CommitRoomPlan commitRoomPlan, Places places) {
     this.handlers = new RoomPlanHandlers(planRooms, commitRoomPlan, places);
+  }
+
+  /** Places for all requests of a service that draw plans, one for every two processors. */
+  public static Places places() {
+    int atATime = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    return new Places(atATime, PATIENCE, Phrase.PLANS_BUSY);
   }
 
   @Override

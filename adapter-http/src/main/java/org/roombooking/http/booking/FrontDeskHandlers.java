@@ -18,6 +18,7 @@ import org.roombooking.http.problem.FieldCode;
 import org.roombooking.http.problem.InvalidRequest;
 import org.roombooking.http.property.PropertyProblems;
 import org.roombooking.http.route.Answer;
+import org.roombooking.http.route.Places;
 import org.roombooking.http.route.Request;
 
 /** Answers the requests of the front desk. */
@@ -32,6 +33,7 @@ final class FrontDeskHandlers {
   private final UndoLastStep undoLastStep;
   private final ReadBookings readBookings;
   private final BookingAnswers answers;
+  private final Places plans;
 
   FrontDeskHandlers(
       AssignRooms assignRooms,
@@ -42,7 +44,8 @@ final class FrontDeskHandlers {
       MarkNoShow markNoShow,
       UndoLastStep undoLastStep,
       ReadBookings readBookings,
-      BookingAnswers answers) {
+      BookingAnswers answers,
+      Places plans) {
     this.assignRooms = assignRooms;
     this.assignMovingOthers = assignMovingOthers;
     this.moveRoom = moveRoom;
@@ -52,6 +55,7 @@ final class FrontDeskHandlers {
     this.undoLastStep = undoLastStep;
     this.readBookings = readBookings;
     this.answers = answers;
+    this.plans = plans;
   }
 
   Answer assignRooms(Request request) {
@@ -63,7 +67,7 @@ final class FrontDeskHandlers {
 
   private StepOutcome<Booking.Confirmed> assign(BookingStep step, AssignRoomsRequest body) {
     if (body.movesOthers()) {
-      return assignMovingOthers.handle(step, body.allowsMoves());
+      return plans.take(() -> assignMovingOthers.handle(step, body.allowsMoves()));
     }
     return body.allowsMoves() ? assignRooms.handleAllowingMoves(step) : assignRooms.handle(step);
   }

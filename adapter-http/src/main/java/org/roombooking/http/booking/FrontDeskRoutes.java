@@ -12,6 +12,7 @@ import org.roombooking.application.booking.MarkNoShow;
 import org.roombooking.application.booking.NameRooms;
 import org.roombooking.application.booking.ReadBookings;
 import org.roombooking.application.booking.UndoLastStep;
+import org.roombooking.http.route.Places;
 import org.roombooking.http.route.Route;
 import org.roombooking.http.route.Routes;
 
@@ -20,6 +21,11 @@ public final class FrontDeskRoutes implements Routes {
 
   private final FrontDeskHandlers handlers;
 
+  /**
+   * Routes.
+   *
+   * @param plans places for requests that may draw a plan to move other bookings
+   */
   public FrontDeskRoutes(
       AssignRooms assignRooms,
       AssignMovingOthers assignMovingOthers,
@@ -29,7 +35,8 @@ public final class FrontDeskRoutes implements Routes {
       MarkNoShow markNoShow,
       UndoLastStep undoLastStep,
       ReadBookings readBookings,
-      NameRooms nameRooms) {
+      NameRooms nameRooms,
+      Places plans) {
     this.handlers =
         new FrontDeskHandlers(
             assignRooms,
@@ -40,7 +47,8 @@ public final class FrontDeskRoutes implements Routes {
             markNoShow,
             undoLastStep,
             readBookings,
-            new BookingAnswers(nameRooms));
+            new BookingAnswers(nameRooms),
+            plans);
   }
 
   @Override

@@ -33,6 +33,7 @@ import org.roombooking.http.property.PropertyRoutes;
 import org.roombooking.http.property.amenity.AmenityRoutes;
 import org.roombooking.http.property.facility.FacilityRoutes;
 import org.roombooking.http.property.image.ImageRoutes;
+import org.roombooking.http.route.Places;
 import org.roombooking.http.route.Route;
 import org.roombooking.http.route.Routes;
 
@@ -53,6 +54,7 @@ public final class ApiRoutes {
       BookingUseCases booking,
       AmendmentUseCases amendment,
       Clock clock) {
+    var plans = RoomPlanRoutes.places();
     return Stream.<Routes>of(
             access(registration, access, clock),
             externalSystems(member),
@@ -76,8 +78,8 @@ public final class ApiRoutes {
             new AuditRoutes(property.readAudit()),
             new HotelClockRoutes(booking.readHotelClock(), booking.setHotelClock()),
             amendments(booking, amendment),
-            frontDesk(booking),
-            new RoomPlanRoutes(booking.planRooms(), booking.commitRoomPlan()))
+            frontDesk(booking, plans),
+            new RoomPlanRoutes(booking.planRooms(), booking.commitRoomPlan(), plans))
         .flatMap(routes -> routes.routes().stream())
         .toList();
   }
@@ -162,7 +164,7 @@ public final class ApiRoutes {
         amendment.quoteAmendment(), amendment.amendBooking(), booking.nameRooms());
   }
 
-  private static Routes frontDesk(BookingUseCases booking) {
+  private static Routes frontDesk(BookingUseCases booking, Places plans) {
     return new FrontDeskRoutes(
         booking.assignRooms(),
         booking.assignMovingOthers(),
@@ -172,6 +174,7 @@ public final class ApiRoutes {
         booking.markNoShow(),
         booking.undoLastStep(),
         booking.readBookings(),
-        booking.nameRooms());
+        booking.nameRooms(),
+        plans);
   }
 }
