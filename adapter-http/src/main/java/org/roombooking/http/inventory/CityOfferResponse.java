@@ -20,7 +20,8 @@ record CityOfferResponse(
    * One room for the whole stay.
    *
    * @param free how many rooms of the type can be booked for the whole stay, at least 1
-   * @param freeWithoutMoving whether one more stay is certain to get one room throughout
+   * @param freeWithoutMoving whether one more stay gets one room throughout, whoever else is given
+   *     another door for that before it begins
    */
   record Offer(
       String roomTypeId,
@@ -40,7 +41,7 @@ record CityOfferResponse(
           type.name(),
           type.maxOccupancy(),
           found.availability().freeForWholeStay(),
-          found.availability().isFreeWithoutMoving(),
+          found.freeWithoutMoving(),
           found.price().standard().name(),
           NightResponse.of(prices),
           prices.total().amount());

@@ -21,7 +21,8 @@ import org.roombooking.http.problem.Reason;
  * A room type that can be booked, with every price standard it is sold at, or one that cannot.
  *
  * @param free how many rooms can be booked for the whole stay
- * @param freeWithoutMoving whether one more stay is certain to get one room throughout
+ * @param freeWithoutMoving whether one more stay gets one room throughout, whoever else is given
+ *     another door for that before it begins
  * @param movesNeeded how often the guests would have to change rooms, at the least; null if there
  *     is no room for them on some night, or the type cannot be booked and would have them move
  * @param nights none of a type that is suspended
@@ -73,9 +74,7 @@ record OfferResponse(
         hotel,
         notOffered.roomType(),
         notOffered.availability(),
-        notOffered.availability().filter(RoomTypeAvailability::isFreeWithoutMoving).isPresent()
-            ? OptionalInt.of(0)
-            : OptionalInt.empty(),
+        notOffered.freeWithoutMoving() ? OptionalInt.of(0) : OptionalInt.empty(),
         List.of(),
         notOffered.obstacles().stream().map(OfferResponse::reason).toList());
   }

@@ -3,7 +3,6 @@ package org.roombooking.persistence.inventory;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.roombooking.persistence.jooq.Tables.BOOKING;
-import static org.roombooking.persistence.jooq.Tables.ROOM_NIGHT;
 import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE_NIGHT;
 
 import java.time.Instant;
@@ -34,10 +33,6 @@ final class AskedStays {
 
   private static final RowsTable.Column<HotelId> HOTEL =
       RowsTable.Column.like(ROOM_TYPE_NIGHT.HOTEL_ID);
-  private static final RowsTable.Column<LocalDate> ARRIVAL =
-      RowsTable.Column.of(name("arrival"), ROOM_NIGHT.NIGHT.getDataType());
-  private static final RowsTable.Column<LocalDate> DEPARTURE =
-      RowsTable.Column.of(name("departure"), ROOM_NIGHT.NIGHT.getDataType());
   private static final RowsTable.Column<Instant> NOW =
       RowsTable.Column.of(name("now"), BOOKING.HOLD_EXPIRES_AT.getDataType());
   private static final RowsTable.Column<LocalDate> NIGHT =
@@ -46,8 +41,6 @@ final class AskedStays {
   private final RowsTable<Void> stays = RowsTable.ofParameters("asked");
   private final Field<Integer> place = stays.column(RowsTable.PLACE);
   private final Field<HotelId> hotel = stays.column(HOTEL);
-  private final Field<LocalDate> arrival = stays.column(ARRIVAL);
-  private final Field<LocalDate> departure = stays.column(DEPARTURE);
   private final Field<Instant> now = stays.column(NOW);
 
   private final RowsTable<Void> nights = RowsTable.ofParameters("asked_night");
@@ -67,8 +60,6 @@ final class AskedStays {
         .bind()
         .with("asked.place", RowsTable.places(asked))
         .with("asked.hotel_id", column(asked, Asked::hotel, HotelId[]::new))
-        .with("asked.arrival", column(asked, one -> one.stay().arrival(), LocalDate[]::new))
-        .with("asked.departure", column(asked, one -> one.stay().departure(), LocalDate[]::new))
         .with("asked.now", column(asked, Asked::now, Instant[]::new))
         .with("asked_night.place", column(allNights, AskedNight::place, Integer[]::new))
         .with("asked_night.night", column(allNights, AskedNight::night, LocalDate[]::new));
@@ -95,14 +86,6 @@ final class AskedStays {
 
   Field<HotelId> hotel() {
     return hotel;
-  }
-
-  Field<LocalDate> arrival() {
-    return arrival;
-  }
-
-  Field<LocalDate> departure() {
-    return departure;
   }
 
   Field<Instant> now() {

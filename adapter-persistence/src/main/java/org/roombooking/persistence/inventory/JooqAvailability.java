@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record5;
+import org.jooq.Record3;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.SQLDataType;
 import org.roombooking.domain.inventory.Availability;
@@ -43,18 +43,13 @@ import org.roombooking.persistence.transactions.GatheredCalls;
 /** Counted in one statement, and so as of one moment. */
 public final class JooqAvailability implements Availability {
 
-  private static final Field<Integer> OPEN_THROUGHOUT =
-      field(name("open_throughout"), SQLDataType.INTEGER);
   private static final Field<Integer> FREE = field(name("free"), SQLDataType.INTEGER);
-  private static final Field<Integer> AWAITING_ROOM =
-      field(name("awaiting_room"), SQLDataType.INTEGER);
 
   private static final StayCounts COUNTS_OF_HOTELS = StayCounts.ofHotels();
   private static final MappedQuery<TypeNightRow> OF_HOTELS =
       MappedQuery.of(
           left(COUNTS_OF_HOTELS).orderBy(ROOM_TYPE.ROOM_TYPE_ID, COUNTS_OF_HOTELS.night()),
-          mapping((type, open, night, free, awaiting) ->
-              new TypeNightRow(0, type, open, night, free, awaiting)));
+          mapping((type, night, free) -> new TypeNightRow(0, type, night, free)));
   private static final MappedQuery<TypeNightRow> OF_STAYS = ofStays(new AskedStays());
 
   private final DSLContext db;
@@ -71,27 +66,15 @@ public final class JooqAvailability implements Availability {
     this.ofStays = RenderedStatement.of(db, OF_STAYS.query());
   }
 
-  private record TypeKey(RoomTypeId type, int openThroughout) {
-
-    RoomTypeAvailability on(List<NightAvailability> nights) {
-      return new RoomTypeAvailability(type, nights, openThroughout);
-    }
-  }
-
   /**
    * What is left of a type on a night.
    *
    * @param place of the one who asks
    */
-  private record TypeNightRow(
-      int place, RoomTypeId type, int openThroughout, LocalDate night, int free, int awaitingRoom) {
-
-    TypeKey key() {
-      return new TypeKey(type, openThroughout);
-    }
+  private record TypeNightRow(int place, RoomTypeId type, LocalDate night, int free) {
 
     NightAvailability toNight() {
-      return new NightAvailability(night, free, awaitingRoom);
+      return new NightAvailability(night, free);
     }
   }
 
@@ -118,12 +101,12 @@ public final class JooqAvailability implements Availability {
     return rows.stream()
         .collect(
             groupingBy(
-                TypeNightRow::key,
+                TypeNightRow::type,
                 LinkedHashMap::new,
                 Collectors.mapping(TypeNightRow::toNight, toList())))
         .entrySet()
         .stream()
-        .map(type -> type.getKey().on(type.getValue()))
+        .map(type -> new RoomTypeAvailability(type.getKey(), type.getValue()))
         .toList();
   }
 
@@ -138,10 +121,8 @@ public final class JooqAvailability implements Availability {
             .select(
                 asked.place(),
                 left.field(ROOM_TYPE.ROOM_TYPE_ID),
-                left.field(OPEN_THROUGHOUT),
                 left.field(counts.night()),
-                left.field(FREE),
-                left.field(AWAITING_ROOM))
+                left.field(FREE))
             .from(stays)
             .join(lateral(left))
             .on(trueCondition())
@@ -149,18 +130,12 @@ public final class JooqAvailability implements Availability {
         mapping(TypeNightRow::new));
   }
 
-  private static SelectConditionStep<Record5<RoomTypeId, Integer, LocalDate, Integer, Integer>>
-      left(StayCounts counts) {
+  private static SelectConditionStep<Record3<RoomTypeId, LocalDate, Integer>> left(
+      StayCounts counts) {
     return with(counts.nights())
         .with(counts.roomsInService())
         .with(counts.runOutHolds())
-        .with(counts.namedDoors())
-        .select(
-            ROOM_TYPE.ROOM_TYPE_ID,
-            coalesce(counts.openThroughout(), inline(0)).as(OPEN_THROUGHOUT),
-            counts.night(),
-            free(counts).as(FREE),
-            awaitingRoom(counts).as(AWAITING_ROOM))
+        .select(ROOM_TYPE.ROOM_TYPE_ID, counts.night(), free(counts).as(FREE))
         .from(ROOM_TYPE)
         .join(counts.nights())
         .on(trueCondition())
@@ -172,8 +147,6 @@ public final class JooqAvailability implements Availability {
         .on(counts.areRoomsOf(ROOM_TYPE.ROOM_TYPE_ID))
         .leftJoin(counts.runOutHolds())
         .on(counts.areHoldsOf(ROOM_TYPE.ROOM_TYPE_ID))
-        .leftJoin(counts.namedDoors())
-        .on(counts.areDoorsOf(ROOM_TYPE.ROOM_TYPE_ID))
         .where(counts.isOfHotels(ROOM_TYPE.HOTEL_ID))
         .and(ROOM_TYPE.ACTIVE);
   }
@@ -197,12 +170,5 @@ public final class JooqAvailability implements Availability {
             counts.rooms(),
             inline(0));
     return greatest(left.plus(coalesce(counts.roomsInRunOutHolds(), inline(0))), inline(0));
-  }
-
-  private static Field<Integer> awaitingRoom(StayCounts counts) {
-    return coalesce(
-            ROOM_TYPE_NIGHT.SOLD.plus(ROOM_TYPE_NIGHT.HELD).plus(ROOM_TYPE_NIGHT.LOCKED), inline(0))
-        .minus(coalesce(counts.roomsInRunOutHolds(), inline(0)))
-        .minus(coalesce(counts.doors(), inline(0)));
   }
 }

@@ -4,15 +4,12 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.roombooking.persistence.jooq.Tables.BOOKING;
 import static org.roombooking.persistence.jooq.Tables.BOOKING_ROOM;
 import static org.roombooking.persistence.jooq.Tables.ROOM;
-import static org.roombooking.persistence.jooq.Tables.ROOM_NIGHT;
 import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE_NIGHT;
 
 import java.time.Instant;
@@ -44,27 +41,20 @@ final class StayCounts {
 
   private static final Name ROOMS_IN_SERVICE = name("rooms_in_service");
   private static final Name RUN_OUT_HOLDS = name("run_out_holds");
-  private static final Name NAMED_DOORS = name("named_doors");
 
   private static final String NIGHTS = "stay_night";
 
   private final Function<Field<HotelId>, Condition> isOfHotels;
-  private final Field<LocalDate> arrival;
-  private final Field<LocalDate> departure;
   private final Field<Instant> now;
   private final CommonTableExpression<?> nights;
   private final Field<LocalDate> night;
 
   private StayCounts(
       Function<Field<HotelId>, Condition> isOfHotels,
-      Field<LocalDate> arrival,
-      Field<LocalDate> departure,
       Field<Instant> now,
       CommonTableExpression<?> nights,
       Field<LocalDate> night) {
     this.isOfHotels = isOfHotels;
-    this.arrival = arrival;
-    this.departure = departure;
     this.now = now;
     this.nights = nights;
     this.night = night;
@@ -76,8 +66,6 @@ final class StayCounts {
     var night = nights.column(NIGHT, Function.identity());
     return new StayCounts(
         column -> column.eq(val(hotel, ROOM_TYPE_NIGHT.HOTEL_ID)),
-        val(stay.arrival(), ROOM_NIGHT.NIGHT),
-        val(stay.departure(), ROOM_NIGHT.NIGHT),
         val(now, BOOKING.HOLD_EXPIRES_AT),
         nights.asCommonTable(),
         night);
@@ -87,8 +75,6 @@ final class StayCounts {
   static StayCounts ofEach(AskedStays asked) {
     return new StayCounts(
         column -> column.eq(asked.hotel()),
-        asked.arrival(),
-        asked.departure(),
         asked.now(),
         asked.nightsOfOne(NIGHTS),
         DSL.field(name(NIGHTS).append(NIGHT.name()), NIGHT.type()));
@@ -103,8 +89,6 @@ final class StayCounts {
     var night = nights.column(NIGHT);
     return new StayCounts(
         column -> column.eq(any(param("hotels", HOTELS))),
-        param("arrival", ROOM_NIGHT.NIGHT),
-        param("departure", ROOM_NIGHT.NIGHT),
         param("now", BOOKING.HOLD_EXPIRES_AT),
         nights.asCommonTable(),
         night);
@@ -116,8 +100,6 @@ final class StayCounts {
     return statement
         .bind()
         .with("hotels", hotels.toArray(HotelId[]::new))
-        .with("arrival", stay.arrival())
-        .with("departure", stay.departure())
         .with("now", now)
         .with("stay_night.night", stay.nights().toArray(LocalDate[]::new));
   }
@@ -136,19 +118,12 @@ final class StayCounts {
     return night;
   }
 
-  /** By room type: all rooms in service, and those in which nobody sleeps on any of the nights. */
+  /** By room type: all rooms in service. */
   CommonTableExpression<?> roomsInService() {
-    var nobodySleepsThere =
-        notExists(
-            selectOne()
-                .from(ROOM_NIGHT)
-                .where(ROOM_NIGHT.HOTEL_ID.eq(ROOM.HOTEL_ID))
-                .and(ROOM_NIGHT.ROOM_ID.eq(ROOM.ROOM_ID))
-                .and(isInStay(ROOM_NIGHT.NIGHT)));
     return ROOMS_IN_SERVICE
-        .fields("room_type_id", "rooms", "open_throughout")
+        .fields("room_type_id", "rooms")
         .as(
-            select(ROOM.ROOM_TYPE_ID, count(), count().filterWhere(nobodySleepsThere))
+            select(ROOM.ROOM_TYPE_ID, count())
                 .from(ROOM)
                 .where(isOfHotels(ROOM.HOTEL_ID))
                 .and(ROOM.AVAILABLE)
@@ -157,10 +132,6 @@ final class StayCounts {
 
   Field<Integer> rooms() {
     return DSL.field(ROOMS_IN_SERVICE.append("rooms"), SQLDataType.INTEGER);
-  }
-
-  Field<Integer> openThroughout() {
-    return DSL.field(ROOMS_IN_SERVICE.append("open_throughout"), SQLDataType.INTEGER);
   }
 
   Condition areRoomsOf(Field<RoomTypeId> type) {
@@ -192,34 +163,6 @@ final class StayCounts {
 
   Condition areHoldsOf(Field<RoomTypeId> type) {
     return typeOf(RUN_OUT_HOLDS).eq(type).and(nightOf(RUN_OUT_HOLDS).eq(night));
-  }
-
-  /** By room type and night: rooms that somebody has been put into, or that are locked by name. */
-  CommonTableExpression<?> namedDoors() {
-    return NAMED_DOORS
-        .fields("room_type_id", "night", "rooms")
-        .as(
-            select(ROOM.ROOM_TYPE_ID, ROOM_NIGHT.NIGHT, count())
-                .from(ROOM_NIGHT)
-                .join(ROOM)
-                .on(ROOM.HOTEL_ID.eq(ROOM_NIGHT.HOTEL_ID))
-                .and(ROOM.ROOM_ID.eq(ROOM_NIGHT.ROOM_ID))
-                .where(isOfHotels(ROOM_NIGHT.HOTEL_ID))
-                .and(isInStay(ROOM_NIGHT.NIGHT))
-                .and(ROOM_NIGHT.PERIOD_ID.isNull())
-                .groupBy(ROOM.ROOM_TYPE_ID, ROOM_NIGHT.NIGHT));
-  }
-
-  Field<Integer> doors() {
-    return DSL.field(NAMED_DOORS.append("rooms"), SQLDataType.INTEGER);
-  }
-
-  Condition areDoorsOf(Field<RoomTypeId> type) {
-    return typeOf(NAMED_DOORS).eq(type).and(nightOf(NAMED_DOORS).eq(night));
-  }
-
-  private Condition isInStay(Field<LocalDate> date) {
-    return date.ge(arrival).and(date.lt(departure));
   }
 
   private static Field<RoomTypeId> typeOf(Name table) {

@@ -165,8 +165,12 @@ public final class JooqSaleFacts implements SaleFacts {
     return facts(hotel, calls.ask(lookUpVersion, hotel));
   }
 
-  /** The same of some hotels, as of one moment within a transaction that sees but one. */
+  /** As of one moment within a transaction that sees but one. */
+  @Override
   public Map<HotelId, HotelFacts> of(Collection<HotelId> wanted) {
+    if (wanted.stream().anyMatch(changes::areOwn)) {
+      return read.of(wanted);
+    }
     var versions = versions(wanted);
     var facts = new HashMap<HotelId, HotelFacts>();
     versions.forEach(

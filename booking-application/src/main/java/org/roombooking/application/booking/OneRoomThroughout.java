@@ -70,7 +70,7 @@ public final class OneRoomThroughout {
 
   /**
    * Of some room types, those in which no more guests could have one room throughout, as far as is
-   * written down now. Nobody is kept from selling meanwhile.
+   * written down now; none for a stay that is over. Nobody is kept from selling meanwhile.
    *
    * @param differences between the rooms of the types from today on
    */
@@ -83,6 +83,7 @@ public final class OneRoomThroughout {
       RoomDifferences differences) {
     return plannedUntil(differences, now)
         .filter(stay.arrival()::isBefore)
+        .filter(day -> now.date().isBefore(stay.departure()))
         .map(day ->
             types.stream()
                 .filter(type -> {

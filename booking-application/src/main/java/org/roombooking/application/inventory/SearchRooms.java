@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.roombooking.application.booking.OneRoomThroughout;
 import org.roombooking.application.pricing.HotelFacts;
 import org.roombooking.application.pricing.SaleFacts;
@@ -122,12 +123,30 @@ public final class SearchRooms {
    *
    * @param availability what is left of it; empty if it is suspended
    * @param obstacles every reason why, at least one
+   * @param freeWithoutMoving whether one more stay would have one room throughout all the same
    */
   public record NotOffered(
-      RoomType roomType, Optional<RoomTypeAvailability> availability, List<Obstacle> obstacles) {
+      RoomType roomType,
+      Optional<RoomTypeAvailability> availability,
+      List<Obstacle> obstacles,
+      boolean freeWithoutMoving) {
 
     public NotOffered {
       obstacles = List.copyOf(obstacles);
+    }
+
+    /** A room is left throughout if one is left on every night. */
+    NotOffered(
+        RoomType roomType, Optional<RoomTypeAvailability> availability, List<Obstacle> obstacles) {
+      this(
+          roomType,
+          availability,
+          obstacles,
+          availability.filter(left -> left.freeForWholeStay() > 0).isPresent());
+    }
+
+    private NotOffered needingMoves() {
+      return new NotOffered(roomType, availability, obstacles, false);
     }
   }
 
@@ -207,35 +226,45 @@ public final class SearchRooms {
       return new Outcome.Done(hotel, List.of(), List.of());
     }
     var findings = judge(types, sale, obstacles);
-    return new Outcome.Done(
-        hotel,
-        withMoves(
-            findings.stream().flatMap(found -> found.offer().stream()).toList(), known, obstacles),
+    var offers = findings.stream().flatMap(found -> found.offer().stream()).toList();
+    var notOffered =
         query.explain()
             ? findings.stream().flatMap(found -> found.notOffered().stream()).toList()
-            : List.of());
+            : List.<NotOffered>of();
+    var lacking = lacking(offers, notOffered, known, obstacles);
+    return new Outcome.Done(
+        hotel,
+        lacking.isEmpty() ? offers : withMoves(offers, lacking, obstacles),
+        notOffered.stream()
+            .map(found -> lacking.contains(found.roomType().id()) ? found.needingMoves() : found)
+            .toList());
+  }
+
+  /** Types with a room on every night of which nobody more could have one throughout. */
+  private Set<RoomTypeId> lacking(
+      List<Offer> offers, List<NotOffered> notOffered, HotelFacts known, Obstacles obstacles) {
+    var now = clock.now(obstacles.hotel());
+    var types =
+        Stream.concat(
+                offers.stream().map(Offer::roomType),
+                notOffered.stream().filter(NotOffered::freeWithoutMoving).map(NotOffered::roomType))
+            .map(RoomType::id)
+            .toList();
+    return types.isEmpty()
+        ? Set.of()
+        : oneRoom.lackingFor(
+            obstacles.party().guests(),
+            obstacles.hotel().id(),
+            types,
+            obstacles.stay(),
+            now,
+            known.differences(types, now.date()));
   }
 
   /** Doors are looked at one by one only where no single one is left throughout. */
-  private List<Offer> withMoves(List<Offer> offers, HotelFacts known, Obstacles obstacles) {
-    var hotel = obstacles.hotel();
-    var now = clock.now(hotel);
-    var types = offers.stream().map(offer -> offer.roomType().id()).toList();
-    var lacking =
-        types.isEmpty()
-            ? Set.<RoomTypeId>of()
-            : oneRoom.lackingFor(
-                obstacles.party().guests(),
-                hotel.id(),
-                types,
-                obstacles.stay(),
-                now,
-                known.differences(types, now.date()));
-    if (lacking.isEmpty()) {
-      return offers;
-    }
+  private List<Offer> withMoves(List<Offer> offers, Set<RoomTypeId> lacking, Obstacles obstacles) {
     var open =
-        roomNights.listOpenNights(hotel.id(), lacking, obstacles.stay()).stream()
+        roomNights.listOpenNights(obstacles.hotel().id(), lacking, obstacles.stay()).stream()
             .collect(Collectors.groupingBy(door -> door.room().type()));
     return offers.stream()
         .map(offer -> {

@@ -54,7 +54,7 @@ public final class ReadSaleFacts implements SaleFacts {
     return Optional.ofNullable(of(List.of(hotel)).get(hotel));
   }
 
-  /** The same of some hotels; those that there are not are left out. */
+  @Override
   public Map<HotelId, HotelFacts> of(Collection<HotelId> wanted) {
     var found = hotels.listAll(wanted);
     var ids = found.stream().map(Hotel::id).toList();

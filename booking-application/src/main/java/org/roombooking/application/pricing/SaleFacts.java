@@ -17,8 +17,11 @@ public interface SaleFacts {
   /** What is known of a hotel; empty if there is none. */
   Optional<HotelFacts> of(HotelId hotel);
 
+  /** The same of some hotels; those that there are not are left out. */
+  Map<HotelId, HotelFacts> of(Collection<HotelId> hotels);
+
   /**
-   * The same with the prices over a stay.
+   * What is known of one with the prices over a stay.
    *
    * @param types whose prices are wanted, each of which has rates in the answer
    */

@@ -137,15 +137,6 @@ public final class InMemoryRoomNights implements RoomNights {
             .toList());
   }
 
-  /** How many rooms of a type are slept in or locked by name on a night. */
-  public int countNamed(RoomTypeId type, LocalDate night) {
-    return database.use(() ->
-        Math.toIntExact(
-            rooms.listOfType(type).stream()
-                .filter(room -> isTaken(room, night) && !isOutForAPeriod(room.id(), night))
-                .count()));
-  }
-
   public boolean isOutForAPeriod(RoomId room, LocalDate night) {
     return isClosedBy(PeriodId.class, room, night);
   }

@@ -1,6 +1,7 @@
 package org.roombooking.application.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,29 @@ public interface CityOffersContract extends CitySearches {
       assertThat(((QuoteStay.Outcome.Done) quote).quote().rooms().getFirst().prices())
           .isEqualTo(offer.price().prices());
     }
+  }
+
+  @Test
+  default void one_room_throughout_is_offered_though_guests_wait_for_their_doors() {
+    var house = House.over(ports());
+    house.aConfirmedBooking(house.aRoomType(2), STAY);
+
+    assertThat(search(wanted()))
+        .extracting(SearchCity.CityOffer::freeWithoutMoving)
+        .containsExactly(true);
+  }
+
+  @Test
+  default void rooms_of_which_each_is_closed_for_a_part_are_offered_with_a_move() {
+    var house = House.over(ports());
+    ClosedForAPart.in(house, STAY);
+    var other = House.over(ports());
+    other.aRoomType(1);
+
+    assertThat(search(wanted()))
+        .extracting(offer -> offer.hotel().id(), SearchCity.CityOffer::freeWithoutMoving)
+        .containsExactlyInAnyOrder(
+            tuple(house.hotel().id(), false), tuple(other.hotel().id(), true));
   }
 
   @Test

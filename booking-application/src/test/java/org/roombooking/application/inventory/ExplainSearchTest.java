@@ -188,10 +188,12 @@ class ExplainSearchTest {
   void a_type_without_rooms_has_none_on_any_night() {
     house.aRoomType(0);
 
-    assertThat(explain(STAY, 2).notOffered().getFirst().obstacles())
+    var none = explain(STAY, 2).notOffered().getFirst();
+    assertThat(none.obstacles())
         .containsExactly(
             Obstacle.on(Obstacle.Kind.NO_INVENTORY, june(10)),
             Obstacle.on(Obstacle.Kind.NO_INVENTORY, june(11)));
+    assertThat(none.freeWithoutMoving()).isFalse();
   }
 
   @Test

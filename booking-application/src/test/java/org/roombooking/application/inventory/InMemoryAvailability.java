@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.roombooking.application.assignment.InMemoryRoomNights;
 import org.roombooking.application.booking.InMemoryBookings;
 import org.roombooking.application.transactions.InMemoryDatabase;
 import org.roombooking.domain.booking.Booking;
@@ -27,19 +26,16 @@ public final class InMemoryAvailability implements Availability {
   private final RoomTypes roomTypes;
   private final InMemoryRoomTypeNights nights;
   private final InMemoryBookings bookings;
-  private final InMemoryRoomNights roomNights;
 
   public InMemoryAvailability(
       InMemoryDatabase database,
       RoomTypes roomTypes,
       InMemoryRoomTypeNights nights,
-      InMemoryBookings bookings,
-      InMemoryRoomNights roomNights) {
+      InMemoryBookings bookings) {
     this.database = database;
     this.roomTypes = roomTypes;
     this.nights = nights;
     this.bookings = bookings;
-    this.roomNights = roomNights;
   }
 
   @Override
@@ -62,17 +58,12 @@ public final class InMemoryAvailability implements Availability {
         type,
         stay.nights().stream()
             .map(night -> of(hotel, new RoomTypeNight(type, night), runOut))
-            .toList(),
-        roomNights.listOpen(hotel, type, stay).size());
+            .toList());
   }
 
   private NightAvailability of(HotelId hotel, RoomTypeNight night, List<BookingDetails> runOut) {
-    int notCounted = roomsOn(night, runOut);
-    int withDoor = roomNights.countNamed(night.type(), night.night());
     return new NightAvailability(
-        night.night(),
-        Math.max(0, nights.left(hotel, night) + notCounted),
-        nights.taken(hotel, night) - notCounted - withDoor);
+        night.night(), Math.max(0, nights.left(hotel, night) + roomsOn(night, runOut)));
   }
 
   @Override

@@ -39,10 +39,6 @@ public final class InMemoryRoomTypeNights implements RoomTypeNights {
             "Fewer than none: %s held, %s sold, %s locked".formatted(held, sold, locked));
       }
     }
-
-    private int taken() {
-      return held + sold + locked;
-    }
   }
 
   /** So many rooms more, or fewer, on each night from a date on. */
@@ -211,11 +207,6 @@ public final class InMemoryRoomTypeNights implements RoomTypeNights {
           taken.locked(),
           overbooking.find(counter).orElse(0));
     });
-  }
-
-  /** How many rooms are held, sold or locked. */
-  int taken(HotelId hotel, RoomTypeNight night) {
-    return database.use(() -> countsOf(new Counter(hotel, night)).taken());
   }
 
   private int outOfService(Counter counter) {

@@ -53,11 +53,11 @@ interface NightsLeft {
     return confirmed;
   }
 
-  static RoomTypeAvailability type(RoomType type, int openThroughout, NightAvailability... nights) {
-    return new RoomTypeAvailability(type.id(), List.of(nights), openThroughout);
+  static RoomTypeAvailability type(RoomType type, NightAvailability... nights) {
+    return new RoomTypeAvailability(type.id(), List.of(nights));
   }
 
-  static NightAvailability night(int day, int free, int awaitingRoom) {
-    return new NightAvailability(june(day), free, awaitingRoom);
+  static NightAvailability night(int day, int free) {
+    return new NightAvailability(june(day), free);
   }
 }

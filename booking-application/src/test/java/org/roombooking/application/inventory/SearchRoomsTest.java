@@ -9,11 +9,9 @@ import static org.roombooking.application.testing.Given.juneStay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.roombooking.application.pricing.RoomLine;
 import org.roombooking.application.testing.House;
 import org.roombooking.application.testing.Variants;
 import org.roombooking.domain.inventory.NightAvailability;
@@ -21,7 +19,6 @@ import org.roombooking.domain.inventory.RoomTypeAvailability;
 import org.roombooking.domain.pricing.NightlyPrices;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.Pricing;
-import org.roombooking.domain.pricing.RateChoice;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomType;
 
@@ -51,9 +48,8 @@ class SearchRoomsTest {
                         new RoomTypeAvailability(
                             type.id(),
                             List.of(
-                                new NightAvailability(june(10), 2, 0),
-                                new NightAvailability(june(11), 1, 1)),
-                            2),
+                                new NightAvailability(june(10), 2),
+                                new NightAvailability(june(11), 1))),
                         List.of(
                             new Pricing.Priced(PriceStandard.BASE, base),
                             new Pricing.Priced(SEASONAL, seasonal)))),
@@ -178,38 +174,6 @@ class SearchRoomsTest {
         .isEqualTo(new SearchRooms.Outcome.Done(house.hotel(), List.of(), List.of()));
     assertThat(search(june(10), june(10).plusDays(367), 2))
         .isEqualTo(new SearchRooms.Outcome.StayTooLong(366));
-  }
-
-  @Test
-  void rooms_of_which_each_is_closed_for_a_part_are_not_free_without_moving() {
-    var type = house.aRoomType(0);
-    house.takeOutOfService(house.aRoom(type, "101", 2), juneStay(10, 11));
-    house.takeOutOfService(house.aRoom(type, "102", 2), juneStay(11, 12));
-
-    assertThat(movesNeeded(2, june(10), june(12))).containsExactly(OptionalInt.of(1));
-    assertThat(movesNeeded(2, june(11), june(12))).containsExactly(OptionalInt.of(0));
-    assertThat(movesNeeded(2, june(12), june(14))).containsExactly(OptionalInt.of(0));
-  }
-
-  @Test
-  void a_stay_for_which_others_can_be_given_other_doors_before_they_come_needs_no_move() {
-    var type = house.aRoomType(0);
-    house.aRoom(type, "101", 2);
-    house.aBookingWithItsRoom(aLineFor(2, type), juneStay(12, 13));
-    house.aRoom(type, "102", 4);
-    house.aBookingWithItsRoom(aLineFor(4, type), juneStay(10, 11));
-
-    assertThat(movesNeeded(2, june(10), june(13))).containsExactly(OptionalInt.of(0));
-    assertThat(movesNeeded(4, june(10), june(13))).containsExactly(OptionalInt.empty());
-    assertThat(movesNeeded(4, june(11), june(13))).containsExactly(OptionalInt.of(0));
-  }
-
-  private List<OptionalInt> movesNeeded(int guests, LocalDate start, LocalDate end) {
-    return offers(start, end, guests).stream().map(SearchRooms.Offer::movesNeeded).toList();
-  }
-
-  private static RoomLine aLineFor(int guests, RoomType type) {
-    return new RoomLine(type.id(), 1, guests, new RateChoice.Standing());
   }
 
   private SearchRooms.Outcome search(LocalDate start, LocalDate end, int guests) {

@@ -52,6 +52,22 @@ public interface SaleFactsContract {
   }
 
   @Test
+  default void several_hotels_are_told_at_once_those_that_are_there() {
+    var one = House.over(ports());
+    one.aRoomTypeWithoutPrices(1);
+    var other = House.over(ports());
+    var nowhere = new HotelId(ports().identifiers().next());
+    var all = List.of(one.hotel().id(), nowhere, other.hotel().id());
+    assertThat(ports().saleFacts().of(all))
+        .isEqualTo(Map.of(one.hotel().id(), facts(one), other.hotel().id(), facts(other)));
+
+    other.aRoomTypeWithoutPrices(2);
+
+    assertThat(ports().saleFacts().of(all)).containsEntry(other.hotel().id(), facts(other));
+    assertThat(facts(other).types()).hasSize(1);
+  }
+
+  @Test
   default void a_hotel_is_told_as_it_was_saved_last() {
     var house = House.over(ports());
     assertThat(facts(house).hotel()).isEqualTo(house.hotel());

@@ -27,7 +27,6 @@ import org.roombooking.application.property.CreateRoomType;
 import org.roombooking.domain.access.SessionId;
 import org.roombooking.domain.booking.Booking;
 import org.roombooking.domain.booking.BookingId;
-import org.roombooking.domain.inventory.NightAvailability;
 import org.roombooking.domain.pricing.PriceStandard;
 import org.roombooking.domain.pricing.RateChoice;
 import org.roombooking.domain.property.Hotel;
@@ -274,20 +273,16 @@ public final class House {
 
   /** How many rooms are free on each night of June from the first to before the last. */
   public List<Integer> free(RoomType type, int from, int to) {
-    return nights(type, from, to).stream().map(NightAvailability::free).toList();
+    return nights(type, from, to).free();
   }
 
-  /** How many rooms have been sold or held without a door on each of these nights. */
+  /** How many doors are kept open on each of these nights for rooms that are sold or held. */
   public List<Integer> awaitingRoom(RoomType type, int from, int to) {
-    return nights(type, from, to).stream().map(NightAvailability::awaitingRoom).toList();
+    return nights(type, from, to).awaitingRoom();
   }
 
-  private List<NightAvailability> nights(RoomType type, int from, int to) {
-    return ports.availability().of(hotel.id(), Given.juneStay(from, to), clock.instant()).stream()
-        .filter(found -> found.type().equals(type.id()))
-        .findFirst()
-        .orElseThrow()
-        .nights();
+  private NightsOfType nights(RoomType type, int from, int to) {
+    return new NightsOfType(ports, type, Given.juneStay(from, to), clock.instant());
   }
 
   private static <T> T done(Class<T> wanted, Object outcome) {

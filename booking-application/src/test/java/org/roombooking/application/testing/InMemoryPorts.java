@@ -71,7 +71,7 @@ public final class InMemoryPorts {
         restrictions,
         new ReadSaleFacts(hotels, roomTypes, rulebooks, restrictions, roomNights, calendar),
         nights,
-        new InMemoryAvailability(database, roomTypes, nights, bookings, roomNights),
+        new InMemoryAvailability(database, roomTypes, nights, bookings),
         new InMemoryOutOfServicePeriods(database, roomNights),
         new InMemoryRoomLocks(database, roomNights),
         bookings,

@@ -44,6 +44,8 @@ interface InventoryUseCases extends SharedParts {
         ports().rateCalendar(),
         ports().rulebooks(),
         ports().restrictions(),
+        ports().saleFacts(),
+        oneRoom(),
         memory,
         hotelClock());
   }

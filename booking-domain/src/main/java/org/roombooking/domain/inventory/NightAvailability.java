@@ -6,6 +6,5 @@ import java.time.LocalDate;
  * What is left of a room type on one night.
  *
  * @param free rooms that can still be sold, 0 or more
- * @param awaitingRoom rooms sold, held or locked for which no door has been named yet
  */
-public record NightAvailability(LocalDate night, int free, int awaitingRoom) {}
+public record NightAvailability(LocalDate night, int free) {}

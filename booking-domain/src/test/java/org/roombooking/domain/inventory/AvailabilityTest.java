@@ -22,7 +22,7 @@ class AvailabilityTest {
   private static final Instant NOW = Instant.EPOCH;
 
   private static final RoomTypeAvailability LEFT =
-      new RoomTypeAvailability(new RoomTypeId(new UUID(0, 2)), List.of(), 3);
+      new RoomTypeAvailability(new RoomTypeId(new UUID(0, 2)), List.of());
 
   /** Something is left in the one hotel for the one stay alone. */
   private record LeftInOneHotel() implements Availability {

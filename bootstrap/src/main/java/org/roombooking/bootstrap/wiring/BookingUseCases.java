@@ -101,6 +101,8 @@ public record BookingUseCases(
             ports.rateCalendar(),
             ports.rulebooks(),
             ports.restrictions(),
+            ports.saleFacts(),
+            oneRoom,
             cities,
             clock),
         new FindFreeRooms(

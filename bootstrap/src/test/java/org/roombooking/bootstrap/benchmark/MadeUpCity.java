@@ -18,7 +18,6 @@ import org.roombooking.application.inventory.city.CityChanges;
 import org.roombooking.application.inventory.city.Horizon;
 import org.roombooking.application.inventory.city.HotelNights;
 import org.roombooking.application.inventory.city.HotelOnSale;
-import org.roombooking.application.inventory.city.OpenDoors;
 import org.roombooking.application.inventory.city.PriceTrack;
 import org.roombooking.application.inventory.city.TypeNights;
 import org.roombooking.application.pricing.HotelFacts;
@@ -200,11 +199,9 @@ final class MadeUpCity implements CityChanges {
 
   private static TypeNights nights(int type, Horizon horizon) {
     var free = new short[horizon.length()];
-    var awaiting = new short[horizon.length()];
     for (int night = 0; night < horizon.length(); night++) {
       free[night] = (short) free(type, night);
-      awaiting[night] = (short) (ROOMS - free[night]);
     }
-    return new TypeNights(0, free, awaiting, OpenDoors.of(ROOMS, List.of(), horizon));
+    return new TypeNights(0, free);
   }
 }

@@ -9,7 +9,6 @@ import static org.jooq.impl.DSL.selectCount;
 import static org.roombooking.persistence.jooq.Tables.BOOKING;
 import static org.roombooking.persistence.jooq.Tables.BOOKING_ROOM;
 import static org.roombooking.persistence.jooq.Tables.ROOM;
-import static org.roombooking.persistence.jooq.Tables.ROOM_NIGHT;
 import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE;
 import static org.roombooking.persistence.jooq.Tables.ROOM_TYPE_NIGHT;
 import static org.roombooking.persistence.types.OneOf.isOneOf;
@@ -47,27 +46,9 @@ record NightStatements(DSLContext db) {
    * @param rooms in service
    * @param nights that have been opened
    * @param left rooms for each of them, less than 0 if more are taken than there are
-   * @param taken rooms for each of them
    */
   record TypeRow(
-      HotelId hotel,
-      RoomTypeId type,
-      int rooms,
-      List<Integer> nights,
-      List<Integer> left,
-      List<Integer> taken) {}
-
-  /**
-   * A room that is taken on some night.
-   *
-   * @param named those nights on which it is not out of service for a period
-   */
-  record DoorRow(
-      HotelId hotel,
-      RoomTypeId type,
-      boolean available,
-      List<Integer> nights,
-      List<Integer> named) {}
+      HotelId hotel, RoomTypeId type, int rooms, List<Integer> nights, List<Integer> left) {}
 
   /** Rooms of holds that have run out, and count until that is written down. */
   record HoldRow(
@@ -85,12 +66,13 @@ record NightStatements(DSLContext db) {
                 .where(ROOM.HOTEL_ID.eq(ROOM_TYPE.HOTEL_ID))
                 .and(ROOM.ROOM_TYPE_ID.eq(ROOM_TYPE.ROOM_TYPE_ID))
                 .and(ROOM.AVAILABLE));
-    var taken = ROOM_TYPE_NIGHT.SOLD.plus(ROOM_TYPE_NIGHT.HELD).plus(ROOM_TYPE_NIGHT.LOCKED);
     var left =
         ROOM_TYPE_NIGHT
             .SELL_LIMIT
             .minus(ROOM_TYPE_NIGHT.OUT_OF_SERVICE)
-            .minus(taken)
+            .minus(ROOM_TYPE_NIGHT.SOLD)
+            .minus(ROOM_TYPE_NIGHT.HELD)
+            .minus(ROOM_TYPE_NIGHT.LOCKED)
             .plus(ROOM_TYPE_NIGHT.OVERBOOKING);
     var opened = ROOM_TYPE_NIGHT.NIGHT.isNotNull();
     return db.with(wanted.asCommonTable())
@@ -101,8 +83,7 @@ record NightStatements(DSLContext db) {
             listOf(
                 arrayAgg(localDateDiff(ROOM_TYPE_NIGHT.NIGHT, horizon.first()))
                     .filterWhere(opened)),
-            listOf(arrayAgg(left).filterWhere(opened)),
-            listOf(arrayAgg(taken).filterWhere(opened)))
+            listOf(arrayAgg(left).filterWhere(opened)))
         .from(wanted.asCommonTable())
         .join(ROOM_TYPE)
         .on(ROOM_TYPE.HOTEL_ID.eq(hotel))
@@ -114,26 +95,6 @@ record NightStatements(DSLContext db) {
         .and(ROOM_TYPE_NIGHT.NIGHT.lt(to))
         .groupBy(ROOM_TYPE.HOTEL_ID, ROOM_TYPE.ROOM_TYPE_ID)
         .fetch(Records.mapping(TypeRow::new));
-  }
-
-  List<DoorRow> doors(Collection<HotelId> hotels, Horizon horizon) {
-    var nights = horizon.nights();
-    var place = localDateDiff(ROOM_NIGHT.NIGHT, horizon.first());
-    return db.select(
-            ROOM.HOTEL_ID,
-            ROOM.ROOM_TYPE_ID,
-            ROOM.AVAILABLE,
-            listOf(arrayAgg(place)),
-            listOf(arrayAgg(place).filterWhere(ROOM_NIGHT.PERIOD_ID.isNull())))
-        .from(ROOM_NIGHT)
-        .join(ROOM)
-        .on(ROOM.HOTEL_ID.eq(ROOM_NIGHT.HOTEL_ID))
-        .and(ROOM.ROOM_ID.eq(ROOM_NIGHT.ROOM_ID))
-        .where(isOneOf(ROOM_NIGHT.HOTEL_ID, hotels))
-        .and(ROOM_NIGHT.NIGHT.ge(nights.arrival()))
-        .and(ROOM_NIGHT.NIGHT.lt(nights.departure()))
-        .groupBy(ROOM.HOTEL_ID, ROOM.ROOM_ID)
-        .fetch(Records.mapping(DoorRow::new));
   }
 
   List<HoldRow> runOutHolds(Collection<HotelId> hotels, Instant now) {

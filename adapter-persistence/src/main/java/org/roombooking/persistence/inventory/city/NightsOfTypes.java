@@ -1,9 +1,7 @@
 package org.roombooking.persistence.inventory.city;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,12 +12,11 @@ import org.jooq.DSLContext;
 import org.roombooking.application.inventory.city.CityChanges;
 import org.roombooking.application.inventory.city.Horizon;
 import org.roombooking.application.inventory.city.HotelNights;
-import org.roombooking.application.inventory.city.OpenDoors;
 import org.roombooking.application.inventory.city.TypeNights;
 import org.roombooking.domain.property.HotelId;
 import org.roombooking.domain.property.RoomTypeId;
 
-/** Counts what is left of room types in three statements, as availability is counted. */
+/** Counts what is left of room types in two statements, as availability is counted. */
 final class NightsOfTypes {
 
   /** Nights of a hotel by their places in a horizon, the last one excluded. */
@@ -55,43 +52,22 @@ final class NightsOfTypes {
     private Wanted and(Wanted other) {
       return new Wanted(hotel, Math.min(from, other.from), Math.max(to, other.to));
     }
-
-    boolean includes(int place) {
-      return place >= from && place < to;
-    }
   }
 
   /** A type while it is counted. */
   private static final class Counting {
 
     private final Wanted wanted;
-    private final int rooms;
     private final int[] free;
-    private final int[] awaitingRoom;
-    private final List<BitSet> takenDoors = new ArrayList<>();
 
     // A night that was never opened has all rooms of its type left.
     private Counting(Wanted wanted, NightStatements.TypeRow row) {
       this.wanted = wanted;
-      this.rooms = row.rooms();
       this.free = new int[wanted.to() - wanted.from()];
-      this.awaitingRoom = new int[free.length];
-      Arrays.fill(free, rooms);
+      Arrays.fill(free, row.rooms());
       for (int i = 0; i < row.nights().size(); i++) {
         free[row.nights().get(i) - wanted.from()] = row.left().get(i);
-        awaitingRoom[row.nights().get(i) - wanted.from()] = row.taken().get(i);
       }
-    }
-
-    private void give(NightStatements.DoorRow door) {
-      if (door.available()) {
-        var taken = new BitSet();
-        door.nights().forEach(taken::set);
-        takenDoors.add(taken);
-      }
-      door.named().stream()
-          .filter(wanted::includes)
-          .forEach(place -> awaitingRoom[place - wanted.from()]--);
     }
 
     private void giveBack(NightStatements.HoldRow hold, Horizon horizon) {
@@ -99,19 +75,15 @@ final class NightsOfTypes {
       int to = Math.min(wanted.to(), horizon.placeOf(hold.departure()));
       for (int place = from; place < to; place++) {
         free[place - wanted.from()] += hold.rooms();
-        awaitingRoom[place - wanted.from()] -= hold.rooms();
       }
     }
 
-    private TypeNights counted(Horizon horizon) {
+    private TypeNights counted() {
       var freeRooms = new short[free.length];
-      var awaiting = new short[free.length];
       for (int i = 0; i < free.length; i++) {
         freeRooms[i] = fitting(Math.max(0, free[i]));
-        awaiting[i] = fitting(awaitingRoom[i]);
       }
-      var doors = OpenDoors.of(rooms, takenDoors, horizon);
-      return new TypeNights(wanted.from(), freeRooms, awaiting, doors);
+      return new TypeNights(wanted.from(), freeRooms);
     }
 
     private static short fitting(int rooms) {
@@ -142,21 +114,17 @@ final class NightsOfTypes {
             of(byHotel, row.hotel()).put(row.type(), new Counting(of(wantedOf, row.hotel()), row)));
     var hotels = byHotel.keySet();
     statements
-        .doors(hotels, horizon)
-        .forEach(row -> find(byHotel, row.hotel(), row.type()).ifPresent(type -> type.give(row)));
-    statements
         .runOutHolds(hotels, now)
         .forEach(row ->
             find(byHotel, row.hotel(), row.type()).ifPresent(type -> type.giveBack(row, horizon)));
     return byHotel.entrySet().stream()
-        .map(hotel -> new HotelNights(hotel.getKey(), counted(hotel.getValue(), horizon)))
+        .map(hotel -> new HotelNights(hotel.getKey(), counted(hotel.getValue())))
         .toList();
   }
 
-  private static Map<RoomTypeId, TypeNights> counted(
-      Map<RoomTypeId, Counting> types, Horizon horizon) {
+  private static Map<RoomTypeId, TypeNights> counted(Map<RoomTypeId, Counting> types) {
     var counted = new HashMap<RoomTypeId, TypeNights>();
-    types.forEach((type, counting) -> counted.put(type, counting.counted(horizon)));
+    types.forEach((type, counting) -> counted.put(type, counting.counted()));
     return counted;
   }
 

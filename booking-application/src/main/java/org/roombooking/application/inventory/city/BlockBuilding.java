@@ -13,9 +13,7 @@ final class BlockBuilding {
 
     KnownHotel hotel();
 
-    void copy(int night, int[] prices, short[] free, short[] awaitingRoom, int at);
-
-    void copyDoors(OpenDoors[] doors, int at);
+    void copy(int night, int[] prices, short[] free, int at);
   }
 
   private final Horizon horizon;
@@ -64,22 +62,18 @@ final class BlockBuilding {
     var prices = new NightPrices[horizon.length()];
     var pricesOfNight = new int[columns];
     var free = new CountRow[horizon.length()];
-    var awaitingRoom = new CountRow[horizon.length()];
     var freeOfNight = new short[columns];
-    var awaitingOfNight = new short[columns];
     for (int night = 0; night < horizon.length(); night++) {
       int at = 0;
       for (var source : sources) {
-        source.copy(night, pricesOfNight, freeOfNight, awaitingOfNight, at);
+        source.copy(night, pricesOfNight, freeOfNight, at);
         at += source.hotel().types().size();
       }
       // Most nights far ahead are alike, and an equal row need not be kept twice.
       prices[night] = shared(NightPrices.of(pricesOfNight), night > 0 ? prices[night - 1] : null);
       free[night] = shared(CountRow.of(freeOfNight), night > 0 ? free[night - 1] : null);
-      awaitingRoom[night] =
-          shared(CountRow.of(awaitingOfNight), night > 0 ? awaitingRoom[night - 1] : null);
     }
-    return new CityBlock(horizon, hotels, prices, free, awaitingRoom, doors(columns));
+    return new CityBlock(horizon, hotels, prices, free);
   }
 
   private static NightPrices shared(NightPrices prices, @Nullable NightPrices before) {
@@ -88,16 +82,6 @@ final class BlockBuilding {
 
   private static CountRow shared(CountRow row, @Nullable CountRow before) {
     return before != null && row.isLike(before) ? before : row;
-  }
-
-  private OpenDoors[] doors(int columns) {
-    var doors = new OpenDoors[columns];
-    int at = 0;
-    for (var source : sources) {
-      source.copyDoors(doors, at);
-      at += source.hotel().types().size();
-    }
-    return doors;
   }
 
   private static final class Read implements Columns {
@@ -121,18 +105,10 @@ final class BlockBuilding {
     }
 
     @Override
-    public void copy(int night, int[] ofNight, short[] free, short[] awaitingRoom, int at) {
+    public void copy(int night, int[] ofNight, short[] free, int at) {
       for (int type = 0; type < types.size(); type++) {
         ofNight[at + type] = prices.get(type)[night];
         free[at + type] = types.get(type).nights().freeAt(night);
-        awaitingRoom[at + type] = types.get(type).nights().awaitingRoomAt(night);
-      }
-    }
-
-    @Override
-    public void copyDoors(OpenDoors[] doors, int at) {
-      for (int type = 0; type < types.size(); type++) {
-        doors[at + type] = types.get(type).nights().doors();
       }
     }
   }
@@ -145,19 +121,11 @@ final class BlockBuilding {
     }
 
     @Override
-    public void copy(int night, int[] prices, short[] free, short[] awaitingRoom, int at) {
+    public void copy(int night, int[] prices, short[] free, int at) {
       int from = block.firstColumn(place);
       int types = block.firstColumn(place + 1) - from;
       block.pricesOf(night).copy(from, prices, at, types);
       block.freeOn(night).copy(from, free, at, types);
-      block.awaitingRoomOn(night).copy(from, awaitingRoom, at, types);
-    }
-
-    @Override
-    public void copyDoors(OpenDoors[] doors, int at) {
-      for (int column = block.firstColumn(place); column < block.firstColumn(place + 1); column++) {
-        doors[at++] = block.doors(column);
-      }
     }
   }
 }

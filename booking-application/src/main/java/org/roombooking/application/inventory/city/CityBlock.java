@@ -17,10 +17,10 @@ final class CityBlock {
   /** As many hotels as keep a change small and a search in few pieces. */
   static final int MOST_HOTELS = 64;
 
-  // A night has four rows, each with a head and a reference. Beside prices, each column has two
-  // small numbers and a bit.
-  private static final int BYTES_OF_ROWS = 4 * 40;
-  private static final int BITS_OF_COLUMN = 2 * Byte.SIZE + 1;
+  // A night has three rows, each with a head and a reference. Beside prices, each column has a
+  // small number and a bit.
+  private static final int BYTES_OF_ROWS = 3 * 40;
+  private static final int BITS_OF_COLUMN = Byte.SIZE + 1;
 
   private final Horizon horizon;
   private final KnownHotel[] hotels;
@@ -28,8 +28,6 @@ final class CityBlock {
   private final int[] firstColumns;
   private final NightPrices[] prices;
   private final CountRow[] free;
-  private final CountRow[] awaitingRoom;
-  private final OpenDoors[] doors;
   // On which nights which columns have a room and a price.
   private final BitSet[] open;
   // Drawn together here, so that a search need not look at the hotels themselves.
@@ -39,19 +37,11 @@ final class CityBlock {
   private final Currency[] currencies;
   private final long bytes;
 
-  CityBlock(
-      Horizon horizon,
-      KnownHotel[] hotels,
-      NightPrices[] prices,
-      CountRow[] free,
-      CountRow[] awaitingRoom,
-      OpenDoors[] doors) {
+  CityBlock(Horizon horizon, KnownHotel[] hotels, NightPrices[] prices, CountRow[] free) {
     this.horizon = horizon;
     this.hotels = hotels;
     this.prices = prices;
     this.free = free;
-    this.awaitingRoom = awaitingRoom;
-    this.doors = doors;
     this.firstColumns = new int[hotels.length + 1];
     this.open = new BitSet[horizon.length()];
     this.bits = new HotelBits(horizon, hotels);
@@ -89,8 +79,7 @@ final class CityBlock {
   }
 
   /** The same hotels with other counts. */
-  private CityBlock(
-      CityBlock same, CountRow[] free, CountRow[] awaitingRoom, OpenDoors[] doors, BitSet[] open) {
+  private CityBlock(CityBlock same, CountRow[] free, BitSet[] open) {
     this.horizon = same.horizon;
     this.hotels = same.hotels;
     this.prices = same.prices;
@@ -101,8 +90,6 @@ final class CityBlock {
     this.currencies = same.currencies;
     this.bytes = same.bytes;
     this.free = free;
-    this.awaitingRoom = awaitingRoom;
-    this.doors = doors;
     this.open = open;
   }
 
@@ -150,14 +137,6 @@ final class CityBlock {
     return free[night].at(column);
   }
 
-  int awaitingRoom(int night, int column) {
-    return awaitingRoom[night].at(column);
-  }
-
-  OpenDoors doors(int column) {
-    return doors[column];
-  }
-
   NightPrices pricesOf(int night) {
     return prices[night];
   }
@@ -169,10 +148,6 @@ final class CityBlock {
 
   CountRow freeOn(int night) {
     return free[night];
-  }
-
-  CountRow awaitingRoomOn(int night) {
-    return awaitingRoom[night];
   }
 
   /** How many bytes it takes, about, where no two rows are alike. */
@@ -199,26 +174,19 @@ final class CityBlock {
   /** The same with other counts of some nights of a hotel, for each of its types. */
   CityBlock with(int hotel, List<TypeNights> nights) {
     var nextFree = free.clone();
-    var nextAwaiting = awaitingRoom.clone();
-    var nextDoors = doors.clone();
     var nextOpen = open.clone();
     for (int type = 0; type < nights.size(); type++) {
       int column = firstColumns[hotel] + type;
-      nextDoors[column] = nights.get(type).doors();
-      count(nights.get(type), column, nextFree, nextAwaiting);
+      count(nights.get(type), column, nextFree);
       open(nights.get(type), column, nextFree, nextOpen);
     }
-    return new CityBlock(this, nextFree, nextAwaiting, nextDoors, nextOpen);
+    return new CityBlock(this, nextFree, nextOpen);
   }
 
-  private static void count(
-      TypeNights nights, int column, CountRow[] nextFree, CountRow[] nextAwaiting) {
+  private static void count(TypeNights nights, int column, CountRow[] nextFree) {
     for (int night = nights.from(); night < nights.to(); night++) {
       if (nextFree[night].at(column) != nights.freeAt(night)) {
         nextFree[night] = nextFree[night].with(column, nights.freeAt(night));
-      }
-      if (nextAwaiting[night].at(column) != nights.awaitingRoomAt(night)) {
-        nextAwaiting[night] = nextAwaiting[night].with(column, nights.awaitingRoomAt(night));
       }
     }
   }

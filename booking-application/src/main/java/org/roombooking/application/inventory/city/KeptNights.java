@@ -23,12 +23,8 @@ record KeptNights(CityBlock block, int column, Stay stay, Currency currency) {
         type,
         IntStream.range(0, stay.length())
             .mapToObj(i ->
-                new NightAvailability(
-                    stay.arrival().plusDays(i),
-                    block.free(from + i, column),
-                    block.awaitingRoom(from + i, column)))
-            .toList(),
-        block.doors(column).openThroughout(from, from + stay.length()));
+                new NightAvailability(stay.arrival().plusDays(i), block.free(from + i, column)))
+            .toList());
   }
 
   RoomTypeRates rates(KnownHotel.KnownType type) {

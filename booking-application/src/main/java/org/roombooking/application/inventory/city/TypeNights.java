@@ -5,22 +5,16 @@ public final class TypeNights {
 
   private final int from;
   private final short[] free;
-  private final short[] awaitingRoom;
-  private final OpenDoors doors;
 
   /**
    * Counts of nights.
    *
    * @param from the place of the first of them
    * @param free rooms that can still be sold, 0 or more, for each night
-   * @param awaitingRoom rooms taken without a door, for each night
-   * @param doors on all nights of the horizon
    */
-  public TypeNights(int from, short[] free, short[] awaitingRoom, OpenDoors doors) {
+  public TypeNights(int from, short[] free) {
     this.from = from;
     this.free = free.clone();
-    this.awaitingRoom = awaitingRoom.clone();
-    this.doors = doors;
   }
 
   int from() {
@@ -34,13 +28,5 @@ public final class TypeNights {
 
   short freeAt(int night) {
     return free[night - from];
-  }
-
-  short awaitingRoomAt(int night) {
-    return awaitingRoom[night - from];
-  }
-
-  OpenDoors doors() {
-    return doors;
   }
 }

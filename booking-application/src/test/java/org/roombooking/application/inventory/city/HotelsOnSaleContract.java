@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -178,11 +177,10 @@ public interface HotelsOnSaleContract {
             nights(house, juneStay(10, 11)));
 
     assertThat(counted(touched, type, END_OF_HOLD.minusMillis(1)))
-        .isEqualTo(new Counted(9, List.of(3, 2, 2), List.of(1, 1, 1), List.of(4, 3, 3)));
-    assertThat(counted(touched, type, END_OF_HOLD))
-        .isEqualTo(new Counted(9, List.of(3, 2, 3), List.of(1, 1, 0), List.of(4, 3, 3)));
+        .isEqualTo(new Counted(9, List.of(3, 2, 2)));
+    assertThat(counted(touched, type, END_OF_HOLD)).isEqualTo(new Counted(9, List.of(3, 2, 3)));
     assertThat(Counted.of(read(house).types().getFirst().nights(), 9, 12))
-        .isEqualTo(new Counted(9, List.of(3, 2, 2), List.of(1, 1, 1), List.of(4, 3, 3)));
+        .isEqualTo(new Counted(9, List.of(3, 2, 2)));
   }
 
   @Test
@@ -228,18 +226,10 @@ public interface HotelsOnSaleContract {
   }
 
   /** What was counted of a type, night by night. */
-  record Counted(int from, List<Integer> free, List<Integer> awaitingRoom, List<Integer> doors) {
+  record Counted(int from, List<Integer> free) {
 
     private static Counted of(TypeNights nights, int from, int to) {
-      return new Counted(
-          from,
-          each(from, to, nights::freeAt),
-          each(from, to, nights::awaitingRoomAt),
-          each(from, to, night -> nights.doors().openThroughout(night, night + 1)));
-    }
-
-    private static List<Integer> each(int from, int to, IntUnaryOperator count) {
-      return IntStream.range(from, to).map(count).boxed().toList();
+      return new Counted(from, IntStream.range(from, to).map(nights::freeAt).boxed().toList());
     }
   }
 

@@ -1,9 +1,7 @@
 package org.roombooking.application.inventory.city;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,8 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.roombooking.application.pricing.ReadSaleFacts;
 import org.roombooking.application.testing.Ports;
-import org.roombooking.domain.assignment.OpenNights;
-import org.roombooking.domain.inventory.NightAvailability;
 import org.roombooking.domain.inventory.RoomTypeAvailability;
 import org.roombooking.domain.page.PageRequest;
 import org.roombooking.domain.pricing.PriceStandard;
@@ -179,36 +175,16 @@ public final class ReadThroughPorts implements CityChanges {
   private HotelNights nights(HotelId hotel, Span span, Horizon horizon, Instant now) {
     var types = new HashMap<RoomTypeId, TypeNights>();
     for (var left : ports.availability().of(hotel, horizon.nights(), now)) {
-      types.put(left.type(), nights(hotel, left, span, horizon));
+      types.put(left.type(), nights(left, span));
     }
     return new HotelNights(hotel, types);
   }
 
-  private TypeNights nights(HotelId hotel, RoomTypeAvailability left, Span span, Horizon horizon) {
+  private static TypeNights nights(RoomTypeAvailability left, Span span) {
     var free = new short[span.to() - span.from()];
-    var awaiting = new short[free.length];
     for (int i = 0; i < free.length; i++) {
-      NightAvailability counts = left.nights().get(span.from() + i);
-      free[i] = (short) counts.free();
-      awaiting[i] = (short) counts.awaitingRoom();
+      free[i] = (short) left.nights().get(span.from() + i).free();
     }
-    var taken =
-        ports.roomNights().listOpenNights(hotel, List.of(left.type()), horizon.nights()).stream()
-            .map(room -> taken(room, horizon))
-            .toList();
-    return new TypeNights(
-        span.from(),
-        free,
-        awaiting,
-        OpenDoors.of(
-            taken.size(), taken.stream().filter(nights -> !nights.isEmpty()).toList(), horizon));
-  }
-
-  private static BitSet taken(OpenNights room, Horizon horizon) {
-    var taken = new BitSet();
-    for (LocalDate night : horizon.nights().nights()) {
-      taken.set(horizon.placeOf(night), !room.nights().contains(night));
-    }
-    return taken;
+    return new TypeNights(span.from(), free);
   }
 }
