@@ -1,24 +1,24 @@
 package org.roombooking.domain.assignment;
 
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.roombooking.domain.property.RoomFeature;
 
 /** What every plan of some stays costs at the least, each stay looked at alone. */
 final class Floor {
 
-  private record Wish(BitSet eligible, Set<RoomFeature> wishes) {}
+  private static final int NOT_KNOWN = -1;
 
   private final PlanGrid grid;
   private final Occupancy pinned;
-  private final Map<Wish, Integer> missed = new HashMap<>();
+
+  /** For each kind of stay the wishes that no room meets which it may have. */
+  private final int[] missedAnywhere;
 
   Floor(PlanGrid grid, Occupancy pinned) {
     this.grid = grid;
     this.pinned = pinned;
+    missedAnywhere = new int[grid.kinds()];
+    Arrays.fill(missedAnywhere, NOT_KNOWN);
   }
 
   /**
@@ -55,14 +55,26 @@ final class Floor {
     return Math.max(0, new InTurn(grid, pinned).find(stay).size() - 1);
   }
 
-  private int missedAnywhere(int stay) {
-    var wishes = grid.stay(stay).wishes();
-    if (wishes.isEmpty()) {
-      return 0;
+  /**
+   * A floor of plans in which whoever has the room they were given keeps it: what they lack there
+   * they lack in all of them.
+   */
+  PlanCost keeping(List<Integer> stays, Occupancy occupancy, PlanCost floor) {
+    int more = 0;
+    for (int stay : stays) {
+      if (grid.hasDoorToKeep(stay) && occupancy.roomOf(stay) == grid.door(stay)) {
+        more += grid.missedWishes(stay, grid.door(stay)) - missedAnywhere(stay);
+      }
     }
-    return missed.computeIfAbsent(
-        new Wish(grid.eligible(stay), wishes),
-        wish ->
-            wish.eligible().stream().map(room -> grid.missedWishes(stay, room)).min().orElse(0));
+    return floor.plus(new PlanCost(0, 0, 0, more));
+  }
+
+  private int missedAnywhere(int stay) {
+    int kind = grid.kind(stay);
+    if (missedAnywhere[kind] == NOT_KNOWN) {
+      missedAnywhere[kind] =
+          grid.eligible(stay).stream().map(room -> grid.missedWishes(stay, room)).min().orElse(0);
+    }
+    return missedAnywhere[kind];
   }
 }

@@ -69,7 +69,8 @@ final class Improvement {
   private void anneal(PlanCost floor) {
     var steps = budget.part(Math.min(budget.share(SHARE_OF_ANNEALING), worthTrying(floor)));
     if (!steps.isSpent()) {
-      new Annealing(group, grid, occupancy, floor).anneal(steps);
+      var reachable = new Floor(grid, pinned).keeping(group.stays(), occupancy, floor);
+      new Annealing(group, grid, occupancy, reachable).anneal(steps);
     }
     budget.giveBack(steps);
   }

@@ -121,8 +121,13 @@ public final class Planner {
     if (!everybodyHasOneRoom || cost.equals(floor) || !allKeepTheirRooms(group)) {
       return floor;
     }
+    // Whoever left their room would make a plan worse than this one, whatever else it were.
+    var kept = new Floor(grid, pinned).keeping(group.stays(), occupancy, floor);
+    if (cost.equals(kept)) {
+      return kept;
+    }
     var steps = budget.part(budget.share(SHARE_OF_BOUND));
-    var bound = new LagrangianBound(group, grid, steps).above(floor, cost);
+    var bound = new LagrangianBound(group, grid, steps).above(kept, cost);
     budget.giveBack(steps);
     return bound;
   }

@@ -92,6 +92,25 @@ class AnnealingTest {
     assertThat(steps.share(1)).isEqualTo(10);
   }
 
+  @Test
+  void nothing_is_tried_for_a_wish_that_only_who_keeps_their_room_has() {
+    var plan =
+        new PlacedStays(
+                ROOMS,
+                1,
+                List.of(
+                    given(wishing(aStay(1, june(3, 6)), Set.of(VIEW)), 1), aStay(2, june(2, 7))))
+            .put(1, 1)
+            .put(2, 2);
+    var group = RoomGroup.of(plan.grid).getFirst();
+    var steps = new StepBudget(1_000);
+
+    new Improvement(group, plan.grid, new Occupancy(plan.grid), plan.occupancy, steps)
+        .improve(PlanCost.NOTHING);
+
+    assertThat(steps.share(1)).isEqualTo(1_000);
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {0, 1, 60, 3_000})
   void no_plan_becomes_worse_however_little_is_tried(long steps) {
