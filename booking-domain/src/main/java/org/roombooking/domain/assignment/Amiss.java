@@ -1,7 +1,5 @@
 package org.roombooking.domain.assignment;
 
-import java.util.Arrays;
-
 /**
  * Stays with which something may be amiss: they were moved, a gap beside them is too short to sell,
  * or a wish is not met. Those with which all is well again are found out when they come up.
@@ -10,18 +8,18 @@ final class Amiss {
 
   static final int NOBODY = -1;
 
-  private static final int NOT_AMONG = -1;
-  private static final int NEVER_AMONG = -2;
+  private static final byte IS_NEVER_AMISS = 0;
+  private static final byte IS_WELL = 1;
+  private static final byte MAY_BE_AMISS = 2;
+  private static final byte IS_AMISS = 3;
 
   private final PlanGrid grid;
   private final Occupancy occupancy;
   private final int[] stays;
-
-  /** For each of them whether something is amiss, and not only may be. */
-  private final boolean[] isKnown;
-
-  private final int[] place;
   private int size;
+
+  /** What is known of each stay, those in rooms they do not leave among them. */
+  private final byte[] known;
 
   /**
    * Looks at those who may leave their rooms, and never at others.
@@ -32,13 +30,9 @@ final class Amiss {
     this.grid = grid;
     this.occupancy = occupancy;
     stays = new int[placed.length];
-    isKnown = new boolean[placed.length];
-    place = new int[grid.stays()];
-    Arrays.fill(place, NEVER_AMONG);
+    known = new byte[grid.stays()];
     for (int stay : placed) {
-      place[stay] = NOT_AMONG;
-    }
-    for (int stay : placed) {
+      known[stay] = IS_WELL;
       if (!isWell(stay)) {
         add(stay);
       }
@@ -60,12 +54,11 @@ final class Amiss {
   }
 
   private void add(int stay) {
-    if (place[stay] == NOT_AMONG) {
-      place[stay] = size;
+    if (known[stay] == IS_WELL) {
       stays[size++] = stay;
     }
-    if (place[stay] >= 0) {
-      isKnown[place[stay]] = false;
+    if (known[stay] != IS_NEVER_AMISS) {
+      known[stay] = MAY_BE_AMISS;
     }
   }
 
@@ -74,23 +67,14 @@ final class Amiss {
     while (size > 0) {
       int any = spread.below(size);
       int stay = stays[any];
-      if (isKnown[any] || !isWell(stay)) {
-        isKnown[any] = true;
+      if (known[stay] == IS_AMISS || !isWell(stay)) {
+        known[stay] = IS_AMISS;
         return stay;
       }
-      remove(any);
+      known[stay] = IS_WELL;
+      stays[any] = stays[--size];
     }
     return NOBODY;
-  }
-
-  private void remove(int any) {
-    place[stays[any]] = NOT_AMONG;
-    size--;
-    if (any < size) {
-      stays[any] = stays[size];
-      isKnown[any] = isKnown[size];
-      place[stays[any]] = any;
-    }
   }
 
   private boolean isWell(int stay) {

@@ -2,6 +2,7 @@ package org.roombooking.domain.assignment;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Makes a plan better where a stay was moved, a gap is too short to sell, or a wish is not met, by
@@ -83,8 +84,11 @@ final class Annealing {
     var tolerance = Tolerance.atFirst();
     for (int stage = 0; stage < STAGES; stage++) {
       long tries = stays.length == 0 ? 0 : steps.share(STAGES - stage);
+      var now = tolerance;
+      Predicate<PlanCost> admitted =
+          difference -> now.admits(difference, spread.below(Integer.MAX_VALUE));
       while (tries > 0 && !isBest && steps.take()) {
-        tryOne(tolerance);
+        tryOne(admitted);
         tries--;
       }
       tolerance = tolerance.later();
@@ -92,18 +96,13 @@ final class Annealing {
     best.restore();
   }
 
-  private void tryOne(Tolerance tolerance) {
+  private void tryOne(Predicate<PlanCost> admitted) {
     int place = spread.below(stays.length);
     int stay = spread.below(OF_SO_MANY) == 0 ? Amiss.NOBODY : amiss.any(spread);
     stay = stay == Amiss.NOBODY ? stays[place] : stay;
     var eligible = rooms[grid.kind(stay)];
     int other = eligible[spread.below(eligible.length)];
-    interchanges
-        .find(
-            stay,
-            other,
-            difference -> tolerance.admits(difference, spread.below(Integer.MAX_VALUE)))
-        .ifPresent(this::carryOut);
+    interchanges.find(stay, other, admitted).ifPresent(this::carryOut);
   }
 
   private void carryOut(Interchange exchange) {
@@ -111,7 +110,14 @@ final class Annealing {
     best.changed(exchange);
     amiss.addWhoIs(exchange.room(), exchange.from(), exchange.until());
     amiss.addWhoIs(exchange.other(), exchange.from(), exchange.until());
-    cost = cost.plus(exchange.difference());
+    // Nearly all leave the plan as good as it was.
+    if (!exchange.difference().equals(PlanCost.NOTHING)) {
+      becomes(cost.plus(exchange.difference()));
+    }
+  }
+
+  private void becomes(PlanCost now) {
+    cost = now;
     if (cost.compareTo(least) < 0) {
       least = cost;
       isBest = least.compareTo(floor) <= 0;

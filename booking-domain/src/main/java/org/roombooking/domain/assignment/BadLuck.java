@@ -6,6 +6,9 @@ import java.util.BitSet;
 /** How often each stay has found no free room, and so which ones are put out of theirs. */
 final class BadLuck {
 
+  /** Less trouble than putting out one who had no bad luck yet there is not. */
+  private static final int LEAST = 1;
+
   private final PlanGrid grid;
   private final Occupancy occupancy;
   private final int[] unlucky;
@@ -38,7 +41,7 @@ final class BadLuck {
     int best = PlanGrid.NO_ROOM;
     long least = Long.MAX_VALUE;
     int room = turn % grid.rooms() - 1;
-    for (int looked = rooms.cardinality(); looked > 0; looked--) {
+    for (int looked = rooms.cardinality(); looked > 0 && least > LEAST; looked--) {
       room = rooms.nextSetBit(room + 1);
       room = room < 0 ? rooms.nextSetBit(0) : room;
       long trouble = trouble(stay, room, least);

@@ -94,8 +94,7 @@ final class Interchanges {
     int until = occupancy.nextBreak(room, other, grid.until(stay));
     boolean isFound =
         until - from <= MOST_NIGHTS
-            && !kept.isAny(room, from, until)
-            && !kept.isAny(other, from, until)
+            && (kept.between(room, from, until) | kept.between(other, from, until)) == 0
             && allMay(room, other, from, until)
             && allMay(other, room, from, until);
     if (!isFound) {
