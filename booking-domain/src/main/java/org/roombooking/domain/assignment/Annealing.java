@@ -25,7 +25,7 @@ final class Annealing {
   private final int[][] rooms;
   private final Amiss amiss;
   private final BestSoFar best;
-  private final Spread spread = new Spread();
+  private final Spread spread;
   private final PlanCost floor;
   private PlanCost cost;
   private PlanCost least;
@@ -35,11 +35,13 @@ final class Annealing {
    * Begins with the plan as it is.
    *
    * @param floor what no plan is better than: where it is reached, nothing more is tried
+   * @param spread what is drawn, never the same again
    */
-  Annealing(RoomGroup group, PlanGrid grid, Occupancy occupancy, PlanCost floor) {
+  Annealing(RoomGroup group, PlanGrid grid, Occupancy occupancy, PlanCost floor, Spread spread) {
     this.grid = grid;
     this.occupancy = occupancy;
     this.floor = floor;
+    this.spread = spread;
     cost = occupancy.cost(group.rooms(), group.stays());
     least = cost;
     isBest = least.compareTo(floor) <= 0;
@@ -59,8 +61,7 @@ final class Annealing {
   private BitSet staying(boolean whoHasTheirRoom) {
     var staying = new BitSet(grid.stays());
     for (int stay = 0; stay < grid.stays(); stay++) {
-      boolean hasTheirRoom = grid.hasDoorToKeep(stay) && occupancy.roomOf(stay) == grid.door(stay);
-      staying.set(stay, grid.isPinned(stay) || (whoHasTheirRoom && hasTheirRoom));
+      staying.set(stay, grid.isPinned(stay) || (whoHasTheirRoom && occupancy.keepsDoor(stay)));
     }
     return staying;
   }

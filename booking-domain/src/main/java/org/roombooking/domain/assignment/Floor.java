@@ -62,7 +62,7 @@ final class Floor {
   PlanCost keeping(List<Integer> stays, Occupancy occupancy, PlanCost floor) {
     int more = 0;
     for (int stay : stays) {
-      if (grid.hasDoorToKeep(stay) && occupancy.roomOf(stay) == grid.door(stay)) {
+      if (occupancy.keepsDoor(stay)) {
         more += grid.missedWishes(stay, grid.door(stay)) - missedAnywhere(stay);
       }
     }

@@ -232,6 +232,11 @@ final class Occupancy {
     return calendars.nextBreak(room, other, day);
   }
 
+  /** Whether a stay is in the room it was given, and which it may keep. */
+  boolean keepsDoor(int stay) {
+    return grid.hasDoorToKeep(stay) && roomOf(stay) == grid.door(stay);
+  }
+
   /** Whether these nights of a room stay taken whatever the plan. */
   boolean isForGood(Block block) {
     return block.stay() == CLOSED || grid.isPinned(block.stay());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.roombooking.domain.booking.BookedRoomId;
 import org.roombooking.domain.booking.RoomAssignment.DoorFrom;
@@ -54,17 +55,39 @@ public final class Planner {
     return new Planner(task, steps).plan();
   }
 
-  /** What is known of one group of rooms once it has been planned. */
-  private record Outcome(PlanCost cost, PlanCost bound, List<Integer> nights, List<Integer> stays) {
+  /**
+   * What is known of one group of rooms once it has been planned.
+   *
+   * @param improvement what made it better, and may do so further
+   */
+  private record Outcome(
+      PlanCost cost,
+      PlanCost bound,
+      List<Integer> nights,
+      List<Integer> stays,
+      Optional<Improvement> improvement) {
+
+    /** Nothing makes it better. */
+    Outcome(PlanCost cost, PlanCost bound, List<Integer> nights, List<Integer> stays) {
+      this(cost, bound, nights, stays, Optional.empty());
+    }
 
     boolean isImpossible() {
       return !stays.isEmpty();
+    }
+
+    Outcome improvedFurther() {
+      return improvement
+          .map(more -> new Outcome(more.improveFurther(bound), bound, nights, stays))
+          .orElse(this);
     }
   }
 
   private PlanResult plan() {
     var groups = RoomGroup.of(grid);
-    var outcomes = groups.stream().map(this::plan).toList();
+    var planned = groups.stream().map(this::plan).toList();
+    // Not before all have been planned: nobody is to be without a room for a gap elsewhere.
+    var outcomes = planned.stream().map(Outcome::improvedFurther).toList();
     var forNearness = budget.part(budget.share(SHARE_OF_NEARNESS));
     var gathered = Gathering.gather(grid, occupancy, forNearness);
     var fixed = costOfWhatIsFixed(groups);
@@ -110,10 +133,11 @@ public final class Planner {
     if (group.rooms().cardinality() <= FEW && isBestOfAll(group, floor)) {
       return outcomeOfTheBest(group, overload);
     }
-    new Improvement(group, grid, pinned, occupancy, budget).improve(floor);
+    var improvement = new Improvement(group, grid, pinned, occupancy, budget);
+    improvement.improve(floor);
     var cost = cost(group);
     var bound = bound(group, cost, floor);
-    return new Outcome(cost, bound, overload.nights(), overload.stays());
+    return new Outcome(cost, bound, overload.nights(), overload.stays(), Optional.of(improvement));
   }
 
   private PlanCost bound(RoomGroup group, PlanCost cost, PlanCost floor) {
@@ -134,7 +158,7 @@ public final class Planner {
 
   private boolean allKeepTheirRooms(RoomGroup group) {
     return group.stays().stream()
-        .allMatch(stay -> !grid.hasDoorToKeep(stay) || occupancy.roomOf(stay) == grid.door(stay));
+        .allMatch(stay -> !grid.hasDoorToKeep(stay) || occupancy.keepsDoor(stay));
   }
 
   private List<Integer> waiting(RoomGroup group) {

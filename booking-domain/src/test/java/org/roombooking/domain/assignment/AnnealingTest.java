@@ -73,8 +73,7 @@ class AnnealingTest {
             .put(2, 1);
     var steps = new StepBudget(10);
 
-    new Annealing(RoomGroup.of(plan.grid).getFirst(), plan.grid, plan.occupancy, PlanCost.NOTHING)
-        .anneal(steps);
+    annealing(plan, RoomGroup.of(plan.grid).getFirst()).anneal(steps);
 
     assertThat(steps.share(1)).isEqualTo(10);
   }
@@ -86,8 +85,7 @@ class AnnealingTest {
             .put(1, 1);
     var steps = new StepBudget(10);
 
-    new Annealing(RoomGroup.of(plan.grid).getFirst(), plan.grid, plan.occupancy, PlanCost.NOTHING)
-        .anneal(steps);
+    annealing(plan, RoomGroup.of(plan.grid).getFirst()).anneal(steps);
 
     assertThat(steps.share(1)).isEqualTo(10);
   }
@@ -126,8 +124,11 @@ class AnnealingTest {
 
   private static void anneal(PlacedStays plan, long steps) {
     for (var group : RoomGroup.of(plan.grid)) {
-      new Annealing(group, plan.grid, plan.occupancy, PlanCost.NOTHING)
-          .anneal(new StepBudget(steps));
+      annealing(plan, group).anneal(new StepBudget(steps));
     }
+  }
+
+  private static Annealing annealing(PlacedStays plan, RoomGroup group) {
+    return new Annealing(group, plan.grid, plan.occupancy, PlanCost.NOTHING, new Spread());
   }
 }
