@@ -24,14 +24,14 @@ final class Amiss {
   /**
    * Looks at those who may leave their rooms, and never at others.
    *
-   * @param placed each of them in one room
+   * @param some each of them in one room, or in none while nothing is said about it
    */
-  Amiss(PlanGrid grid, Occupancy occupancy, int[] placed) {
+  Amiss(PlanGrid grid, Occupancy occupancy, int[] some) {
     this.grid = grid;
     this.occupancy = occupancy;
-    stays = new int[placed.length];
+    stays = new int[some.length];
     known = new byte[grid.stays()];
-    for (int stay : placed) {
+    for (int stay : some) {
       known[stay] = IS_WELL;
       if (!isWell(stay)) {
         add(stay);
@@ -79,6 +79,9 @@ final class Amiss {
 
   private boolean isWell(int stay) {
     int room = occupancy.roomOf(stay);
+    if (room == PlanGrid.NO_ROOM) {
+      return true;
+    }
     int sale = grid.shortestSale();
     return grid.missedWishes(stay, room) == 0
         && !grid.isMove(stay, room)

@@ -15,6 +15,9 @@ final class Annealing {
   /** In each of so many stages less is put up with. */
   private static final int STAGES = 50;
 
+  /** A plan that is nearly good goes through the last of them. */
+  private static final int LAST_STAGES = 30;
+
   /** One in so many exchanges begins with any stay, the others where something is amiss. */
   private static final int OF_SO_MANY = 4;
 
@@ -82,9 +85,22 @@ final class Annealing {
    * @param steps one for each exchange that is tried
    */
   void anneal(StepBudget steps) {
+    anneal(Tolerance.atFirst(), STAGES, steps);
+  }
+
+  /** The same for a plan that is nearly good: little that makes it worse is put up with. */
+  void finish(StepBudget steps) {
     var tolerance = Tolerance.atFirst();
-    for (int stage = 0; stage < STAGES; stage++) {
-      long tries = stays.length == 0 ? 0 : steps.share(STAGES - stage);
+    for (int stage = LAST_STAGES; stage < STAGES; stage++) {
+      tolerance = tolerance.later();
+    }
+    anneal(tolerance, LAST_STAGES, steps);
+  }
+
+  private void anneal(Tolerance first, int stages, StepBudget steps) {
+    var tolerance = first;
+    for (int left = stages; left > 0; left--) {
+      long tries = stays.length == 0 ? 0 : steps.share(left);
       var now = tolerance;
       Predicate<PlanCost> admitted =
           difference -> now.admits(difference, spread.below(Integer.MAX_VALUE));

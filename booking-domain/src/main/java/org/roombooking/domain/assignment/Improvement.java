@@ -20,9 +20,6 @@ final class Improvement {
   /** That part goes to annealing, or less, if there are few stays, or little is amiss. */
   private static final int SHARE_OF_ANNEALING = 4;
 
-  /** That part of what is left then goes to planning a few rooms anew. */
-  private static final int SHARE_OF_ROOMS_ANEW = 4;
-
   private static final long TRIES_OF_A_GROUP = 100_000;
   private static final long TRIES_OF_A_STAY = 150;
 
@@ -30,11 +27,6 @@ final class Improvement {
   private static final long TRIES_OF_A_MOVE = 500;
 
   private static final long TRIES_OF_A_GAP_OR_WISH = 5_000;
-
-  /** As many are tried where a plan is not known to be the best; for large groups more are. */
-  private static final long TRIES_OF_AN_OPEN_PLAN = 2_000_000;
-
-  private static final long STEPS_OF_ROOMS_ANEW = 1_000_000;
 
   private final RoomGroup group;
   private final PlanGrid grid;
@@ -45,8 +37,10 @@ final class Improvement {
   /** Whether one stay alone had no room, and found one by the fewest moves that were looked for. */
   private boolean isByFewestMoves;
 
-  private final Spread spread = new Spread();
+  /** How many exchanges have been tried. */
   private long tried;
+
+  private final Spread spread = new Spread();
 
   Improvement(
       RoomGroup group, PlanGrid grid, Occupancy pinned, Occupancy occupancy, StepBudget budget) {
@@ -78,46 +72,27 @@ final class Improvement {
   }
 
   private void anneal(PlanCost floor) {
-    var reachable = new Floor(grid, pinned).keeping(group.stays(), occupancy, floor);
-    anneal(reachable, worthTrying(floor));
-  }
-
-  private void anneal(PlanCost bound, long tries) {
-    var steps = budget.part(Math.min(budget.share(SHARE_OF_ANNEALING), tries));
+    var steps = budget.part(Math.min(budget.share(SHARE_OF_ANNEALING), worthTrying(floor)));
     if (!steps.isSpent()) {
-      tried += steps.share(1);
-      new Annealing(group, grid, occupancy, bound, spread).anneal(steps);
+      tried = steps.share(1);
+      var reachable = new Floor(grid, pinned).keeping(group.stays(), occupancy, floor);
+      new Annealing(group, grid, occupancy, reachable, spread).anneal(steps);
     }
     budget.giveBack(steps);
   }
 
   /**
-   * Makes a plan better that is not known to be the best, where a gap or a wish might be had: by
-   * more of the same, and then by planning a few rooms anew. A large group, for which more has been
-   * tried already, is left as it is, and so is one in which one more stay was placed with the
-   * fewest moves.
+   * Makes a plan better that is not known to be the best. One in which one more stay was placed
+   * with the fewest moves is left as it is, and so is one in which somebody changes rooms.
    *
    * @param bound what no plan is better than
    * @return what the plan costs now
    */
   PlanCost improveFurther(PlanCost bound) {
-    long more = TRIES_OF_AN_OPEN_PLAN - tried;
-    if (more > 0 && mayBeBetter(bound)) {
-      anneal(bound, more);
-    }
-    if (more > 0 && mayBeBetter(bound)) {
-      var steps = budget.part(Math.min(budget.share(SHARE_OF_ROOMS_ANEW), STEPS_OF_ROOMS_ANEW));
-      new RoomsAnew(group, grid, occupancy, spread).improve(bound, steps);
-      budget.giveBack(steps);
+    if (!isByFewestMoves && cost().roomChanges() == 0) {
+      new FurtherImprovement(group, grid, occupancy, spread, budget, bound).improve(tried);
     }
     return cost();
-  }
-
-  private boolean mayBeBetter(PlanCost bound) {
-    var cost = cost();
-    return !isByFewestMoves
-        && cost.roomChanges() == 0
-        && (cost.shortGaps() > bound.shortGaps() || cost.missedWishes() > bound.missedWishes());
   }
 
   private PlanCost cost() {

@@ -127,4 +127,16 @@ final class Itinerary {
       }
     }
   }
+
+  /** The stays that have a part in the best way that was found last. */
+  int[] stays() {
+    var stays = new int[stay.length];
+    int length = 0;
+    for (int item = longAgo; item != NOTHING; item = previous[item]) {
+      if (stay[item] != Item.TAKEN) {
+        stays[length++] = stay[item];
+      }
+    }
+    return Arrays.copyOf(stays, length);
+  }
 }

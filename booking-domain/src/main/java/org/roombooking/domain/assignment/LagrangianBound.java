@@ -1,11 +1,5 @@
 package org.roombooking.domain.assignment;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /**
  * What every plan costs at the least that places everybody and moves nobody who can keep their
  * room: rooms are planned as if there were no others, at prices that keep them from all wanting the
@@ -18,9 +12,6 @@ final class LagrangianBound {
   /** Fewer are not worth the work of beginning. */
   private static final int FEWEST_ROUNDS = 20;
 
-  /** Pairs of a stay and a room that are looked at in one step. */
-  private static final int PAIRS_OF_A_STEP = 32;
-
   private static final int NOTHING = 0;
   private static final int WISH = 1;
 
@@ -29,8 +20,7 @@ final class LagrangianBound {
 
   private final RoomGroup group;
   private final PlanGrid grid;
-  private final Occupancy fixed;
-  private final List<Integer> free;
+  private final Itineraries itineraries;
   private final StepBudget budget;
 
   /** For a group in whose plan everybody who can keep their room has it. */
@@ -38,11 +28,12 @@ final class LagrangianBound {
     this.group = group;
     this.grid = grid;
     this.budget = budget;
-    fixed = new Occupancy(grid);
+    var fixed = new Occupancy(grid);
     group.stays().stream()
         .filter(grid::hasDoorToKeep)
         .forEach(stay -> fixed.put(stay, grid.door(stay)));
-    free = group.stays().stream().filter(stay -> !grid.hasDoorToKeep(stay)).toList();
+    var free = group.stays().stream().filter(stay -> !grid.hasDoorToKeep(stay)).toList();
+    itineraries = new Itineraries(grid, fixed, free);
   }
 
   /**
@@ -82,10 +73,10 @@ final class LagrangianBound {
    * @param best the sum for a plan that is known
    */
   private int least(int costOfWish, int costOfGap, int best, StepBudget some) {
-    var rooms = rooms(costOfWish, costOfGap);
+    var rooms = itineraries.of(group.rooms(), costOfWish, costOfGap);
     long steps = stepsOfARound();
     int rounds = (int) Math.min(MOST_ROUNDS, some.share(1) / steps);
-    var prices = new StayPrices(free.size(), rooms.size(), rounds);
+    var prices = new StayPrices(itineraries.free().size(), rooms.size(), rounds);
     int highest = 0;
     for (int round = 0; round < rounds && highest < best && some.take(steps); round++) {
       prices.nextRound(rooms, best);
@@ -95,44 +86,6 @@ final class LagrangianBound {
   }
 
   private long stepsOfARound() {
-    long pairs = free.stream().mapToLong(stay -> fixed.freeRooms(stay).cardinality()).sum();
-    return 1 + pairs / PAIRS_OF_A_STEP;
-  }
-
-  private List<Itinerary> rooms(int costOfWish, int costOfGap) {
-    var items = new HashMap<Integer, List<Itinerary.Item>>();
-    group.rooms().stream().forEach(room -> items.put(room, taken(room)));
-    for (int place = 0; place < free.size(); place++) {
-      addTo(items, place, costOfWish);
-    }
-    return items.values().stream()
-        .map(all -> {
-          all.sort(Comparator.comparingInt(Itinerary.Item::from));
-          return new Itinerary(
-              all, grid.lastDay(), grid.shortestSale(), StayPrices.UNIT * costOfGap);
-        })
-        .toList();
-  }
-
-  private List<Itinerary.Item> taken(int room) {
-    var taken = new ArrayList<Itinerary.Item>();
-    for (var block : fixed.between(room, 0, grid.lastDay())) {
-      taken.add(new Itinerary.Item(block.from(), block.until(), Itinerary.Item.TAKEN, NOTHING));
-    }
-    return taken;
-  }
-
-  private void addTo(Map<Integer, List<Itinerary.Item>> items, int place, int costOfWish) {
-    int stay = free.get(place);
-    fixed.freeRooms(stay).stream()
-        .forEach(room ->
-            items
-                .getOrDefault(room, List.of())
-                .add(
-                    new Itinerary.Item(
-                        grid.from(stay),
-                        grid.until(stay),
-                        place,
-                        StayPrices.UNIT * costOfWish * grid.missedWishes(stay, room))));
+    return Itineraries.stepsOfARound(itineraries.pairs());
   }
 }

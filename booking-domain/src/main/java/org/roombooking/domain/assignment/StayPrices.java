@@ -1,6 +1,7 @@
 package org.roombooking.domain.assignment;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -23,6 +24,10 @@ final class StayPrices {
   private static final int DIRECTION_BITS = 10;
 
   private static final int HALF_PACE_BITS = 10;
+  private static final long PACE = 1L << (2 * HALF_PACE_BITS);
+
+  /** Prices go on changing where the rest seems to cost more than is known of a plan. */
+  private static final long LEAST_MISSING = UNIT / 2;
 
   /** When nothing is gained for a part of all rounds, prices change by a third less. */
   private static final int PARTS = 40;
@@ -36,8 +41,10 @@ final class StayPrices {
   private final int memory;
   private final int patience;
   private long highest;
-  private long pace = 1L << (2 * HALF_PACE_BITS);
+  private long pace = PACE;
   private int withoutGain;
+  private final int[] visits;
+  private final BitSet settled = new BitSet();
 
   /**
    * Nothing is paid at first.
@@ -51,6 +58,7 @@ final class StayPrices {
     patience = Math.max(LEAST_PATIENCE, rounds / PARTS);
     prices = new long[stays];
     direction = new long[stays];
+    visits = new int[stays];
     // Whatever the prices the bound is right, as long as no sum is too large for a number.
     highestPrice = Long.MAX_VALUE / 4 / ((stays + 1L) * (rooms + 1L));
     greatestChange = Long.MAX_VALUE / ((memory * (rooms + 1L)) << DIRECTION_BITS);
@@ -68,8 +76,8 @@ final class StayPrices {
    * @param best what a plan costs that is known
    */
   void nextRound(List<Itinerary> rooms, int best) {
-    var visits = new int[prices.length];
-    long bound = Arrays.stream(prices).sum();
+    Arrays.fill(visits, 0);
+    long bound = sum();
     for (var room : rooms) {
       bound -= room.earn(prices, visits);
     }
@@ -80,20 +88,50 @@ final class StayPrices {
       withoutGain = 0;
       pace = pace * 2 / 3;
     }
-    long missing = (best * UNIT - bound) >> HALF_PACE_BITS;
-    change(visits, Math.min((missing * pace) >> HALF_PACE_BITS, greatestChange));
+    long missing = Math.max(best * UNIT - bound, LEAST_MISSING) >> HALF_PACE_BITS;
+    change(Math.min((missing * pace) >> HALF_PACE_BITS, greatestChange));
   }
 
-  private void change(int[] visits, long much) {
+  private long sum() {
+    long sum = 0;
+    for (int stay = settled.nextClearBit(0); stay < prices.length; ) {
+      sum += prices[stay];
+      stay = settled.nextClearBit(stay + 1);
+    }
+    return sum;
+  }
+
+  private void change(long much) {
     long length = 0;
     for (int stay = 0; stay < prices.length; stay++) {
       direction[stay] =
-          ((1L - visits[stay]) << DIRECTION_BITS) + direction[stay] * (memory - 1) / memory;
+          settled.get(stay)
+              ? 0
+              : ((1L - visits[stay]) << DIRECTION_BITS) + direction[stay] * (memory - 1) / memory;
       length += (direction[stay] * direction[stay]) >> DIRECTION_BITS;
     }
     for (int stay = 0; stay < prices.length && length > 0; stay++) {
       long price = prices[stay] + much * direction[stay] / length;
       prices[stay] = Math.clamp(price, -highestPrice, highestPrice);
     }
+  }
+
+  /** How many rooms took a stay in the last round. */
+  int visits(int stay) {
+    return visits[stay];
+  }
+
+  /** A stay has got its room: from now on none takes it any more. */
+  void settle(int stay) {
+    settled.set(stay);
+    prices[stay] = -highestPrice;
+    direction[stay] = 0;
+  }
+
+  /** Begins anew for those that are left, at the prices there are, which change less by now. */
+  void goOn() {
+    highest = 0;
+    withoutGain = 0;
+    pace = PACE / 4;
   }
 }

@@ -122,6 +122,23 @@ class AnnealingTest {
     }
   }
 
+  @Test
+  void at_the_end_hardly_anything_worse_is_put_up_with_and_no_plan_becomes_worse() {
+    int better = 0;
+    for (int seed = 0; seed < 30; seed++) {
+      var plan = PlacedStays.firstFit(new MixedHotel(8, 30, 0.7, 0.1, 0.3, 0.2).task(seed, 2));
+      var before = plan.cost();
+
+      for (var group : RoomGroup.of(plan.grid)) {
+        annealing(plan, group).finish(new StepBudget(3_000));
+      }
+
+      assertThat(plan.cost()).isLessThanOrEqualTo(before);
+      better += plan.cost().compareTo(before) < 0 ? 1 : 0;
+    }
+    assertThat(better).isGreaterThan(20);
+  }
+
   private static void anneal(PlacedStays plan, long steps) {
     for (var group : RoomGroup.of(plan.grid)) {
       annealing(plan, group).anneal(new StepBudget(steps));
