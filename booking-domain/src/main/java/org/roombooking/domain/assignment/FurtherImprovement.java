@@ -72,13 +72,12 @@ final class FurtherImprovement {
   }
 
   private void planAnew() {
-    var roomByRoom = new RoomByRoom(group, grid, occupancy);
     boolean isTried = true;
     for (int i = 0; i < PLANS_ANEW && isTried && mayBeBetter(); i++) {
       var before = cost();
       var plan = new Snapshot(group, occupancy);
       var steps = budget.part(budget.share(SHARE));
-      isTried = roomByRoom.plan(steps);
+      isTried = new RoomByRoom(group, grid, occupancy).plan(i, steps);
       if (isTried) {
         finish(before, steps);
       }

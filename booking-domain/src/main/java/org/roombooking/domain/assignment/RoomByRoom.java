@@ -43,7 +43,6 @@ final class RoomByRoom {
   private final List<Itinerary> itineraries;
   private final long stepsOfARound;
   private final boolean isSmall;
-  private int plans;
 
   /**
    * For a group of which everybody has one room, or none; who has the room they were given stays.
@@ -63,13 +62,14 @@ final class RoomByRoom {
   }
 
   /**
-   * Gives rooms anew to all who may leave theirs, as far as it can; each time it is another plan.
+   * Gives rooms anew to all who may leave theirs, as far as it can.
    *
+   * @param time counted from 0; each time it is another plan
    * @return whether it was tried: not for a large group, or without the steps that it takes
    */
-  boolean plan(StepBudget steps) {
-    int rounds = ROUNDS + plans * MORE_ROUNDS;
-    int roundsForOne = ROUNDS_FOR_ONE + plans * MORE_ROUNDS_FOR_ONE;
+  boolean plan(int time, StepBudget steps) {
+    int rounds = ROUNDS + time * MORE_ROUNDS;
+    int roundsForOne = ROUNDS_FOR_ONE + time * MORE_ROUNDS_FOR_ONE;
     // When prices are looked for again, half of the rooms are still left on the whole.
     long allRounds = rounds + (long) roundsForOne * itineraries.size() / 2;
     if (!isSmall || !steps.take(allRounds * stepsOfARound)) {
@@ -79,7 +79,6 @@ final class RoomByRoom {
     // Somebody without a room would leave a gap at the least if they had one.
     int best = GAP * (now.shortGaps() + now.unplaced()) + WISH * now.missedWishes();
     putAll(new Dive(rounds).plan(best, rounds, roundsForOne));
-    plans++;
     return true;
   }
 

@@ -243,9 +243,8 @@ final class RunsAnew {
     return inRoom;
   }
 
-  /** A gap lies between two who are there: nobody was before the first day, or comes after all. */
+  /** Where nobody is before or after, far more nights are empty than make a short gap. */
   private long gap(int from, int until) {
-    boolean isBetween = from > 0 && until < grid.lastDay();
-    return isBetween && grid.isShortGap(until - from) ? penalty.gaps(1) : 0;
+    return grid.isShortGap(until - from) ? penalty.gaps(1) : 0;
   }
 }

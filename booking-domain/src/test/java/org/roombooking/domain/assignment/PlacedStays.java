@@ -64,6 +64,17 @@ final class PlacedStays {
     return occupancy.cost(rooms, IntStream.range(0, grid.stays()).boxed().toList());
   }
 
+  /** Whether every stay that has a room may have it, and is alone there on each of its nights. */
+  boolean isPossible() {
+    return IntStream.range(0, grid.stays())
+        .filter(occupancy::hasOneRoom)
+        .filter(stay -> !grid.isPinned(stay))
+        .allMatch(stay ->
+            grid.eligible(stay).get(occupancy.roomOf(stay))
+                && IntStream.range(grid.from(stay), grid.until(stay))
+                    .allMatch(night -> occupancy.on(occupancy.roomOf(stay), night) == stay));
+  }
+
   private int stay(int number) {
     return IntStream.range(0, grid.stays())
         .filter(stay -> grid.stay(stay).id().equals(id(number)))

@@ -104,7 +104,7 @@ class RoomByRoomTest {
       var plan = PlacedStays.firstFit(new MixedHotel(8, 30, 0.7, 0.2, 0.0, 0.0).task(seed, 2));
       var before = plan.cost();
       for (var group : RoomGroup.of(plan.grid)) {
-        new RoomByRoom(group, plan.grid, plan.occupancy).plan(new StepBudget(1_000_000));
+        new RoomByRoom(group, plan.grid, plan.occupancy).plan(0, new StepBudget(1_000_000));
       }
       stays += plan.grid.stays();
       leftOver += plan.cost().unplaced() - before.unplaced();
@@ -117,7 +117,7 @@ class RoomByRoomTest {
 
   private static boolean plan(PlacedStays plan, long steps) {
     return RoomGroup.of(plan.grid).stream()
-        .allMatch(
-            group -> new RoomByRoom(group, plan.grid, plan.occupancy).plan(new StepBudget(steps)));
+        .allMatch(group ->
+            new RoomByRoom(group, plan.grid, plan.occupancy).plan(0, new StepBudget(steps)));
   }
 }
