@@ -108,18 +108,30 @@ class RunsAnewTest implements BetterPlansContract {
   }
 
   @Test
-  void more_have_a_room_when_others_make_way() {
-    int better = 0;
+  void who_has_no_room_gets_one_even_where_their_wish_is_not_met() {
+    var plan =
+        new PlacedStays(List.of(aRoom(0)), 1, List.of(wishing(aStay(1, june(3, 6)), Set.of(VIEW))));
+
+    for (var group : RoomGroup.of(plan.grid)) {
+      runsAnew(plan, group).place(0, new StepBudget(1_000));
+    }
+
+    assertThat(plan.cost()).isEqualTo(new PlanCost(0, 0, 0, 1));
+  }
+
+  @Test
+  void many_more_have_a_room_when_guests_go_on_changing_rooms_where_that_costs_nothing() {
+    int placed = 0;
     for (int seed = 0; seed < 20; seed++) {
       var plan = PlacedStays.firstFit(new MixedHotel(8, 30, 0.9, 0.1, 0.0, 0.2).task(seed, 1));
       var before = plan.cost();
       for (var group : RoomGroup.of(plan.grid)) {
         runsAnew(plan, group).place(0, new StepBudget(20_000));
       }
-      assertThat(plan.cost().unplaced()).isLessThanOrEqualTo(before.unplaced());
-      better += plan.cost().unplaced() < before.unplaced() ? 1 : 0;
+      placed += before.unplaced() - plan.cost().unplaced();
     }
-    assertThat(better).isGreaterThan(5);
+    // A third of them where only what makes a plan better at once is taken.
+    assertThat(placed).isGreaterThan(40);
   }
 
   private static RunsAnew runsAnew(PlacedStays plan, RoomGroup group) {
