@@ -17,9 +17,7 @@ final class RunsAnew {
   /** One look in so many begins with any stay, the others where something is amiss. */
   private static final int OF_SO_MANY = 4;
 
-  /** Below what anything costs: which of several ways that cost the same is taken. */
-  private static final int TOSS_BITS = 6;
-
+  /** Drawn below this, to tell ways apart that cost the same: all together far less than a wish. */
   private static final int TOSS = 4;
 
   /** Pairs of a run and a room that are looked at in one step. */
@@ -153,10 +151,7 @@ final class RunsAnew {
     for (int i = 0; i < costs.length; i++) {
       for (int j = 0; j < costs.length; j++) {
         boolean isPossible = costs[i][j] < CheapestMatching.IMPOSSIBLE;
-        tossed[i][j] =
-            isPossible
-                ? (costs[i][j] << TOSS_BITS) + spread.below(TOSS)
-                : CheapestMatching.IMPOSSIBLE;
+        tossed[i][j] = costs[i][j] + (isPossible ? spread.below(TOSS) : 0);
       }
     }
     return tossed;

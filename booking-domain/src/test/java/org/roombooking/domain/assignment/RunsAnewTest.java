@@ -108,6 +108,27 @@ class RunsAnewTest implements BetterPlansContract {
   }
 
   @Test
+  void others_get_what_they_wish_for_beside_one_who_can_have_no_room() {
+    var plan =
+        new PlacedStays(
+                ROOMS,
+                1,
+                List.of(
+                    wishing(aStay(1, june(3, 6)), Set.of(VIEW)),
+                    wishing(aStay(2, june(3, 6)), Set.of(BATH)),
+                    pinned(aStay(3, june(9, 12)), 0),
+                    pinned(aStay(4, june(9, 12)), 1),
+                    pinned(aStay(5, june(9, 12)), 2),
+                    aStay(6, june(2, 11))))
+            .put(1, 1)
+            .put(2, 2);
+
+    improve(plan, 1_000);
+
+    assertThat(plan.cost()).isEqualTo(new PlanCost(1, 0, 0, 0));
+  }
+
+  @Test
   void who_has_no_room_gets_one_even_where_their_wish_is_not_met() {
     var plan =
         new PlacedStays(List.of(aRoom(0)), 1, List.of(wishing(aStay(1, june(3, 6)), Set.of(VIEW))));
