@@ -52,7 +52,7 @@ record Options(
         Integer.parseInt(text("callers", "16")),
         Integer.parseInt(text("rounds", "3")),
         millis("seconds", "5"),
-        millis("warm-up", "10"),
+        millis("warm-up", "30"),
         file("jar"),
         words("java", "", " "),
         file("replay").map(demand -> new Replay(demand, file("rooms").orElseThrow())));
