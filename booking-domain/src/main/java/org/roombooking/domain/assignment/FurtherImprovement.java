@@ -59,6 +59,7 @@ final class FurtherImprovement {
       anneal(TRIES - tried);
       runsAnew();
       roomsAnew();
+      leaveOutOthers();
     }
   }
 
@@ -77,7 +78,7 @@ final class FurtherImprovement {
       var before = cost();
       var plan = new Snapshot(group, occupancy);
       var steps = budget.part(budget.share(SHARE));
-      isTried = new RoomByRoom(group, grid, occupancy).plan(i, steps);
+      isTried = new RoomByRoom(group, grid, occupancy, bound.unplaced()).plan(i, steps);
       if (isTried) {
         finish(before, steps);
       }
@@ -109,10 +110,20 @@ final class FurtherImprovement {
 
   private void runsAnew() {
     if (mayBeBetter()) {
-      var steps = budget.part(Math.min(budget.share(SHARE), STEPS_OF_RUNS));
-      new RunsAnew(group, grid, occupancy, spread).improve(bound, steps);
-      budget.giveBack(steps);
+      runsAnew(new RunsAnew(group, grid, occupancy, spread));
     }
+  }
+
+  private void leaveOutOthers() {
+    if (cost().unplaced() > 0 && mayBeBetter()) {
+      runsAnew(RunsAnew.leavingOutAnybody(group, grid, occupancy, spread));
+    }
+  }
+
+  private void runsAnew(RunsAnew runs) {
+    var steps = budget.part(Math.min(budget.share(SHARE), STEPS_OF_RUNS));
+    runs.improve(bound, steps);
+    budget.giveBack(steps);
   }
 
   private void roomsAnew() {

@@ -26,6 +26,9 @@ final class Improvement {
   /** More are not worth it where there is little that might be had. */
   private static final long TRIES_OF_A_MOVE = 500;
 
+  /** One more stay is to be placed at once, however many have to move for it. */
+  private static final long MOST_TRIES_FOR_ONE_MORE = 2_000;
+
   private static final long TRIES_OF_A_GAP_OR_WISH = 5_000;
 
   private final RoomGroup group;
@@ -34,7 +37,10 @@ final class Improvement {
   private final Occupancy occupancy;
   private final StepBudget budget;
 
-  /** Whether one stay alone had no room, and found one by the fewest moves that were looked for. */
+  /** Whether one stay alone had no room, beside others that had been given theirs. */
+  private boolean isForOneMore;
+
+  /** Whether that one found a room by the fewest moves that were looked for. */
   private boolean isByFewestMoves;
 
   /** How many exchanges have been tried. */
@@ -101,10 +107,12 @@ final class Improvement {
 
   private long worthTrying(PlanCost floor) {
     var cost = cost();
-    int moves = isByFewestMoves ? 0 : cost.moves() - floor.moves();
+    int moves = isByFewestMoves ? 0 : Math.max(0, cost.moves() - floor.moves());
+    long triesOfMoves =
+        Math.min(TRIES_OF_A_MOVE * moves, isForOneMore ? MOST_TRIES_FOR_ONE_MORE : Long.MAX_VALUE);
     int rest = cost.shortGaps() - floor.shortGaps() + cost.missedWishes() - floor.missedWishes();
     return Math.min(
-        TRIES_OF_A_MOVE * Math.max(0, moves) + TRIES_OF_A_GAP_OR_WISH * Math.max(0, rest),
+        triesOfMoves + TRIES_OF_A_GAP_OR_WISH * Math.max(0, rest),
         TRIES_OF_A_GROUP + TRIES_OF_A_STAY * group.stays().size());
   }
 
@@ -159,9 +167,10 @@ final class Improvement {
     var chain = new Chain(grid, pinned, occupancy, snug, budget);
     var fewest = new FewestMoves(grid, pinned, occupancy, snug, budget);
     var waiting = group.stays().stream().filter(stay -> !occupancy.isPlaced(stay)).toList();
+    isForOneMore = waiting.size() == 1;
     for (int stay : waiting.subList(0, Math.min(waiting.size(), MOST_ONE_BY_ONE))) {
       if (fewest.place(stay)) {
-        isByFewestMoves = waiting.size() == 1;
+        isByFewestMoves = isForOneMore;
       } else {
         chain.place(stay);
       }

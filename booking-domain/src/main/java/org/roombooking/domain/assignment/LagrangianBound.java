@@ -1,13 +1,13 @@
 package org.roombooking.domain.assignment;
 
 /**
- * What every plan costs at the least that places everybody and moves nobody who can keep their
- * room: rooms are planned as if there were no others, at prices that keep them from all wanting the
- * same stays (docs/room-assignment.md).
+ * What every plan costs at the least that leaves as few as can be without a room and moves nobody
+ * who can keep theirs: rooms are planned as if there were no others, at prices that keep them from
+ * all wanting the same stays (docs/room-assignment.md).
  */
 final class LagrangianBound {
 
-  private static final int MOST_ROUNDS = 3_000;
+  private static final int MOST_ROUNDS = 8_000;
 
   /** Fewer are not worth the work of beginning. */
   private static final int FEWEST_ROUNDS = 20;
@@ -23,17 +23,17 @@ final class LagrangianBound {
   private final Itineraries itineraries;
   private final StepBudget budget;
 
-  /** For a group in whose plan everybody who can keep their room has it. */
-  LagrangianBound(RoomGroup group, PlanGrid grid, StepBudget budget) {
+  /**
+   * For a group in whose plan everybody who can keep their room has it, but for those who have
+   * none.
+   *
+   * @param leftOut how many are left without a room in every plan
+   */
+  LagrangianBound(RoomGroup group, PlanGrid grid, int leftOut, StepBudget budget) {
     this.group = group;
     this.grid = grid;
     this.budget = budget;
-    var fixed = new Occupancy(grid);
-    group.stays().stream()
-        .filter(grid::hasDoorToKeep)
-        .forEach(stay -> fixed.put(stay, grid.door(stay)));
-    var free = group.stays().stream().filter(stay -> !grid.hasDoorToKeep(stay)).toList();
-    itineraries = new Itineraries(grid, fixed, free);
+    itineraries = Itineraries.of(group, grid, grid::hasDoorToKeep, leftOut);
   }
 
   /**
@@ -62,7 +62,7 @@ final class LagrangianBound {
 
   private int missedByThoseWhoKeepTheirRoom() {
     return group.stays().stream()
-        .filter(grid::hasDoorToKeep)
+        .filter(stay -> itineraries.fixed().isPlaced(stay))
         .mapToInt(stay -> grid.missedWishes(stay, grid.door(stay)))
         .sum();
   }
@@ -76,7 +76,7 @@ final class LagrangianBound {
     var rooms = itineraries.of(group.rooms(), costOfWish, costOfGap);
     long steps = stepsOfARound();
     int rounds = (int) Math.min(MOST_ROUNDS, some.share(1) / steps);
-    var prices = new StayPrices(itineraries.free().size(), rooms.size(), rounds);
+    var prices = itineraries.prices(rooms.size(), rounds);
     int highest = 0;
     for (int round = 0; round < rounds && highest < best && some.take(steps); round++) {
       prices.nextRound(rooms, best);

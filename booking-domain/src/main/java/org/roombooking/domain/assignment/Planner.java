@@ -141,24 +141,31 @@ public final class Planner {
   }
 
   private PlanCost bound(RoomGroup group, PlanCost cost, PlanCost floor) {
-    boolean everybodyHasOneRoom = cost.unplaced() == 0 && cost.roomChanges() == 0;
-    if (!everybodyHasOneRoom || cost.equals(floor) || !allKeepTheirRooms(group)) {
+    boolean noneHasMore =
+        cost.unplaced() == floor.unplaced()
+            && cost.roomChanges() == 0
+            && cost.moves() == floor.moves();
+    if (!noneHasMore || cost.equals(floor) || !allKeepTheirRooms(group)) {
       return floor;
     }
     // Whoever left their room would make a plan worse than this one, whatever else it were.
-    var kept = new Floor(grid, pinned).keeping(group.stays(), occupancy, floor);
+    var kept =
+        floor.unplaced() > 0
+            ? floor
+            : new Floor(grid, pinned).keeping(group.stays(), occupancy, floor);
     if (cost.equals(kept)) {
       return kept;
     }
     var steps = budget.part(budget.share(SHARE_OF_BOUND));
-    var bound = new LagrangianBound(group, grid, steps).above(kept, cost);
+    var bound = new LagrangianBound(group, grid, floor.unplaced(), steps).above(kept, cost);
     budget.giveBack(steps);
     return bound;
   }
 
   private boolean allKeepTheirRooms(RoomGroup group) {
     return group.stays().stream()
-        .allMatch(stay -> !grid.hasDoorToKeep(stay) || occupancy.keepsDoor(stay));
+        .filter(stay -> grid.hasDoorToKeep(stay) && occupancy.isPlaced(stay))
+        .allMatch(occupancy::keepsDoor);
   }
 
   private List<Integer> waiting(RoomGroup group) {

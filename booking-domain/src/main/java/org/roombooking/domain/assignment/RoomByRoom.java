@@ -38,24 +38,23 @@ final class RoomByRoom {
 
   private final RoomGroup group;
   private final Occupancy occupancy;
-  private final Occupancy fixed;
+  private final Itineraries wanted;
   private final List<Integer> free;
   private final List<Itinerary> itineraries;
   private final long stepsOfARound;
   private final boolean isSmall;
 
   /**
-   * For a group of which everybody has one room, or none; who has the room they were given stays.
+   * For a group of which everybody has one room, or none; who has the room they were given stays,
+   * unless they are left out.
+   *
+   * @param leftOut how many are left without a room in every plan
    */
-  RoomByRoom(RoomGroup group, PlanGrid grid, Occupancy occupancy) {
+  RoomByRoom(RoomGroup group, PlanGrid grid, Occupancy occupancy, int leftOut) {
     this.group = group;
     this.occupancy = occupancy;
-    fixed = new Occupancy(grid);
-    group.stays().stream()
-        .filter(occupancy::keepsDoor)
-        .forEach(stay -> fixed.put(stay, grid.door(stay)));
-    free = group.stays().stream().filter(stay -> !occupancy.keepsDoor(stay)).toList();
-    var wanted = new Itineraries(grid, fixed, free);
+    wanted = Itineraries.of(group, grid, occupancy::keepsDoor, leftOut);
+    free = wanted.free();
     isSmall = wanted.hasAtMost(MOST_PAIRS);
     stepsOfARound = isSmall ? Itineraries.stepsOfARound(wanted.pairs()) : 0;
     itineraries = isSmall ? wanted.of(group.rooms(), WISH, GAP) : List.of();
@@ -76,8 +75,9 @@ final class RoomByRoom {
       return false;
     }
     var now = occupancy.cost(group.rooms(), free);
-    // Somebody without a room would leave a gap at the least if they had one.
-    int best = GAP * (now.shortGaps() + now.unplaced()) + WISH * now.missedWishes();
+    // Somebody who need not be left out would leave a gap at the least if they had a room.
+    int mayHaveRooms = now.unplaced() - wanted.leftOut();
+    int best = GAP * (now.shortGaps() + mayHaveRooms) + WISH * now.missedWishes();
     putAll(new Dive(rounds).plan(best, rounds, roundsForOne));
     return true;
   }
@@ -92,13 +92,13 @@ final class RoomByRoom {
   /** One plan, from rooms without their stays to rooms that all have got theirs. */
   private final class Dive {
 
-    private final Occupancy settled = new Occupancy(fixed);
+    private final Occupancy settled = new Occupancy(wanted.fixed());
     private final StayPrices prices;
     private final BitSet left = (BitSet) group.rooms().clone();
-    private final List<Itinerary> wanted = new ArrayList<>(itineraries);
+    private final List<Itinerary> unsettled = new ArrayList<>(itineraries);
 
     Dive(int rounds) {
-      prices = new StayPrices(free.size(), wanted.size(), rounds);
+      prices = wanted.prices(unsettled.size(), rounds);
     }
 
     Occupancy plan(int best, int rounds, int roundsForOne) {
@@ -112,12 +112,12 @@ final class RoomByRoom {
 
     /** Gives one room its stays, and says what they cost there. */
     private int settleOne(int rounds, int rest) {
-      var disputed = new long[wanted.size()];
+      var disputed = new long[unsettled.size()];
       for (int round = 0; round < rounds; round++) {
-        prices.nextRound(wanted, rest);
+        prices.nextRound(unsettled, rest);
         for (int i = 0; i < disputed.length; i++) {
           long before = disputed[i] * REMEMBERED_OF_5 / (REMEMBERED_OF_5 + 1);
-          disputed[i] = before + DISPUTE * disputedBy(wanted.get(i));
+          disputed[i] = before + DISPUTE * disputedBy(unsettled.get(i));
         }
       }
       int least = 0;
@@ -126,7 +126,7 @@ final class RoomByRoom {
       }
       int room = left.stream().skip(least).findFirst().orElseThrow();
       left.clear(room);
-      return settle(room, wanted.remove(least).stays());
+      return settle(room, unsettled.remove(least).stays());
     }
 
     /** How many stays a room wants that not it alone wants. */

@@ -2,6 +2,7 @@ package org.roombooking.domain.assignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Makes a plan better by taking, around one day, a few guests who follow each other out of each of
@@ -37,19 +38,26 @@ final class RunsAnew {
 
   /** Who is in the room they were given stays there. */
   RunsAnew(RoomGroup group, PlanGrid grid, Occupancy occupancy, Spread spread) {
+    this(group, grid, occupancy, spread, stay -> !occupancy.keepsDoor(stay));
+  }
+
+  private RunsAnew(
+      RoomGroup group, PlanGrid grid, Occupancy occupancy, Spread spread, IntPredicate mayLeave) {
     this.group = group;
     this.grid = grid;
     this.occupancy = occupancy;
     this.spread = spread;
-    stays =
-        group.stays().stream()
-            .mapToInt(stay -> stay)
-            .filter(stay -> !occupancy.keepsDoor(stay))
-            .toArray();
+    stays = group.stays().stream().mapToInt(stay -> stay).filter(mayLeave).toArray();
     amiss = new Amiss(grid, occupancy, stays);
     waiting =
         new ArrayList<>(group.stays().stream().filter(stay -> !occupancy.isPlaced(stay)).toList());
     runsOfRooms = new RunsOfRooms(grid, occupancy, spread, stays);
+  }
+
+  /** The same, but who is in the room they were given may be left without one: it is no move. */
+  static RunsAnew leavingOutAnybody(
+      RoomGroup group, PlanGrid grid, Occupancy occupancy, Spread spread) {
+    return new RunsAnew(group, grid, occupancy, spread, stay -> true);
   }
 
   /**

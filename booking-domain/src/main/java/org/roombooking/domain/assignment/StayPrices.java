@@ -34,10 +34,13 @@ final class StayPrices {
 
   private static final int LEAST_PATIENCE = 10;
 
+  private static final int NOBODY = -1;
+
   private final long[] prices;
   private final long[] direction;
   private final long highestPrice;
   private final long greatestChange;
+  private final int leftOut;
   private final int memory;
   private final int patience;
   private long highest;
@@ -51,17 +54,19 @@ final class StayPrices {
    *
    * @param stays how many there are
    * @param rooms how many, each of which could take all stays
+   * @param leftOut as many stays need not be taken by any
    * @param rounds about as many there will be
    */
-  StayPrices(int stays, int rooms, int rounds) {
+  StayPrices(int stays, int rooms, int leftOut, int rounds) {
+    this.leftOut = leftOut;
     memory = Math.clamp(rounds / ROUNDS_FOR_ONE_MORE, LEAST_MEMORY, MOST_MEMORY);
     patience = Math.max(LEAST_PATIENCE, rounds / PARTS);
     prices = new long[stays];
     direction = new long[stays];
     visits = new int[stays];
     // Whatever the prices the bound is right, as long as no sum is too large for a number.
-    highestPrice = Long.MAX_VALUE / 4 / ((stays + 1L) * (rooms + 1L));
-    greatestChange = Long.MAX_VALUE / ((memory * (rooms + 1L)) << DIRECTION_BITS);
+    highestPrice = Long.MAX_VALUE / 4 / ((stays + 1L) * (rooms + 2L));
+    greatestChange = Long.MAX_VALUE / ((memory * (rooms + 2L)) << DIRECTION_BITS);
   }
 
   /** The highest bound so far; 0 at first, as nothing costs less than nothing. */
@@ -81,6 +86,7 @@ final class StayPrices {
     for (var room : rooms) {
       bound -= room.earn(prices, visits);
     }
+    bound -= savedByWhoIsLeftOut();
     if (bound > highest) {
       highest = bound;
       withoutGain = 0;
@@ -101,6 +107,34 @@ final class StayPrices {
     return sum;
   }
 
+  /** As if one more room took, without their coming, those for whom the others want most. */
+  private long savedByWhoIsLeftOut() {
+    long saved = 0;
+    var out = new BitSet();
+    for (int i = 0; i < leftOut; i++) {
+      int dearest = dearest(out);
+      if (dearest != NOBODY) {
+        out.set(dearest);
+        visits[dearest]++;
+        saved += prices[dearest];
+      }
+    }
+    return saved;
+  }
+
+  /** Who pays most of all but some; nobody if the others pay nothing. */
+  private int dearest(BitSet others) {
+    int dearest = NOBODY;
+    long most = 0;
+    for (int stay = 0; stay < prices.length; stay++) {
+      if (prices[stay] > most && !others.get(stay)) {
+        most = prices[stay];
+        dearest = stay;
+      }
+    }
+    return dearest;
+  }
+
   private void change(long much) {
     long length = 0;
     for (int stay = 0; stay < prices.length; stay++) {
@@ -116,7 +150,7 @@ final class StayPrices {
     }
   }
 
-  /** How many rooms took a stay in the last round. */
+  /** How many rooms took a stay in the last round, or left it out. */
   int visits(int stay) {
     return visits[stay];
   }

@@ -1,9 +1,15 @@
 package org.roombooking.domain.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.roombooking.domain.assignment.PlanFixtures.aRoom;
+import static org.roombooking.domain.assignment.PlanFixtures.aStay;
+import static org.roombooking.domain.assignment.PlanFixtures.given;
+import static org.roombooking.domain.assignment.PlanFixtures.june;
+import static org.roombooking.domain.assignment.PlanFixtures.wishing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -28,6 +34,34 @@ class FurtherImprovementTest implements BetterPlansContract {
     }
 
     assertThat(roomsOf(plan)).isEqualTo(before);
+  }
+
+  @Test
+  void where_somebody_is_left_out_in_every_plan_it_may_be_one_who_has_the_room_they_were_given() {
+    int others = 70;
+    var rooms = new ArrayList<>(List.of(aRoom(0, Set.of(VIEW), List.of())));
+    var stays =
+        new ArrayList<>(
+            List.of(
+                wishing(given(aStay(1, june(3, 6)), 0), Set.of(BATH)),
+                wishing(aStay(2, june(3, 6)), Set.of(VIEW))));
+    for (int other = 1; other <= others; other++) {
+      rooms.add(aRoom(other));
+      stays.add(aStay(2 + other, june(3, 6)));
+    }
+    var plan = new PlacedStays(rooms, 1, stays).put(1, 0);
+    for (int other = 1; other <= others; other++) {
+      plan.put(2 + other, other);
+    }
+
+    improve(
+        plan,
+        RoomGroup.of(plan.grid).getFirst(),
+        new PlanCost(1, 0, 0, 0),
+        new StepBudget(10 * MANY));
+
+    assertThat(plan.cost()).isEqualTo(new PlanCost(1, 0, 0, 0));
+    assertThat(plan.roomOf(2)).isZero();
   }
 
   private static List<Integer> roomsOf(PlacedStays plan) {

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.roombooking.domain.property.RoomFeature;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -53,28 +55,53 @@ class LagrangianBoundTest {
   }
 
   @Test
-  void a_bound_is_never_above_what_the_best_plan_costs() {
+  void where_one_too_many_wishes_for_the_view_it_is_one_of_those_who_is_left_out() {
+    var rooms =
+        IntStream.range(0, 6)
+            .mapToObj(room -> aRoom(room, room < 2 ? Set.of(VIEW) : Set.of(), List.of()))
+            .toList();
+    var stays =
+        IntStream.range(0, 7)
+            .mapToObj(stay ->
+                wishing(aStay(stay, june(3, 8)), stay < 4 ? Set.of(VIEW) : Set.<RoomFeature>of()))
+            .toList();
+
+    var plan = plan(rooms, stays, 2);
+
+    assertThat(plan.cost()).isEqualTo(new PlanCost(1, 0, 0, 1));
+    assertThat(plan.isBest()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.6, 1.0})
+  void a_bound_is_never_above_what_the_best_plan_costs(double filled) {
     int higher = 0;
     int reached = 0;
+    int withSomeLeftOut = 0;
     for (int seed = 0; seed < 400; seed++) {
-      var task = new MixedHotel(4, 12, 0.6, 0.1, 0.2, 0.2).task(seed, 1 + seed % 3);
+      var task = new MixedHotel(4, 12, filled, 0.1, 0.2, 0.2).task(seed, 1 + seed % 3);
       var grid = new PlanGrid(task);
       for (var group : RoomGroup.of(grid)) {
         var occupancy = bestOf(group, grid);
         var best = occupancy.cost(group.rooms(), group.stays());
-        if (best.unplaced() == 0 && allKeepTheirRooms(group, grid, occupancy)) {
-          var floor = new Floor(grid, new Occupancy(grid)).of(group.stays(), 0, false, 0);
+        if (nobodyMovesWhoNeedNot(group, grid, occupancy)) {
+          var floor =
+              new Floor(grid, new Occupancy(grid)).of(group.stays(), best.unplaced(), false, 0);
 
-          var bound = new LagrangianBound(group, grid, new StepBudget(100_000)).above(floor, best);
+          var bound =
+              new LagrangianBound(group, grid, best.unplaced(), new StepBudget(100_000))
+                  .above(floor, best);
 
           assertThat(bound).isBetween(floor, best);
           higher += bound.compareTo(floor) > 0 ? 1 : 0;
           reached += bound.equals(best) && !best.equals(floor) ? 1 : 0;
+          withSomeLeftOut += best.unplaced() > 0 && bound.compareTo(floor) > 0 ? 1 : 0;
         }
       }
     }
     assertThat(higher).isGreaterThan(20);
     assertThat(reached).isGreaterThan(20);
+    assertThat(withSomeLeftOut).isGreaterThan(filled < 1 ? 5 : 20);
   }
 
   @Test
@@ -83,7 +110,7 @@ class LagrangianBoundTest {
     var group = RoomGroup.of(grid).getFirst();
     var best = new PlanCost(0, 0, 9, 9);
 
-    assertThat(new LagrangianBound(group, grid, new StepBudget(0)).above(PlanCost.NOTHING, best))
+    assertThat(new LagrangianBound(group, grid, 0, new StepBudget(0)).above(PlanCost.NOTHING, best))
         .isEqualTo(PlanCost.NOTHING);
   }
 
@@ -98,9 +125,13 @@ class LagrangianBoundTest {
     return occupancy;
   }
 
-  private static boolean allKeepTheirRooms(RoomGroup group, PlanGrid grid, Occupancy occupancy) {
+  private static boolean nobodyMovesWhoNeedNot(
+      RoomGroup group, PlanGrid grid, Occupancy occupancy) {
+    boolean someAreLeftOut = !group.stays().stream().allMatch(occupancy::isPlaced);
     return group.stays().stream()
-        .allMatch(stay -> !grid.hasDoorToKeep(stay) || occupancy.roomOf(stay) == grid.door(stay));
+        .filter(occupancy::isPlaced)
+        .filter(stay -> someAreLeftOut ? grid.hasDoor(stay) : grid.hasDoorToKeep(stay))
+        .allMatch(occupancy::keepsDoor);
   }
 
   private static RoomPlan plan(List<PlanRoom> rooms, List<PlanStay> stays, int shortestSale) {

@@ -76,6 +76,30 @@ class RoomByRoomTest {
   }
 
   @Test
+  void where_one_has_none_anyway_it_may_be_one_who_has_the_room_they_were_given() {
+    var plan =
+        new PlacedStays(
+                ROOMS,
+                1,
+                List.of(
+                    wishing(given(aStay(1, june(3, 6)), 0), Set.of(VIEW)),
+                    aStay(2, june(3, 6)),
+                    aStay(3, june(3, 6)),
+                    given(aStay(4, june(3, 6)), 1)))
+            .put(1, 0)
+            .put(2, 2)
+            .put(4, 1);
+
+    var group = RoomGroup.of(plan.grid).getFirst();
+    var steps = new StepBudget(1_000_000);
+    assertThat(new RoomByRoom(group, plan.grid, plan.occupancy, 1).plan(0, steps)).isTrue();
+
+    assertThat(plan.cost()).isEqualTo(new PlanCost(1, 0, 0, 0));
+    assertThat(plan.roomOf(1)).isEqualTo(PlanGrid.NO_ROOM);
+    assertThat(plan.roomOf(4)).isEqualTo(1);
+  }
+
+  @Test
   void without_the_steps_that_it_takes_the_plan_is_left_as_it_is() {
     var plan =
         new PlacedStays(ROOMS, 1, List.of(wishing(aStay(1, june(1, 4)), Set.of(VIEW)))).put(1, 0);
@@ -104,7 +128,7 @@ class RoomByRoomTest {
       var plan = PlacedStays.firstFit(new MixedHotel(8, 30, 0.7, 0.2, 0.0, 0.0).task(seed, 2));
       var before = plan.cost();
       for (var group : RoomGroup.of(plan.grid)) {
-        new RoomByRoom(group, plan.grid, plan.occupancy).plan(0, new StepBudget(1_000_000));
+        new RoomByRoom(group, plan.grid, plan.occupancy, 0).plan(0, new StepBudget(1_000_000));
       }
       stays += plan.grid.stays();
       leftOver += plan.cost().unplaced() - before.unplaced();
@@ -118,6 +142,6 @@ class RoomByRoomTest {
   private static boolean plan(PlacedStays plan, long steps) {
     return RoomGroup.of(plan.grid).stream()
         .allMatch(group ->
-            new RoomByRoom(group, plan.grid, plan.occupancy).plan(0, new StepBudget(steps)));
+            new RoomByRoom(group, plan.grid, plan.occupancy, 0).plan(0, new StepBudget(steps)));
   }
 }

@@ -3,6 +3,7 @@ package org.roombooking.domain.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.roombooking.domain.assignment.PlanFixtures.aRoom;
 import static org.roombooking.domain.assignment.PlanFixtures.aStay;
+import static org.roombooking.domain.assignment.PlanFixtures.given;
 import static org.roombooking.domain.assignment.PlanFixtures.june;
 import static org.roombooking.domain.assignment.PlanFixtures.pinned;
 import static org.roombooking.domain.assignment.PlanFixtures.wishing;
@@ -80,6 +81,28 @@ class RunsAnewTest implements BetterPlansContract {
 
     improve(plan, 1_000);
 
+    assertThat(plan.roomOf(2)).isZero();
+    assertThat(plan.cost()).isEqualTo(new PlanCost(1, 0, 0, 0));
+  }
+
+  @Test
+  void it_may_be_one_who_has_the_room_they_were_given_but_only_where_that_is_said() {
+    var plan =
+        new PlacedStays(
+                List.of(aRoom(0, Set.of(VIEW), List.of())),
+                1,
+                List.of(
+                    wishing(given(aStay(1, june(3, 6)), 0), Set.of(BATH)),
+                    wishing(aStay(2, june(2, 7)), Set.of(VIEW))))
+            .put(1, 0);
+
+    improve(plan, 1_000);
+    assertThat(plan.roomOf(1)).isZero();
+
+    for (var group : RoomGroup.of(plan.grid)) {
+      RunsAnew.leavingOutAnybody(group, plan.grid, plan.occupancy, new Spread())
+          .improve(PlanCost.NOTHING, new StepBudget(1_000));
+    }
     assertThat(plan.roomOf(2)).isZero();
     assertThat(plan.cost()).isEqualTo(new PlanCost(1, 0, 0, 0));
   }
